@@ -1,0 +1,231 @@
+/**
+ * Decides and records, in one transaction: lock the school, bring its dossier up to date, ask the rules, write events,
+ * dossier, deadlines, tasks, messages and the answer. A repeat of the same command or wake-up finds its answer here.
+ */
+import { ApplicationFailure } from '@temporalio/common';
+import {
+  contextOp,
+  decide,
+  type Dossier,
+  evolve,
+  expire,
+  type Gebeurtenis,
+  leegDossier,
+  SCHEMA,
+  taken,
+  volgendeWekker,
+} from '../domain/dossier/dossier.ts';
+import { overzicht } from '../domain/dossier/overzicht.ts';
+import type { Context, Weigering } from '../domain/dossier/procedure.ts';
+import type { Instellingen } from '../domain/regels/normen.ts';
+import type { Kalender } from '../domain/termijn/index.ts';
+import type { PrismaClient } from '../prisma/client/client.ts';
+import { type Aanleiding, DEFECT, type Vastlegging, type Vastlegverzoek } from '../workflows/verkeer.ts';
+import { berichtenUit } from './berichten.ts';
+
+export interface Vastlegactiviteiten {
+  legVast(verzoek: Vastlegverzoek): Promise<Vastlegging>;
+}
+
+export interface Vastlegbronnen {
+  prisma: PrismaClient;
+  kalender: Kalender;
+  instellingen: Instellingen;
+}
+
+type Transactie = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0];
+
+interface Stand {
+  versie: number;
+  dossier: Dossier;
+}
+
+interface EerdereVastlegging {
+  schoolId: string;
+  inhoudHash: string | null;
+  eersteNr: number;
+  aantal: number;
+  geweigerd: Weigering[];
+}
+
+/** A refusal that is not recorded: the key was used for something else. */
+const sleutelBezet = {
+  code: 'SLEUTEL_HERGEBRUIKT',
+  tekst: 'Deze Idempotency-Key is al gebruikt voor een andere opdracht.',
+  regel: 'A8',
+};
+
+export function maakVastlegactiviteiten({ prisma, kalender, instellingen }: Vastlegbronnen): Vastlegactiviteiten {
+  return {
+    legVast: ({ schoolId, aanleiding, moment }) =>
+      prisma.$transaction(
+        async (tx) => {
+          const { stand, eerder } = await vergrendel(tx, schoolId, idVan(aanleiding));
+          const context = contextOp(moment, kalender, instellingen);
+          if (eerder) return herhaal(tx, schoolId, stand, eerder, context);
+          const besluit = beslis(stand.dossier, aanleiding, context);
+          return schrijf(tx, schoolId, aanleiding, stand, besluit, context);
+        },
+        { maxWait: 5_000, timeout: 9_000 },
+      ),
+  };
+}
+
+const idVan = (aanleiding: Aanleiding) =>
+  aanleiding.soort === 'opdracht' ? aanleiding.verzoek.aanleidingId : aanleiding.aanleidingId;
+
+/**
+ * Holds the school for this transaction, so that two workers, one of them thought dead, cannot both record. Answers
+ * the dossier from the record and, when there is one, the earlier recording under the same id.
+ */
+async function vergrendel(
+  tx: Transactie,
+  schoolId: string,
+  aanleidingId: string,
+): Promise<{ stand: Stand; eerder: EerdereVastlegging | null }> {
+  // Two statements on purpose: the second sees what a transaction that we waited for has recorded.
+  const gevonden = await tx.$queryRaw<unknown[]>`SELECT 1 FROM school WHERE id = ${schoolId}::uuid FOR UPDATE`;
+  if (gevonden.length === 0) throw ApplicationFailure.nonRetryable('De school staat niet in het register', DEFECT);
+  const [rij] = await tx.$queryRaw<
+    { versie: number | null; schema: number | null; dossier: Dossier | null; eerder: EerdereVastlegging | null }[]
+  >`
+    SELECT t.versie, t.schema, t.dossier,
+           (SELECT jsonb_build_object('schoolId', v.school_id, 'inhoudHash', v.inhoud_hash, 'eersteNr', v.eerste_nr,
+                                      'aantal', v.aantal, 'geweigerd', v.geweigerd)
+              FROM vastlegging v WHERE v.aanleiding_id = ${aanleidingId}) AS eerder
+      FROM (SELECT ${schoolId}::uuid AS id) s
+      LEFT JOIN traject t ON t.school_id = s.id`;
+  const eerder = rij?.eerder ?? null;
+  if (!rij?.versie || !rij.dossier) return { stand: { versie: 0, dossier: leegDossier() }, eerder };
+  if (rij.schema !== SCHEMA) return { stand: await herbouw(tx, schoolId), eerder };
+  return { stand: { versie: rij.versie, dossier: rij.dossier }, eerder };
+}
+
+/** The dossier from its events alone. */
+async function herbouw(tx: Transactie, schoolId: string): Promise<Stand> {
+  const rijen = await tx.gebeurtenis.findMany({ where: { schoolId }, orderBy: { nr: 'asc' } });
+  const dossier = rijen.reduce((d, rij) => evolve(d, rij.gegevens as unknown as Gebeurtenis), leegDossier());
+  return { versie: rijen.at(-1)?.nr ?? 0, dossier };
+}
+
+interface Besluit {
+  gebeurtenissen: Gebeurtenis[];
+  geweigerd: Weigering[];
+}
+
+function beslis(dossier: Dossier, aanleiding: Aanleiding, context: Context): Besluit {
+  try {
+    if (aanleiding.soort === 'wekker') return { gebeurtenissen: expire(dossier, context), geweigerd: [] };
+    return decide(dossier, aanleiding.verzoek.opdracht, aanleiding.verzoek.rol, context);
+  } catch (fout) {
+    throw ApplicationFailure.nonRetryable(`De regels falen: ${String(fout)}`, DEFECT);
+  }
+}
+
+async function herhaal(
+  tx: Transactie,
+  schoolId: string,
+  { versie, dossier }: Stand,
+  eerder: EerdereVastlegging,
+  context: Context,
+): Promise<Vastlegging> {
+  const stand = { versie, wekker: volgendeWekker(dossier, context), status: statusregel(dossier, context) };
+  if (eerder.schoolId !== schoolId) {
+    return { ...stand, inhoudHash: null, gebeurtenissen: [], geweigerd: [sleutelBezet] };
+  }
+  const rijen = await tx.gebeurtenis.findMany({
+    where: { schoolId, nr: { gte: eerder.eersteNr, lt: eerder.eersteNr + eerder.aantal } },
+    orderBy: { nr: 'asc' },
+  });
+  const gebeurtenissen = rijen.map(({ nr, gegevens }) => vermelding(nr, gegevens as unknown as Gebeurtenis));
+  return { ...stand, inhoudHash: eerder.inhoudHash, gebeurtenissen, geweigerd: eerder.geweigerd };
+}
+
+async function schrijf(
+  tx: Transactie,
+  schoolId: string,
+  aanleiding: Aanleiding,
+  stand: Stand,
+  { gebeurtenissen, geweigerd }: Besluit,
+  context: Context,
+): Promise<Vastlegging> {
+  const dossier = gebeurtenissen.reduce(evolve, stand.dossier);
+  const versie = stand.versie + gebeurtenissen.length;
+  const wekker = volgendeWekker(dossier, context);
+  const verzoek = aanleiding.soort === 'opdracht' ? aanleiding.verzoek : null;
+  const { soortKeurmerk, status, volgendeTermijn, termijnen } = overzicht(dossier, context);
+  const openTaken = taken(dossier, context);
+  const genummerd = gebeurtenissen.map((gebeurtenis, i) => ({ nr: stand.versie + 1 + i, gebeurtenis }));
+
+  await tx.$executeRaw`
+    WITH invoer AS (
+      SELECT ${schoolId}::uuid AS school_id, ${idVan(aanleiding)}::text AS aanleiding_id,
+             ${new Date(context.moment)}::timestamptz AS moment, ${context.vandaag}::date AS vandaag
+    ), g AS (
+      INSERT INTO gebeurtenis (school_id, nr, soort, gegevens, datum, moment, actor_id, rol, aanleiding_id)
+      SELECT i.school_id, r.nr, r.gebeurtenis->>'soort', r.gebeurtenis, i.vandaag, i.moment,
+             ${verzoek?.actorId ?? null}::uuid, ${verzoek?.rol ?? null}::text, i.aanleiding_id
+        FROM invoer i, jsonb_to_recordset(${JSON.stringify(genummerd)}::jsonb) AS r(nr int, gebeurtenis jsonb)
+    ), v AS (
+      INSERT INTO vastlegging (aanleiding_id, school_id, opdracht, inhoud_hash, eerste_nr, aantal, geweigerd)
+      SELECT i.aanleiding_id, i.school_id, ${verzoek?.opdracht.soort ?? null}::text, ${verzoek?.inhoudHash ?? null}::text,
+             ${stand.versie + 1}::int, ${gebeurtenissen.length}::int, ${JSON.stringify(geweigerd)}::jsonb FROM invoer i
+    ), d AS (
+      INSERT INTO traject (school_id, versie, schema, dossier, wekker_op, soort_keurmerk, status,
+                           volgende_termijn_datum, volgende_termijn, volgende_termijn_wie, open_taken, gewijzigd_op)
+      SELECT i.school_id, ${versie}::int, ${SCHEMA}::int, ${JSON.stringify(dossier)}::jsonb,
+             ${wekker === null ? null : new Date(wekker)}::timestamptz, ${soortKeurmerk}::text, ${status}::text,
+             ${volgendeTermijn?.laatsteDag ?? null}::date, ${volgendeTermijn?.omschrijving ?? null}::text,
+             ${volgendeTermijn?.wie ?? null}::text, ${openTaken.length}::int, now()
+        FROM invoer i WHERE ${versie}::int > 0
+      ON CONFLICT (school_id) DO UPDATE SET
+        versie = excluded.versie, schema = excluded.schema, dossier = excluded.dossier, wekker_op = excluded.wekker_op,
+        soort_keurmerk = excluded.soort_keurmerk, status = excluded.status,
+        volgende_termijn_datum = excluded.volgende_termijn_datum, volgende_termijn = excluded.volgende_termijn,
+        volgende_termijn_wie = excluded.volgende_termijn_wie, open_taken = excluded.open_taken,
+        gewijzigd_op = excluded.gewijzigd_op
+    ), t AS (
+      INSERT INTO termijn (school_id, id, soort, omschrijving, wie, laatste_dag, stand)
+      SELECT i.school_id, r.id, r.soort, r.omschrijving, r.wie, r."laatsteDag", r.stand
+        FROM invoer i, jsonb_to_recordset(${JSON.stringify(termijnen)}::jsonb)
+          AS r(id text, soort text, omschrijving text, wie text, "laatsteDag" date, stand text)
+      ON CONFLICT (school_id, id) DO UPDATE SET
+        omschrijving = excluded.omschrijving, wie = excluded.wie, laatste_dag = excluded.laatste_dag, stand = excluded.stand
+    ), tw AS (
+      DELETE FROM termijn WHERE school_id = ${schoolId}::uuid AND id <> ALL(${termijnen.map((t) => t.id)}::text[])
+    ), k AS (
+      INSERT INTO taak (school_id, id, rol, omschrijving, uiterlijk)
+      SELECT i.school_id, r.id, r.rol, r.omschrijving, r.uiterlijk
+        FROM invoer i, jsonb_to_recordset(${JSON.stringify(openTaken)}::jsonb)
+          AS r(id text, rol text, omschrijving text, uiterlijk date)
+      ON CONFLICT (school_id, id) DO UPDATE SET
+        rol = excluded.rol, omschrijving = excluded.omschrijving, uiterlijk = excluded.uiterlijk
+    ), kw AS (
+      DELETE FROM taak WHERE school_id = ${schoolId}::uuid AND id <> ALL(${openTaken.map((t) => t.id)}::text[])
+    ), x AS (
+      -- The texts of a refused command have no owner: a refusal changes nothing.
+      DELETE FROM tekst WHERE ${geweigerd.length > 0} AND id LIKE ${`${idVan(aanleiding)}/%`}
+    )
+    INSERT INTO bericht (id, school_id, sjabloon, kanaal, gegevens, datum, status)
+    SELECT r.id, i.school_id, r.sjabloon, r.kanaal, r.gegevens, r.datum, r.status
+      FROM invoer i, jsonb_to_recordset(${JSON.stringify(berichtenUit(schoolId, gebeurtenissen))}::jsonb)
+        AS r(id text, sjabloon text, kanaal text, gegevens jsonb, datum date, status text)
+    ON CONFLICT (id) DO UPDATE SET datum = excluded.datum, status = excluded.status`;
+
+  return {
+    inhoudHash: verzoek?.inhoudHash ?? null,
+    gebeurtenissen: genummerd.map(({ nr, gebeurtenis }) => vermelding(nr, gebeurtenis)),
+    geweigerd,
+    versie,
+    wekker,
+    status: statusregel(dossier, context),
+  };
+}
+
+const vermelding = (nr: number, { soort, datum }: Gebeurtenis) => ({ nr, soort, datum });
+
+function statusregel(dossier: Dossier, context: Context): string {
+  const { status, volgendeTermijn } = overzicht(dossier, context);
+  const termijn = volgendeTermijn && `${volgendeTermijn.omschrijving}, uiterlijk ${volgendeTermijn.laatsteDag}`;
+  return `**${status}**${termijn ? `: ${termijn}` : ''}`;
+}

@@ -1,0 +1,87 @@
+import type { Gebeurtenis } from '../dossier.ts';
+import type { Aanvraag, AanvraagDeel } from './feiten.ts';
+
+/** How recorded facts change the applications of a school. */
+export function evolve(deel: AanvraagDeel, g: Gebeurtenis): AanvraagDeel {
+  switch (g.soort) {
+    case 'AanvraagIngediend': {
+      const nieuw: Aanvraag = {
+        nummer: g.nummer,
+        ontvangenOp: g.ontvangenOp,
+        handleiding: g.handleiding,
+        herhaling: g.herhaling,
+        verzoeken: [],
+        opschortingen: [],
+        verlenging: null,
+        besluit: null,
+        ingetrokkenOp: null,
+      };
+      return { aanvragen: [...deel.aanvragen, nieuw] };
+    }
+    case 'AanvullingGevraagd':
+      return wijzig(deel, g.nummer, (a) => ({
+        verzoeken: [
+          ...a.verzoeken,
+          { verzoek: g.verzoek, dagen: g.dagen, verzondenOp: null, ontvangenOp: null, volledig: false },
+        ],
+      }));
+    case 'AanvullingOntvangen':
+      return wijzig(deel, g.nummer, (a) => ({
+        verzoeken: a.verzoeken.map((v) =>
+          v.verzoek === g.verzoek ? { ...v, ontvangenOp: g.ontvangenOp, volledig: g.volledig } : v,
+        ),
+      }));
+    case 'BeslistermijnVerlengd':
+      return wijzig(deel, g.nummer, () => ({ verlenging: { weken: g.weken, aangekondigdOp: null } }));
+    case 'BeslistermijnOpgeschort':
+      return wijzig(deel, g.nummer, (a) => ({
+        opschortingen: [...a.opschortingen, { grond: g.grond, van: g.van, totEnMet: g.totEnMet }],
+      }));
+    case 'OpschortingBeeindigd':
+      return wijzig(deel, g.nummer, (a) => ({
+        opschortingen: a.opschortingen.map((o) => (o.totEnMet === null ? { ...o, totEnMet: g.totEnMet } : o)),
+      }));
+    case 'AanvraagToegekend':
+      return besloten(deel, g.nummer, 'toegekend', g.datum, g.duoNummer);
+    case 'AanvraagAfgewezen':
+      return besloten(deel, g.nummer, 'afgewezen', g.datum, null);
+    case 'AanvraagBuitenBehandelingGesteld':
+      return besloten(deel, g.nummer, 'buiten behandeling', g.datum, null);
+    case 'AanvraagIngetrokken':
+      return wijzig(deel, g.nummer, () => ({ ingetrokkenOp: g.datum }));
+    case 'BriefVerzonden':
+      return wijzig(deel, Number(g.gegevens.nummer), (a) => verzonden(a, g.sjabloon, g.gegevens.verzoek, g.datum));
+    default:
+      return deel;
+  }
+}
+
+/** The legal effect of a letter starts on the day it leaves. */
+function verzonden(a: Aanvraag, sjabloon: string, verzoek: unknown, datum: string): Partial<Aanvraag> {
+  switch (sjabloon) {
+    case 'aanvulling-gevraagd':
+      return { verzoeken: a.verzoeken.map((v) => (v.verzoek === verzoek ? { ...v, verzondenOp: datum } : v)) };
+    case 'beslistermijn-verlengd':
+      return a.verlenging ? { verlenging: { ...a.verlenging, aangekondigdOp: datum } } : {};
+    case 'besluit-verlening':
+    case 'besluit-afwijzing':
+    case 'besluit-buiten-behandeling':
+      return a.besluit ? { besluit: { ...a.besluit, bekendgemaaktOp: datum } } : {};
+    default:
+      return {};
+  }
+}
+
+function besloten(
+  deel: AanvraagDeel,
+  nummer: number,
+  uitkomst: NonNullable<Aanvraag['besluit']>['uitkomst'],
+  genomenOp: string,
+  duoNummer: string | null,
+): AanvraagDeel {
+  return wijzig(deel, nummer, () => ({ besluit: { uitkomst, genomenOp, bekendgemaaktOp: null, duoNummer } }));
+}
+
+function wijzig(deel: AanvraagDeel, nummer: number, wijziging: (a: Aanvraag) => Partial<Aanvraag>): AanvraagDeel {
+  return { aanvragen: deel.aanvragen.map((a) => (a.nummer === nummer ? { ...a, ...wijziging(a) } : a)) };
+}

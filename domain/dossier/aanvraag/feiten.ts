@@ -1,0 +1,128 @@
+/** Application for the keurmerk voor bepaalde tijd: its commands, its events and its part of the dossier. */
+import type { Datum } from '../../termijn/index.ts';
+import type { TekstRef } from '../procedure.ts';
+
+export const AFWIJZINGSGRONDEN = [
+  'ORGANISATIE',
+  'PRIVACY',
+  'KLACHTENREGELING',
+  'PERSONEELSKWALITEIT',
+  'GEEN_NIEUWE_FEITEN',
+  'OVERIG',
+] as const;
+export type Afwijzingsgrond = (typeof AFWIJZINGSGRONDEN)[number];
+
+/** AP-8 (Awb 4:15): grounds, besides an invitation to complete, on which the decision term is suspended. */
+export const OPSCHORTINGSGRONDEN = ['instemming van de aanvrager', 'vertraging door de aanvrager', 'overmacht'] as const;
+export type Opschortingsgrond = (typeof OPSCHORTINGSGRONDEN)[number];
+
+export type AanvraagOpdracht =
+  | {
+      soort: 'AanvraagIndienen';
+      ontvangenOp: Datum;
+      /** AP-10: new facts or changed circumstances since an earlier refusal. */
+      nieuweFeiten: TekstRef | null;
+    }
+  | {
+      soort: 'AanvullingVragen';
+      /** What is missing, in the words of the servicedesk. */
+      ontbreekt: TekstRef;
+      /** Days to complete; null takes the term of the Handleiding. */
+      dagen: number | null;
+    }
+  | { soort: 'AanvullingOntvangen'; ontvangenOp: Datum; volledig: boolean }
+  | { soort: 'BeslistermijnVerlengen'; weken: number; motivering: TekstRef }
+  | {
+      soort: 'BeslistermijnOpschorten';
+      grond: Opschortingsgrond;
+      van: Datum;
+      /** Null: not known yet; ended later with `OpschortingBeeindigen`. */
+      totEnMet: Datum | null;
+    }
+  | { soort: 'OpschortingBeeindigen'; totEnMet: Datum }
+  | { soort: 'AanvraagToekennen'; duoNummer: string }
+  | {
+      soort: 'AanvraagAfwijzen';
+      gronden: readonly Afwijzingsgrond[];
+      motivering: TekstRef;
+      /** AP-9: the refusal rests on facts that differ from what the applicant supplied. */
+      afwijkendeFeiten: boolean;
+      gehoordOp: Datum | null;
+    }
+  | { soort: 'AanvraagBuitenBehandelingStellen'; motivering: TekstRef }
+  | { soort: 'AanvraagIntrekken' };
+
+export type AanvraagGebeurtenis =
+  | {
+      soort: 'AanvraagIngediend';
+      datum: Datum;
+      nummer: number;
+      ontvangenOp: Datum;
+      handleiding: string;
+      herhaling: Herhaling;
+      nieuweFeiten: TekstRef | null;
+    }
+  | { soort: 'AanvullingGevraagd'; datum: Datum; nummer: number; verzoek: number; dagen: number; ontbreekt: TekstRef }
+  | {
+      soort: 'AanvullingOntvangen';
+      datum: Datum;
+      nummer: number;
+      verzoek: number;
+      ontvangenOp: Datum;
+      volledig: boolean;
+    }
+  | { soort: 'BeslistermijnVerlengd'; datum: Datum; nummer: number; weken: number; motivering: TekstRef }
+  | {
+      soort: 'BeslistermijnOpgeschort';
+      datum: Datum;
+      nummer: number;
+      grond: Opschortingsgrond;
+      van: Datum;
+      totEnMet: Datum | null;
+    }
+  | { soort: 'OpschortingBeeindigd'; datum: Datum; nummer: number; totEnMet: Datum }
+  | { soort: 'AanvraagToegekend'; datum: Datum; nummer: number; duoNummer: string }
+  | {
+      soort: 'AanvraagAfgewezen';
+      datum: Datum;
+      nummer: number;
+      gronden: readonly Afwijzingsgrond[];
+      motivering: TekstRef;
+      gehoordOp: Datum | null;
+    }
+  | { soort: 'AanvraagBuitenBehandelingGesteld'; datum: Datum; nummer: number; motivering: TekstRef }
+  | { soort: 'AanvraagIngetrokken'; datum: Datum; nummer: number };
+
+/** AP-10: whether this application repeats a refused one. */
+export type Herhaling = 'eerste aanvraag' | 'met nieuwe feiten' | 'zonder nieuwe feiten';
+
+export interface Aanvulverzoek {
+  verzoek: number;
+  dagen: number;
+  /** The day on which the invitation left; null while the letter waits to be sent. */
+  verzondenOp: Datum | null;
+  ontvangenOp: Datum | null;
+  volledig: boolean;
+}
+
+export interface Aanvraag {
+  nummer: number;
+  ontvangenOp: Datum;
+  handleiding: string;
+  herhaling: Herhaling;
+  verzoeken: readonly Aanvulverzoek[];
+  opschortingen: readonly { grond: Opschortingsgrond; van: Datum; totEnMet: Datum | null }[];
+  verlenging: { weken: number; aangekondigdOp: Datum | null } | null;
+  besluit: {
+    uitkomst: 'toegekend' | 'afgewezen' | 'buiten behandeling';
+    genomenOp: Datum;
+    /** The day on which the letter left (Awb 3:41); null while it waits to be sent. */
+    bekendgemaaktOp: Datum | null;
+    duoNummer: string | null;
+  } | null;
+  ingetrokkenOp: Datum | null;
+}
+
+export interface AanvraagDeel {
+  aanvragen: readonly Aanvraag[];
+}

@@ -1,0 +1,19 @@
+import type { Dossier } from '../dossier.ts';
+import type { Weigering } from '../procedure.ts';
+import type { Aanvraag, Aanvulverzoek } from './feiten.ts';
+
+/** The application on which no besluit has been taken yet and that was not withdrawn. */
+export function lopendeAanvraag({ aanvraag }: Dossier): Aanvraag | undefined {
+  return aanvraag.aanvragen.find((a) => !a.besluit && !a.ingetrokkenOp);
+}
+
+/** The invitation to complete that has not been answered yet, also when its term is over. */
+export function openVerzoek(aanvraag: Aanvraag): Aanvulverzoek | undefined {
+  return aanvraag.verzoeken.find((v) => v.ontvangenOp === null);
+}
+
+export const geenAanvraag: Weigering = {
+  code: 'GEEN_LOPENDE_AANVRAAG',
+  tekst: 'Er loopt geen aanvraag waarop nog besloten moet worden.',
+  regel: 'AP-1',
+};

@@ -1,0 +1,198 @@
+/**
+ * The dossier of one school, composed of its procedures. It holds no rule of its own: what may happen, what follows
+ * and what is due is asked of each procedure. To add a procedure: its import, and its line in `procedures`.
+ */
+import { dagVan, type Kalender } from '../termijn/index.ts';
+import type { Instellingen } from '../regels/normen.ts';
+import { aanvraag } from './aanvraag/aanvraag.ts';
+import { correspondentie, zetKlaar } from './correspondentie/correspondentie.ts';
+import { herinneringen, verzendDigest, volgendeDigest } from './herinneringen/herinneringen.ts';
+import { inschrijving } from './inschrijving/inschrijving.ts';
+import { keurmerk } from './keurmerk/keurmerk.ts';
+import { meetjaar } from './meetjaar/meetjaar.ts';
+import { planning } from './planning/planning.ts';
+import type { Context, Deadline, Gevolg, Herinneringsreeks, Procedure, Rol, Taak, Weigering } from './procedure.ts';
+import { stand, termijnbewaking, verstrekenTaken } from './termijnbewaking/termijnbewaking.ts';
+import { toezicht } from './toezicht/toezicht.ts';
+import { vog } from './vog/vog.ts';
+
+export const procedures = {
+  inschrijving,
+  aanvraag,
+  keurmerk,
+  meetjaar,
+  vog,
+  planning,
+  toezicht,
+  correspondentie,
+  herinneringen,
+  termijnbewaking,
+};
+
+type Procedures = typeof procedures;
+type Naam = keyof Procedures;
+
+export type Dossier = {
+  [N in Naam]: Procedures[N] extends Procedure<infer Deel, infer _O, infer _G> ? Deel : never;
+};
+export type Opdracht = {
+  [N in Naam]: Procedures[N] extends Procedure<infer _D, infer O, infer _G> ? O : never;
+}[Naam];
+export type Gebeurtenis = {
+  [N in Naam]: Procedures[N] extends Procedure<infer _D, infer _O, infer G> ? G : never;
+}[Naam];
+
+/** Goes up when the shape of a part changes: a dossier of another schema is rebuilt from its events. */
+export const SCHEMA = 1;
+
+/** Each procedure seen without its own types. The parts and commands are matched by name, at run time. */
+type Algemeen = Procedure<unknown, { soort: string }, { soort: string }>;
+const namen = Object.keys(procedures) as Naam[];
+const procedure = (naam: Naam) => procedures[naam] as unknown as Algemeen;
+
+const opdrachtsoorten = Object.assign({}, ...namen.map((naam) => procedure(naam).opdrachten)) as Algemeen['opdrachten'];
+
+/** Every kind of command that the product knows. */
+export const OPDRACHTSOORTEN = Object.keys(opdrachtsoorten) as Opdracht['soort'][];
+
+/** The dossier of a school of which nothing is recorded yet. */
+export function leegDossier(): Dossier {
+  return Object.fromEntries(namen.map((naam) => [naam, procedure(naam).begin])) as unknown as Dossier;
+}
+
+/** The context of a decision at a moment (epoch ms). */
+export function contextOp(moment: number, kalender: Kalender, instellingen: Instellingen): Context {
+  return { moment, vandaag: dagVan(moment), kalender, instellingen };
+}
+
+/** The next state. Total: an event that no procedure knows leaves the dossier as it is. */
+export function evolve(dossier: Dossier, gebeurtenis: Gebeurtenis): Dossier {
+  return Object.fromEntries(
+    namen.map((naam) => [naam, procedure(naam).evolve(dossier[naam], gebeurtenis)]),
+  ) as unknown as Dossier;
+}
+
+export interface Besluitvorming {
+  gebeurtenissen: Gebeurtenis[];
+  geweigerd: Weigering[];
+}
+
+/** What a command brings about: events, or every reason why not. */
+export function decide(dossier: Dossier, opdracht: Opdracht, rol: Rol, context: Context): Besluitvorming {
+  const soort = opdrachtsoorten[opdracht.soort];
+  if (!soort) return { gebeurtenissen: [], geweigerd: [onbekend(opdracht.soort)] };
+  const reden = (soort.rollen.includes(rol) ? null : onbevoegd(rol, soort.rollen)) ?? soort.mag(dossier, context);
+  if (reden) return { gebeurtenissen: [], geweigerd: [reden] };
+  const uitkomst = soort.besluit(dossier, opdracht, context);
+  if ('geweigerd' in uitkomst) return { gebeurtenissen: [], geweigerd: uitkomst.geweigerd };
+  return { gebeurtenissen: werkUit(dossier, uitkomst, context).gebeurtenissen, geweigerd: [] };
+}
+
+/** The events of every deadline that has come due, in the order in which they came due. */
+export function expire(dossier: Dossier, context: Context): Gebeurtenis[] {
+  const alle: Gebeurtenis[] = [];
+  const gehad = new Set<string>();
+  let stand = dossier;
+  for (;;) {
+    const [deadline] = onverwerkt(stand, context).filter((d) => d.vervaltOp <= context.moment);
+    if (!deadline) return alle;
+    const sleutel = `${deadline.id} ${deadline.laatsteDag}`;
+    if (gehad.has(sleutel)) throw new Error(`Deadline ${sleutel} vervalt en blijft staan`);
+    gehad.add(sleutel);
+    const na = werkUit(stand, gevolgVan(stand, deadline, context), context);
+    alle.push(...na.gebeurtenissen);
+    stand = na.dossier;
+  }
+}
+
+/** Every future moment at which something happens or is due, earliest last day first, each with its explanation. */
+export function deadlines(dossier: Dossier, context: Context): Deadline[] {
+  const gevonden = namen.flatMap((naam) => procedure(naam).deadlines?.(dossier, context) ?? []);
+  const digest = volgendeDigest(dossier.herinneringen, herinneringsreeksen(dossier, context), context);
+  if (digest) gevonden.push(digest);
+  return gevonden.sort((a, b) => a.vervaltOp - b.vervaltOp || (a.id < b.id ? -1 : 1));
+}
+
+/** The moment (epoch ms) at which `expire` has something to do next; null when nothing is foreseen. */
+export function volgendeWekker(dossier: Dossier, context: Context): number | null {
+  return onverwerkt(dossier, context)[0]?.vervaltOp ?? null;
+}
+
+/** What people have to do now, derived from the dossier. */
+export function taken(dossier: Dossier, context: Context): Taak[] {
+  const eigen = namen.flatMap((naam) => procedure(naam).taken?.(dossier, context) ?? []);
+  return [...verstrekenTaken(dossier.termijnbewaking, deadlines(dossier, context)), ...eigen];
+}
+
+export interface Mogelijkheid {
+  opdracht: Opdracht['soort'];
+  omschrijving: string;
+  /** Why this role cannot give this command now; null when it can. */
+  reden: Weigering | null;
+}
+
+/** Which commands this role may give now, and for the others why not. */
+export function possibilities(dossier: Dossier, rol: Rol, context: Context): Mogelijkheid[] {
+  return OPDRACHTSOORTEN.map((naam) => {
+    const soort = opdrachtsoorten[naam];
+    if (!soort) throw new Error(`Opdracht ${naam} ontbreekt`);
+    const reden = (soort.rollen.includes(rol) ? null : onbevoegd(rol, soort.rollen)) ?? soort.mag(dossier, context);
+    return { opdracht: naam, omschrijving: soort.omschrijving, reden };
+  });
+}
+
+function herinneringsreeksen(dossier: Dossier, context: Context): Herinneringsreeks[] {
+  return namen.flatMap((naam) => procedure(naam).herinneringen?.(dossier, context) ?? []);
+}
+
+/** The deadlines that still have to come due: a term that was recorded as over does not come due again. */
+function onverwerkt(dossier: Dossier, context: Context): Deadline[] {
+  return deadlines(dossier, context).filter(
+    (d) => d.soort === 'moment' || stand(dossier.termijnbewaking, d) === 'loopt',
+  );
+}
+
+function gevolgVan(dossier: Dossier, deadline: Deadline, context: Context): Gevolg {
+  if (deadline.id === 'herinneringen/digest') {
+    return verzendDigest(dossier.herinneringen, herinneringsreeksen(dossier, context), context);
+  }
+  const eigen = procedure(deadline.id.split('/')[0] as Naam).expire?.(dossier, deadline, context);
+  if (deadline.soort === 'moment') return eigen ?? { gebeurtenissen: [] };
+  const { id: termijnId, omschrijving, laatsteDag } = deadline;
+  const verstreken = { soort: 'TermijnVerstreken' as const, datum: context.vandaag, termijnId, omschrijving, laatsteDag };
+  return { ...eigen, gebeurtenissen: [verstreken, ...(eigen?.gebeurtenissen ?? [])] };
+}
+
+/** Applies what follows, asks every procedure what follows from that, and sends the letters. */
+function werkUit(begin: Dossier, gevolg: Gevolg, context: Context): { dossier: Dossier; gebeurtenissen: Gebeurtenis[] } {
+  const gebeurtenissen: Gebeurtenis[] = [];
+  let dossier = begin;
+  const pasToe = (nieuw: readonly Gebeurtenis[]) => {
+    for (const gebeurtenis of nieuw) {
+      dossier = evolve(dossier, gebeurtenis);
+      gebeurtenissen.push(gebeurtenis);
+      for (const naam of namen) {
+        const vervolg = procedure(naam).volgt?.(dossier, gebeurtenis, context);
+        if (vervolg) verwerk(vervolg);
+      }
+    }
+  };
+  const verwerk = (wat: Gevolg) => {
+    pasToe(wat.gebeurtenissen);
+    for (const brief of wat.brieven ?? []) pasToe(zetKlaar(dossier, brief, context));
+  };
+  verwerk(gevolg);
+  return { dossier, gebeurtenissen };
+}
+
+function onbevoegd(rol: Rol, rollen: readonly Rol[]): Weigering {
+  return {
+    code: 'ROL_NIET_BEVOEGD',
+    tekst: `De rol ${rol} mag dit niet. Dit is voor: ${rollen.join(', ')}.`,
+    regel: 'S3',
+  };
+}
+
+function onbekend(soort: string): Weigering {
+  return { code: 'OPDRACHT_ONBEKEND', tekst: `De opdracht ${soort} bestaat niet.`, regel: 'A10' };
+}

@@ -1,0 +1,97 @@
+/**
+ * Reminders to the school: all that is due on a day goes out in one digest, at nine on an open day, at most one a day
+ * (M4). A series exists only while the school still has to act, so it stops by itself when the school has acted.
+ */
+import { type Datum, eersteKantoordag, type Kalender, momentVan, plusDagen } from '../../termijn/index.ts';
+import type { Context, Deadline, Gevolg, Herinneringsreeks, Procedure } from '../procedure.ts';
+
+export type HerinneringenGebeurtenis = {
+  soort: 'HerinneringVerzonden';
+  datum: Datum;
+  punten: readonly { reeks: string; onderwerp: string; stap: string; laatsteDag: Datum }[];
+};
+
+export interface HerinneringenDeel {
+  laatsteDigestOp: Datum | null;
+  /** The day of the last reminder of each series that is still of use. */
+  perReeks: Readonly<Record<string, Datum>>;
+}
+
+export const herinneringen: Procedure<HerinneringenDeel, never, HerinneringenGebeurtenis> = {
+  begin: { laatsteDigestOp: null, perReeks: {} },
+
+  opdrachten: {},
+
+  evolve(deel, g) {
+    if (g.soort !== 'HerinneringVerzonden') return deel;
+    const perReeks = { ...deel.perReeks };
+    for (const { reeks } of g.punten) perReeks[reeks] = g.datum;
+    return { laatsteDigestOp: g.datum, perReeks };
+  },
+};
+
+const UUR_VAN_VERZENDING = '09:00';
+
+/** The moment of the next digest, with its reasons; null when no series has a step left. */
+export function volgendeDigest(
+  deel: HerinneringenDeel,
+  reeksen: readonly Herinneringsreeks[],
+  { vandaag, kalender }: Context,
+): Deadline | null {
+  let eerste: { dag: Datum; onderwerp: string } | null = null;
+  for (const reeks of reeksen) {
+    const dag = eersteDag(deel, reeks, vandaag, kalender);
+    if (dag && (!eerste || dag < eerste.dag)) eerste = { dag, onderwerp: reeks.onderwerp };
+  }
+  if (!eerste) return null;
+  return {
+    id: 'herinneringen/digest',
+    soort: 'moment',
+    omschrijving: `Herinnering aan de school: ${eerste.onderwerp}`,
+    wie: null,
+    laatsteDag: eerste.dag,
+    vervaltOp: momentVan(eerste.dag, UUR_VAN_VERZENDING),
+    toelichting: [
+      { regel: 'M4', tekst: 'Herinneringen gaan op een open dag om 9.00 uur, hoogstens één bericht per dag.', datum: eerste.dag },
+    ],
+  };
+}
+
+/** The digest of today: of every series the latest step that is due. */
+export function verzendDigest(
+  deel: HerinneringenDeel,
+  reeksen: readonly Herinneringsreeks[],
+  { vandaag, kalender }: Context,
+): Gevolg {
+  const punten = reeksen.flatMap((reeks) => {
+    const stap = openStappen(deel, reeks, kalender).findLast((s) => s.dag <= vandaag);
+    return stap
+      ? [{ reeks: reeks.id, onderwerp: reeks.onderwerp, stap: stap.stap, laatsteDag: reeks.laatsteDag }]
+      : [];
+  });
+  return punten.length > 0 ? { gebeurtenissen: [{ soort: 'HerinneringVerzonden', datum: vandaag, punten }] } : { gebeurtenissen: [] };
+}
+
+/** The first open day from today on which this series has something to send. */
+function eersteDag(
+  deel: HerinneringenDeel,
+  reeks: Herinneringsreeks,
+  vandaag: Datum,
+  kalender: Kalender,
+): Datum | null {
+  const [stap] = openStappen(deel, reeks, kalender);
+  if (!stap) return null;
+  const digestAlWeg = deel.laatsteDigestOp === vandaag;
+  const vanaf = digestAlWeg ? plusDagen(vandaag, 1) : vandaag;
+  const dag = eersteKantoordag(stap.dag > vanaf ? stap.dag : vanaf, kalender);
+  return dag <= reeks.laatsteDag ? dag : null;
+}
+
+/** The steps that were not sent yet, each on its open day, oldest first. */
+function openStappen(deel: HerinneringenDeel, reeks: Herinneringsreeks, kalender: Kalender) {
+  const vorige = deel.perReeks[reeks.id];
+  return reeks.stappen
+    .map(({ stap, vanaf }) => ({ stap, dag: eersteKantoordag(vanaf, kalender) }))
+    .filter(({ dag }) => vorige === undefined || dag > vorige)
+    .sort((a, b) => (a.dag < b.dag ? -1 : 1));
+}

@@ -1,0 +1,129 @@
+/**
+ * The shape of a procedure. A procedure is one folder: its facts (events), its commands, how facts change its part of
+ * the dossier, and what is due. `dossier.ts` composes the procedures and holds no rule of its own.
+ */
+import type { Datum, Kalender, Stap } from '../termijn/index.ts';
+import type { Instellingen } from '../regels/normen.ts';
+import type { Dossier, Gebeurtenis } from './dossier.ts';
+
+export const ROLLEN = [
+  'servicedesk',
+  'school',
+  'auditor',
+  'inspecteur',
+  'beslisser',
+  'bezwaarbehandelaar',
+  'jurist',
+  'beheerder',
+] as const;
+export type Rol = (typeof ROLLEN)[number];
+
+/** Everything a decision may depend on besides the dossier. Nothing else is read from outside. */
+export interface Context {
+  /** Epoch milliseconds. */
+  moment: number;
+  /** The calendar day of `moment` in Europe/Amsterdam. */
+  vandaag: Datum;
+  kalender: Kalender;
+  instellingen: Instellingen;
+}
+
+/** Why something is not allowed: a stable code, a sentence for a person, the rule that refuses. */
+export interface Weigering {
+  code: string;
+  tekst: string;
+  regel: string;
+  /** The field of the command at fault, when there is one. */
+  veld?: string;
+}
+
+/** Reference to a text that stands in the database and never in Temporal (P2). */
+export type TekstRef = string;
+
+export type Sjabloon =
+  | 'aanvraag-ontvangen'
+  | 'aanvulling-gevraagd'
+  | 'beslistermijn-verlengd'
+  | 'besluit-verlening'
+  | 'besluit-afwijzing'
+  | 'besluit-buiten-behandeling'
+  | 'aanvraag-ingetrokken'
+  | 'planning-escalatie';
+
+/** A letter that a decision brings about. `correspondentie` decides when and how it leaves. */
+export interface Brief {
+  sjabloon: Sjabloon;
+  /** A besluit, or a letter that starts a legal term: by e-mail only with consent (M5), on an open day (T11). */
+  rechtsgevolg: boolean;
+  /** Facts for the template: days, numbers, references to texts. No names. */
+  gegevens: Readonly<Record<string, string | number | readonly string[] | null>>;
+}
+
+/** What follows from a command or a moment. */
+export interface Gevolg {
+  gebeurtenissen: Gebeurtenis[];
+  brieven?: Brief[];
+}
+
+export type Uitkomst = Gevolg | { geweigerd: Weigering[] };
+
+export function weiger(...geweigerd: Weigering[]): Uitkomst {
+  return { geweigerd };
+}
+
+/** A future moment at which something is due from somebody (`termijn`) or happens by itself (`moment`). */
+export interface Deadline {
+  /** Stable within the school, for instance `aanvraag/1/besluit`. */
+  id: string;
+  soort: 'termijn' | 'moment';
+  omschrijving: string;
+  /** Who must act; null when it happens by itself. */
+  wie: Rol | null;
+  laatsteDag: Datum;
+  /** Epoch ms at which `expire` is called. */
+  vervaltOp: number;
+  toelichting: readonly Stap[];
+}
+
+/** Something a person has to do. Derived from the dossier: it vanishes when its cause is gone. */
+export interface Taak {
+  id: string;
+  rol: Rol;
+  omschrijving: string;
+  /** The day by which it should be done; null when there is no term. */
+  uiterlijk: Datum | null;
+}
+
+/** A series of reminders on one subject. It exists only as long as the school still has to act. */
+export interface Herinneringsreeks {
+  id: string;
+  onderwerp: string;
+  laatsteDag: Datum;
+  /** The days from which each step is due, oldest first; `herinneringen` moves them to open days. */
+  stappen: readonly { stap: string; vanaf: Datum }[];
+}
+
+export interface Opdrachtsoort<O> {
+  /** What the command does, as a person would name it. */
+  omschrijving: string;
+  rollen: readonly Rol[];
+  /** Whether the state of the dossier allows this command now, whatever its contents. */
+  mag(dossier: Dossier, context: Context): Weigering | null;
+  besluit(dossier: Dossier, opdracht: O, context: Context): Uitkomst;
+}
+
+export interface Procedure<Deel, O extends { soort: string }, G extends { soort: string }> {
+  begin: Deel;
+  opdrachten: { readonly [S in O['soort']]: Opdrachtsoort<Extract<O, { soort: S }>> };
+  /** Total: an event that is not of this procedure, or an old one, leaves the part as it is. */
+  evolve(deel: Deel, gebeurtenis: Gebeurtenis): Deel;
+  deadlines?(dossier: Dossier, context: Context): Deadline[];
+  /** What follows when one of this procedure's deadlines has come due. */
+  expire?(dossier: Dossier, deadline: Deadline, context: Context): Gevolg;
+  /** What follows from an event, of whatever procedure, that has just been decided. */
+  volgt?(dossier: Dossier, gebeurtenis: Gebeurtenis, context: Context): Gevolg;
+  herinneringen?(dossier: Dossier, context: Context): Herinneringsreeks[];
+  taken?(dossier: Dossier, context: Context): Taak[];
+  /** Only carries the type of the procedure's own events. */
+  readonly gebeurtenis?: G;
+}

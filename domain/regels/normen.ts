@@ -1,0 +1,34 @@
+/**
+ * The norms that no public source gives (N-6, N-7). They have no default: the body sets them per Handleiding version,
+ * and a meetjaar does not start without them.
+ */
+
+export const LEERROUTES = ['B1-route', 'Z-route'] as const;
+export type Leerroute = (typeof LEERROUTES)[number];
+
+export interface Normen {
+  /** N-6: lowest slagingspercentage, in percent, per leerroute. */
+  slagingspercentage: Readonly<Record<Leerroute, number>>;
+  /** N-7: lowest mark in the satisfaction survey, 1 to 10. */
+  tevredenheid: number;
+}
+
+export interface Instellingen {
+  /** True when the values are examples: every screen and letter that shows them says so. */
+  voorbeeld: boolean;
+  /** Norms per Handleiding version. */
+  normen: Readonly<Record<string, Normen>>;
+}
+
+/** Names of the norms that are not set for a Handleiding version, in Dutch. Empty: a meetjaar can start. */
+export function ontbrekendeNormen(instellingen: Instellingen, versie: string): string[] {
+  const normen = instellingen.normen[versie];
+  if (!normen) return ['slagingspercentage', 'tevredenheid'];
+  const ontbreekt: string[] = LEERROUTES.filter((route) => !isGetal(normen.slagingspercentage?.[route])).map(
+    (route) => `slagingspercentage ${route}`,
+  );
+  if (!isGetal(normen.tevredenheid)) ontbreekt.push('tevredenheid');
+  return ontbreekt;
+}
+
+const isGetal = (waarde: unknown) => typeof waarde === 'number' && Number.isFinite(waarde);
