@@ -1,0 +1,52 @@
+import type { Datum } from './datum.ts';
+import { plusDagen } from './datum.ts';
+import type { Termijninstellingen } from './instellingen.ts';
+import type { Kalender } from './kalender.ts';
+import { binnenDeTermijn } from './opschorting.ts';
+import { berekenTermijn } from './termijn.ts';
+import type { Duur, Opschorting, Termijn, Verdaging } from './vraag.ts';
+
+/** A decision on an application. */
+export interface Aanvraagvraag {
+  readonly ontvangstDatum: Datum;
+  /** Completion (see `opschortingVoorHerstel`), consent, delay by the applicant, force majeure (Awb 4:15, AP-8). */
+  readonly opschortingen?: readonly Opschorting[];
+  /** The announced longer term (Awb 4:14 lid 3). Refused when announced after the end. */
+  readonly verlenging?: Verdaging;
+  /** Default eight weeks (AP-6, N-2). */
+  readonly duur?: Duur;
+  readonly instellingen?: Partial<Termijninstellingen>;
+}
+
+const ACHT_WEKEN: Duur = { aantal: 8, eenheid: 'weken' };
+
+/** The last day to decide on an application: the reasonable term that has passed in any case after eight weeks (AP-6). */
+export function beslistermijnAanvraag(vraag: Aanvraagvraag, kalender: Kalender): Termijn {
+  const { opschortingen, stappen } = binnenDeTermijn(vraag.opschortingen ?? [], plusDagen(vraag.ontvangstDatum, 1));
+  const termijn = berekenTermijn(
+    {
+      begindatum: vraag.ontvangstDatum,
+      gebeurtenis: 'de ontvangst van de aanvraag',
+      duur: vraag.duur ?? ACHT_WEKEN,
+      regel: 'Awb 4:13',
+      opschortingen,
+      verdagingen: vraag.verlenging === undefined ? [] : [{ regel: 'Awb 4:14 lid 3', ...vraag.verlenging }],
+      ...(vraag.instellingen === undefined ? {} : { instellingen: vraag.instellingen }),
+    },
+    kalender,
+  );
+  return { ...termijn, toelichting: [...stappen, ...termijn.toelichting] };
+}
+
+/** The last day to announce that an incomplete application is not processed: four weeks (Awb 4:5 lid 4, AP-7). */
+export function buitenBehandelingUiterlijk(aangevuldOfVerlopenOp: Datum, kalender: Kalender): Termijn {
+  return berekenTermijn(
+    {
+      begindatum: aangevuldOfVerlopenOp,
+      gebeurtenis: 'de aanvulling, of het einde van de ongebruikte termijn,',
+      duur: { aantal: 4, eenheid: 'weken' },
+      regel: 'Awb 4:5 lid 4',
+    },
+    kalender,
+  );
+}

@@ -1,0 +1,62 @@
+/** The worker process: the workflows of all schools and of imports, the recording, and the postkamer. */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Client, Connection } from '@temporalio/client';
+import { NativeConnection, Runtime } from '@temporalio/worker';
+import { maakImportactiviteiten } from '../activities/importeren.ts';
+import { KALENDER } from '../domain/termijn/index.ts';
+import { leesConfiguratie } from './configuratie.ts';
+import { maakPrisma } from './database.ts';
+import { leesInstellingen } from './instellingen.ts';
+import { Klok } from './klok.ts';
+import { Postkamer } from './postkamer/postkamer.ts';
+import { Opdrachtgever } from './trajecten/opdrachtgever.ts';
+import { maakTrajectworker } from './trajecten/worker.ts';
+
+/** Made by the build beside this file's own output. */
+const BUNDEL = fileURLToPath(new URL('../workflow-bundle.js', import.meta.url));
+
+async function start(): Promise<void> {
+  const configuratie = leesConfiguratie(process.env);
+  if (!existsSync(BUNDEL)) throw new Error('De workflowbundel ontbreekt: draai eerst npm run build.');
+  const instellingen = leesInstellingen(configuratie.instellingenBestand);
+  // This process ends when we say so, not when the SDK hears a signal.
+  Runtime.install({ shutdownSignals: [] });
+  const { namespace, ...adres } = configuratie.temporal;
+  const prisma = maakPrisma(configuratie.databaseUrl);
+  const klok = new Klok(prisma, configuratie.productie);
+  const temporal = new Client({ connection: Connection.lazy(adres), namespace });
+  const connection = await NativeConnection.connect(adres);
+  const worker = await maakTrajectworker(
+    connection,
+    namespace,
+    { workflowBundle: { codePath: BUNDEL } },
+    { prisma, kalender: KALENDER, instellingen },
+    maakImportactiviteiten({ prisma, opdrachtgever: new Opdrachtgever(prisma, temporal, klok) }),
+  );
+  const postkamer = new Postkamer({
+    prisma,
+    databaseUrl: configuratie.databaseUrl,
+    smtpUrl: configuratie.smtpUrl,
+    van: configuratie.afzender,
+    voorbeeld: instellingen.voorbeeld,
+    vandaag: () => klok.vandaag(),
+    meld: (regel) => process.stdout.write(`postkamer: ${regel}\n`),
+  });
+  for (const signaal of ['SIGTERM', 'SIGINT'] as const) process.once(signaal, () => worker.shutdown());
+  postkamer.start();
+  const klaar = worker.run();
+  process.stdout.write('worker gereed\n');
+  await klaar;
+  await postkamer.stop();
+  await Promise.all([connection.close(), temporal.connection.close(), prisma.$disconnect()]);
+  await Runtime.instance().shutdown();
+}
+
+start().then(
+  () => process.exit(0),
+  (fout: unknown) => {
+    process.stderr.write(`${fout instanceof Error ? fout.message : String(fout)}\n`);
+    process.exit(1);
+  },
+);

@@ -1,0 +1,57 @@
+import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
+import { useEffect } from 'react';
+import { NavLink, Route, Routes, useLocation } from 'react-router';
+import { Aanmeldbalk } from './aanmelding.tsx';
+import { Brief } from './paginas/brief.tsx';
+import { Handeling } from './paginas/handeling.tsx';
+import { NieuweSchool } from './paginas/nieuwe-school.tsx';
+import { NietGevonden } from './paginas/niet-gevonden.tsx';
+import { School } from './paginas/school.tsx';
+import { Scholen } from './paginas/scholen.tsx';
+import { Taken } from './paginas/taken.tsx';
+
+export function App() {
+  return (
+    <>
+      <SkipLink href="#inhoud">Naar de inhoud</SkipLink>
+      <Kop />
+      <main id="inhoud" tabIndex={-1}>
+        <Routes>
+          <Route path="/" element={<Scholen />} />
+          <Route path="/scholen/nieuw" element={<NieuweSchool />} />
+          <Route path="/scholen/:schoolId" element={<School />} />
+          <Route path="/scholen/:schoolId/handelingen/:opdracht" element={<Handeling />} />
+          <Route path="/scholen/:schoolId/berichten/:berichtId" element={<Brief />} />
+          <Route path="/taken" element={<Taken />} />
+          <Route path="*" element={<NietGevonden />} />
+        </Routes>
+      </main>
+    </>
+  );
+}
+
+function Kop() {
+  const { pathname } = useLocation();
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    document.getElementById('inhoud')?.focus({ preventScroll: true });
+  }, [pathname]);
+  return (
+    <header className="kop">
+      <div className="kop__rij">
+        <span className="kop__naam">
+          <img src="/merk.svg" alt="" width="22" height="22" /> keurmerkregie
+        </span>
+        <nav aria-label="Hoofdmenu">
+          <NavLink to="/" end={false} className={() => (pathname === '/taken' ? '' : 'actief')}>
+            Scholen
+          </NavLink>
+          <NavLink to="/taken" className={({ isActive }) => (isActive ? 'actief' : '')}>
+            Taken
+          </NavLink>
+        </nav>
+        <Aanmeldbalk />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,182 @@
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { Apifout, geefOpdracht } from '../api/client.ts';
+import { beginInvoer, type Formulier, gevraagd, type Invoer, type Veld, type Veldfout, verwerk } from './velden.ts';
+
+interface Props {
+  formulier: Formulier;
+  klaar: (antwoord: { schoolId: string }) => void;
+  annuleer: () => void;
+}
+
+/** One command as a form: all mistakes at once in a summary that links to the fields (U5), one effect however often sent. */
+export function Opdrachtformulier({ formulier, klaar, annuleer }: Props) {
+  const [invoer, zetInvoer] = useState(() => beginInvoer(formulier));
+  const [fouten, zetFouten] = useState<readonly Veldfout[]>([]);
+  const overzicht = useRef<HTMLDivElement>(null);
+  // A form that is changed is another command, so it gets another key; sent again unchanged it keeps its key.
+  const verzonden = useRef({ inhoud: '', sleutel: '' });
+
+  const { mutate, isPending } = useMutation({
+    mutationFn: (inhoud: Record<string, unknown>) => {
+      const tekst = JSON.stringify(inhoud);
+      if (verzonden.current.inhoud !== tekst) verzonden.current = { inhoud: tekst, sleutel: crypto.randomUUID() };
+      return geefOpdracht(formulier.pad, inhoud, verzonden.current.sleutel);
+    },
+    onSuccess: klaar,
+    onError: (fout) => zetFouten(foutenUit(fout)),
+  });
+
+  useEffect(() => {
+    if (fouten.length > 0) overzicht.current?.focus();
+  }, [fouten]);
+
+  const verstuur = (e: FormEvent) => {
+    e.preventDefault();
+    if (isPending) return;
+    const uitkomst = verwerk(formulier, invoer);
+    if ('fouten' in uitkomst) return zetFouten(uitkomst.fouten);
+    zetFouten([]);
+    mutate(uitkomst.inhoud);
+  };
+
+  const zet = (naam: string, waarde: string | readonly string[]) => zetInvoer((oud) => ({ ...oud, [naam]: waarde }));
+  const velden = gevraagd(formulier, invoer);
+
+  return (
+    <form className="formulier" noValidate onSubmit={verstuur}>
+      {fouten.length > 0 && (
+        <div className="melding melding--fout" ref={overzicht} tabIndex={-1} aria-labelledby="foutkop">
+          <h2 id="foutkop">{fouten.length === 1 ? 'Er is 1 fout' : `Er zijn ${fouten.length} fouten`}</h2>
+          <ul>
+            {fouten.map(({ veld, tekst }) => (
+              <li key={veld + tekst}>
+                {velden.some((v) => v.naam === veld) ? <a href={`#veld-${veld}`} onClick={(e) => naarVeld(e, veld)}>{tekst}</a> : tekst}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {formulier.uitleg && <p>{formulier.uitleg}</p>}
+      {velden.map((veld) => (
+        <Invoerveld
+          key={veld.naam}
+          veld={veld}
+          invoer={invoer}
+          fout={fouten.find((f) => f.veld === veld.naam)?.tekst}
+          zet={(waarde) => zet(veld.naam, waarde)}
+        />
+      ))}
+      <div className="knoppen">
+        <button type="submit" className="knop knop--hoofd" aria-disabled={isPending}>
+          {isPending ? 'Bezig …' : formulier.knop}
+        </button>
+        <button type="button" className="knop" onClick={annuleer}>
+          Annuleren
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function naarVeld(e: { preventDefault: () => void }, naam: string) {
+  e.preventDefault();
+  document.getElementById(`veld-${naam}`)?.focus();
+}
+
+function foutenUit(fout: unknown): Veldfout[] {
+  if (!(fout instanceof Apifout)) return [{ veld: '', tekst: 'Er ging iets mis. Probeer het opnieuw.' }];
+  const { fouten = [], redenen = [], detail } = fout.probleem;
+  const uitInvoer = fouten.map(({ veld, tekst }) => ({ veld, tekst }));
+  const uitRegels = redenen.map(({ veld, tekst, regel }) => ({ veld: veld ?? '', tekst: `${tekst} (${regel})` }));
+  const alle = [...uitInvoer, ...uitRegels];
+  return alle.length > 0 ? alle : [{ veld: '', tekst: detail }];
+}
+
+interface Veldprops {
+  veld: Veld;
+  invoer: Invoer;
+  fout: string | undefined;
+  zet: (waarde: string | readonly string[]) => void;
+}
+
+function Invoerveld({ veld, invoer, fout, zet }: Veldprops) {
+  const id = `veld-${veld.naam}`;
+  const waarde = invoer[veld.naam] ?? '';
+  const uitleg = veld.uitleg ?? (veld.soort === 'datum' ? 'dd-mm-jjjj, bijvoorbeeld 01-08-2027' : undefined);
+  const beschrijving = [uitleg && `${id}-uitleg`, fout && `${id}-fout`].filter(Boolean).join(' ') || undefined;
+  const gedeeld = { id, 'aria-invalid': fout !== undefined, 'aria-describedby': beschrijving, 'aria-required': veld.verplicht };
+  const extra = (
+    <>
+      {uitleg && (
+        <span className="velduitleg" id={`${id}-uitleg`}>
+          {uitleg}
+        </span>
+      )}
+      {fout && (
+        <span className="veldfout" id={`${id}-fout`}>
+          {fout}
+        </span>
+      )}
+    </>
+  );
+  const label = (
+    <>
+      {veld.label}
+      {!veld.verplicht && <span className="velduitleg"> (niet verplicht)</span>}
+    </>
+  );
+
+  if (veld.soort === 'meerkeuze' || veld.soort === 'ja-nee') {
+    const meer = veld.soort === 'meerkeuze';
+    const mogelijk = meer ? veld.opties : [{ waarde: 'ja', label: 'Ja' }, { waarde: 'nee', label: 'Nee' }];
+    const gekozen = typeof waarde === 'string' ? [waarde] : waarde;
+    const kies = (optie: string, aan: boolean) =>
+      zet(meer ? (aan ? [...gekozen, optie] : gekozen.filter((g) => g !== optie)) : optie);
+    return (
+      <fieldset className={fout ? 'veld veld--fout' : 'veld'} id={id} tabIndex={-1} aria-describedby={beschrijving}>
+        <legend>{label}</legend>
+        {extra}
+        {mogelijk.map((optie) => (
+          <label key={optie.waarde} className="keuze">
+            <input
+              type={meer ? 'checkbox' : 'radio'}
+              name={veld.naam}
+              checked={gekozen.includes(optie.waarde)}
+              onChange={(e) => kies(optie.waarde, e.target.checked)}
+            />
+            {optie.label}
+          </label>
+        ))}
+      </fieldset>
+    );
+  }
+
+  return (
+    <div className={fout ? 'veld veld--fout' : 'veld'}>
+      <label htmlFor={id}>{label}</label>
+      {extra}
+      {veld.soort === 'keuze' ? (
+        <select {...gedeeld} value={String(waarde)} onChange={(e) => zet(e.target.value)}>
+          <option value="">Kies …</option>
+          {veld.opties.map((optie) => (
+            <option key={optie.waarde} value={optie.waarde}>
+              {optie.label}
+            </option>
+          ))}
+        </select>
+      ) : veld.soort === 'lange-tekst' ? (
+        <textarea {...gedeeld} rows={6} maxLength={4000} value={String(waarde)} onChange={(e) => zet(e.target.value)} />
+      ) : (
+        <input
+          {...gedeeld}
+          className={veld.soort === 'tekst' ? undefined : 'kort'}
+          inputMode={veld.soort === 'tekst' ? undefined : 'numeric'}
+          autoComplete="off"
+          value={String(waarde)}
+          onChange={(e) => zet(e.target.value)}
+        />
+      )}
+    </div>
+  );
+}

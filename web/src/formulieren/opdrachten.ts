@@ -1,0 +1,214 @@
+/** The form of every command on a school, by the command's name. */
+import type { School } from '../api/client.ts';
+import { inCijfers } from '../datums.ts';
+import { type Formuliermaker, opties, type Veld } from './velden.ts';
+
+const lopend = (school: School) => school.aanvragen.find((a) => a.stand === 'loopt')?.nummer ?? 0;
+const bijAanvraag = (school: School, rest: string) => `/scholen/${school.id}/aanvragen/${lopend(school)}/${rest}`;
+const vandaag = (school: School) => inCijfers(school.vandaag);
+
+const motivering: Veld = {
+  naam: 'motivering',
+  label: 'Motivering',
+  soort: 'lange-tekst',
+  verplicht: true,
+  uitleg: 'Deze tekst komt in de brief.',
+};
+
+const CERTIFICERENDE_INSTELLINGEN = opties(
+  'EIK Certificering',
+  'Het Keurmerkinstituut',
+  'Kiwa Nederland',
+  'Stichting Kwaliteitscheck',
+  'TÜV Rheinland',
+);
+
+export const FORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
+  AanvraagIndienen: (school) => ({
+    titel: 'Keurmerk aanvragen',
+    knop: 'Aanvraag vastleggen',
+    pad: `/scholen/${school.id}/aanvragen`,
+    velden: [
+      { naam: 'ontvangstDatum', label: 'Dag van ontvangst', soort: 'datum', verplicht: true, begin: vandaag(school) },
+      {
+        naam: 'nieuweFeiten',
+        label: 'Nieuwe feiten of omstandigheden',
+        soort: 'lange-tekst',
+        uitleg: 'Alleen na een eerdere afwijzing.',
+        alleenAls: () => school.aanvragen.some((a) => a.stand === 'afgewezen'),
+      },
+    ],
+  }),
+  AanvullingVragen: (school) => ({
+    titel: 'Aanvulling vragen',
+    uitleg: 'De school krijgt een brief. De beslistermijn staat stil vanaf de dag nadat de brief weg is.',
+    knop: 'Vraag om aanvulling',
+    pad: bijAanvraag(school, 'aanvullingsverzoeken'),
+    velden: [
+      { naam: 'ontbreekt', label: 'Wat ontbreekt er?', soort: 'lange-tekst', verplicht: true, uitleg: 'Zo komt het in de brief.' },
+      { naam: 'dagen', label: 'Dagen om aan te vullen', soort: 'getal', uitleg: 'Leeg: de termijn van de Handleiding.' },
+    ],
+  }),
+  AanvullingOntvangen: (school) => ({
+    titel: 'Aanvulling ontvangen',
+    knop: 'Leg aanvulling vast',
+    pad: bijAanvraag(school, 'aanvullingen'),
+    velden: [
+      { naam: 'ontvangstDatum', label: 'Dag van ontvangst', soort: 'datum', verplicht: true, begin: vandaag(school) },
+      { naam: 'volledig', label: 'Is de aanvraag nu volledig?', soort: 'ja-nee', verplicht: true },
+    ],
+  }),
+  BeslistermijnVerlengen: (school) => ({
+    titel: 'Beslistermijn verlengen',
+    uitleg: 'Dit kan één keer. De brief moet weg zijn voordat de beslistermijn om is.',
+    knop: 'Verleng de termijn',
+    pad: bijAanvraag(school, 'verlengingen'),
+    velden: [{ naam: 'weken', label: 'Aantal weken', soort: 'getal', verplicht: true }, motivering],
+  }),
+  BeslistermijnOpschorten: (school) => ({
+    titel: 'Beslistermijn opschorten',
+    knop: 'Schort op',
+    pad: bijAanvraag(school, 'opschortingen'),
+    velden: [
+      {
+        naam: 'grond',
+        label: 'Grond',
+        soort: 'keuze',
+        verplicht: true,
+        opties: opties('instemming van de aanvrager', 'vertraging door de aanvrager', 'overmacht'),
+      },
+      { naam: 'van', label: 'Eerste dag', soort: 'datum', verplicht: true },
+      { naam: 'totEnMet', label: 'Tot en met', soort: 'datum', uitleg: 'Leeg als het einde nog niet bekend is.' },
+    ],
+  }),
+  OpschortingBeeindigen: (school) => ({
+    titel: 'Opschorting beëindigen',
+    knop: 'Beëindig de opschorting',
+    pad: bijAanvraag(school, 'opschortingen/_beeindig'),
+    velden: [{ naam: 'totEnMet', label: 'Laatste dag van de opschorting', soort: 'datum', verplicht: true, begin: vandaag(school) }],
+  }),
+  AanvraagToekennen: (school) => ({
+    titel: 'Keurmerk voor bepaalde tijd verlenen',
+    uitleg: 'Het keurmerk geldt vanaf de dag waarop de brief weg is.',
+    knop: 'Verleen het keurmerk',
+    pad: bijAanvraag(school, 'besluiten'),
+    vast: { soort: 'toekenning' },
+    velden: [{ naam: 'duoNummer', label: 'DUO-nummer', soort: 'tekst', verplicht: true, uitleg: 'Vier cijfers en een hoofdletter, zoals 1234A.' }],
+  }),
+  AanvraagAfwijzen: (school) => ({
+    titel: 'Aanvraag afwijzen',
+    knop: 'Wijs de aanvraag af',
+    pad: bijAanvraag(school, 'besluiten'),
+    vast: { soort: 'afwijzing' },
+    velden: [
+      {
+        naam: 'gronden',
+        label: 'Gronden',
+        soort: 'meerkeuze',
+        verplicht: true,
+        opties: [
+          { waarde: 'ORGANISATIE', label: 'Organisatie' },
+          { waarde: 'PRIVACY', label: 'Privacy' },
+          { waarde: 'KLACHTENREGELING', label: 'Klachtenregeling' },
+          { waarde: 'PERSONEELSKWALITEIT', label: 'Kwaliteit van het personeel' },
+          { waarde: 'GEEN_NIEUWE_FEITEN', label: 'Geen nieuwe feiten na een eerdere afwijzing' },
+          { waarde: 'OVERIG', label: 'Overig' },
+        ],
+      },
+      motivering,
+      { naam: 'afwijkendeFeiten', label: 'Steunt de afwijzing op andere feiten dan de school gaf?', soort: 'ja-nee', verplicht: true },
+      {
+        naam: 'hoorDatum',
+        label: 'Dag waarop de school is gehoord',
+        soort: 'datum',
+        verplicht: true,
+        alleenAls: (invoer) => invoer['afwijkendeFeiten'] === 'ja',
+      },
+    ],
+  }),
+  AanvraagBuitenBehandelingStellen: (school) => ({
+    titel: 'Aanvraag buiten behandeling stellen',
+    knop: 'Stel buiten behandeling',
+    pad: bijAanvraag(school, 'besluiten'),
+    vast: { soort: 'buiten-behandeling' },
+    velden: [motivering],
+  }),
+  AanvraagIntrekken: (school) => ({
+    titel: 'Aanvraag intrekken',
+    uitleg: 'De school ziet af van de aanvraag. Dit kan niet ongedaan worden gemaakt.',
+    knop: 'Trek de aanvraag in',
+    pad: bijAanvraag(school, 'intrekkingen'),
+    velden: [],
+  }),
+  VogRegistreren: (school) => ({
+    titel: 'VOG van de directie registreren',
+    uitleg: 'Leg alleen de dagen vast, nooit de inhoud van de VOG.',
+    knop: 'Registreer de VOG',
+    pad: `/scholen/${school.id}/vogs`,
+    velden: [
+      { naam: 'afgifteDatum', label: 'Dag van afgifte', soort: 'datum', verplicht: true },
+      { naam: 'overhandigDatum', label: 'Dag waarop de school de VOG kreeg', soort: 'datum', verplicht: true },
+    ],
+  }),
+  VogAanvraagKlaarzetten: (school) => ({
+    titel: 'VOG-aanvraag voor de directie klaarzetten',
+    knop: 'Leg vast dat de aanvraag klaarstaat',
+    pad: `/scholen/${school.id}/vog-aanvragen`,
+    velden: [],
+  }),
+  ResultatenauditPlannen: (school) => ({
+    titel: 'Resultatenaudit plannen of verplaatsen',
+    knop: 'Plan de resultatenaudit',
+    pad: `/scholen/${school.id}/resultatenaudits`,
+    velden: [
+      { naam: 'meetjaar', label: 'Meetjaar', soort: 'getal', verplicht: true, begin: String(school.meetjaren[0]?.jaar ?? '') },
+      {
+        naam: 'certificerendeInstelling',
+        label: 'Certificerende instelling',
+        soort: 'keuze',
+        verplicht: true,
+        opties: CERTIFICERENDE_INSTELLINGEN,
+      },
+      { naam: 'auditDatum', label: 'Dag van de resultatenaudit', soort: 'datum', verplicht: true },
+    ],
+  }),
+  ToezichtVastleggen: (school) => ({
+    titel: 'Uitkomst van Toezicht in de Klas vastleggen',
+    knop: 'Leg de uitkomst vast',
+    pad: `/scholen/${school.id}/toezichtbezoeken`,
+    velden: [
+      { naam: 'bezoekDatum', label: 'Dag van het bezoek', soort: 'datum', verplicht: true },
+      { naam: 'uitkomst', label: 'Uitkomst', soort: 'keuze', verplicht: true, opties: opties('voldoende', 'onvoldoende') },
+    ],
+  }),
+  MeetjaarStarten: (school) => ({
+    titel: 'Aangehouden meetjaar starten',
+    knop: 'Start het meetjaar',
+    pad: `/scholen/${school.id}/meetjaren`,
+    velden: [],
+  }),
+  BriefPosten: (school, doel) => ({
+    titel: 'Verzending per post vastleggen',
+    knop: 'Leg de verzending vast',
+    pad: `/scholen/${school.id}/brieven/${encodeURIComponent(doel ?? school.berichten.find((b) => b.status === 'te posten')?.id ?? '')}/verzendingen`,
+    velden: [{ naam: 'verzendDatum', label: 'Dag van verzending', soort: 'datum', verplicht: true, begin: vandaag(school) }],
+  }),
+  TermijnAfhandelen: (school, doel) => ({
+    titel: 'Verstreken termijn afhandelen',
+    knop: 'Handel af',
+    pad: `/scholen/${school.id}/verstreken-termijnen/_handel-af`,
+    velden: [
+      {
+        naam: 'termijnId',
+        label: 'Termijn',
+        soort: 'keuze',
+        verplicht: true,
+        begin: doel ?? '',
+        opties: school.termijnen
+          .filter((t) => t.stand === 'verstreken')
+          .map((t) => ({ waarde: t.id, label: `${t.omschrijving} (${inCijfers(t.laatsteDag)})` })),
+      },
+      { naam: 'toelichting', label: 'Wat is eraan gedaan?', soort: 'lange-tekst', verplicht: true },
+    ],
+  }),
+};

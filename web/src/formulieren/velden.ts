@@ -1,0 +1,102 @@
+/** The form of a command as data: which fields it asks, where it is sent, and what is sent. */
+import type { School } from '../api/client.ts';
+import { leesDatum } from '../datums.ts';
+
+interface Veldbasis {
+  /** Name of the field in the API. */
+  naam: string;
+  label: string;
+  uitleg?: string;
+  verplicht?: boolean;
+  /** Only asked when this holds for what has been filled in. */
+  alleenAls?: (invoer: Invoer) => boolean;
+}
+
+export type Veld = Veldbasis &
+  (
+    | { soort: 'tekst' | 'lange-tekst' | 'datum' | 'getal'; begin?: string }
+    | { soort: 'keuze'; opties: readonly { waarde: string; label: string }[]; begin?: string }
+    | { soort: 'meerkeuze'; opties: readonly { waarde: string; label: string }[] }
+    | { soort: 'ja-nee'; begin?: 'ja' | 'nee' }
+  );
+
+export type Invoer = Readonly<Record<string, string | readonly string[]>>;
+
+export interface Formulier {
+  titel: string;
+  uitleg?: string;
+  knop: string;
+  velden: readonly Veld[];
+  /** Path below `/v1`. */
+  pad: string;
+  /** Fields that are always sent. */
+  vast?: Readonly<Record<string, unknown>>;
+}
+
+export interface Veldfout {
+  veld: string;
+  tekst: string;
+}
+
+export const opties = (...waarden: string[]) => waarden.map((waarde) => ({ waarde, label: waarde }));
+
+/** The fields that are asked now. */
+export function gevraagd(formulier: Formulier, invoer: Invoer): Veld[] {
+  return formulier.velden.filter((veld) => veld.alleenAls?.(invoer) ?? true);
+}
+
+/** What the fields hold at first. */
+export function beginInvoer(formulier: Formulier): Invoer {
+  return Object.fromEntries(
+    formulier.velden.map((veld) => [veld.naam, veld.soort === 'meerkeuze' ? [] : (veld.begin ?? '')]),
+  );
+}
+
+/** What is sent, or every mistake that can be seen without asking the API. */
+export function verwerk(formulier: Formulier, invoer: Invoer): { fouten: Veldfout[] } | { inhoud: Record<string, unknown> } {
+  const fouten: Veldfout[] = [];
+  const inhoud: Record<string, unknown> = { ...formulier.vast };
+  for (const veld of gevraagd(formulier, invoer)) {
+    const waarde = invoer[veld.naam];
+    if (typeof waarde !== 'string') {
+      inhoud[veld.naam] = waarde ?? [];
+      if (veld.verplicht && !waarde?.length) fouten.push({ veld: veld.naam, tekst: `${veld.label}: kies er ten minste één` });
+      continue;
+    }
+    const getypt = waarde.trim();
+    if (getypt === '') {
+      if (veld.verplicht) fouten.push({ veld: veld.naam, tekst: `${veld.label}: vul dit in` });
+      continue;
+    }
+    const gelezen = lees(veld, getypt);
+    if (gelezen === null) fouten.push({ veld: veld.naam, tekst: `${veld.label}: ${VORM[veld.soort]}` });
+    else inhoud[veld.naam] = gelezen;
+  }
+  return fouten.length > 0 ? { fouten } : { inhoud };
+}
+
+const VORM: Record<Veld['soort'], string> = {
+  datum: 'deze datum bestaat niet. Vul in als dd-mm-jjjj, zoals 01-08-2027',
+  getal: 'vul een heel getal in',
+  tekst: 'vul dit in',
+  'lange-tekst': 'vul dit in',
+  keuze: 'kies één van de mogelijkheden',
+  meerkeuze: 'kies er ten minste één',
+  'ja-nee': 'kies ja of nee',
+};
+
+function lees(veld: Veld, getypt: string): unknown {
+  switch (veld.soort) {
+    case 'datum':
+      return leesDatum(getypt);
+    case 'getal':
+      return /^\d+$/.test(getypt) ? Number(getypt) : null;
+    case 'ja-nee':
+      return getypt === 'ja';
+    default:
+      return getypt;
+  }
+}
+
+/** A form may depend on the school: its running application, its meetjaren, its letters. */
+export type Formuliermaker = (school: School, doel: string | null) => Formulier;

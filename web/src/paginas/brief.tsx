@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { Link, useParams } from 'react-router';
+import { useAanmelding } from '../aanmelding.tsx';
+import { antwoord, api } from '../api/client.ts';
+import { inWoordenMetWeekdag } from '../datums.ts';
+import { Bezig, Mislukt } from '../onderdelen/melding.tsx';
+import { Titel } from '../onderdelen/titel.tsx';
+
+/** One message as the school gets it; printed it is the letter for the post. */
+export function Brief() {
+  const { schoolId = '', berichtId = '' } = useParams();
+  const { wie } = useAanmelding();
+  const vel = useRef<HTMLIFrameElement>(null);
+  const { data, error, refetch } = useQuery({
+    queryKey: ['bericht', schoolId, berichtId, wie],
+    queryFn: async () =>
+      antwoord(await api.GET('/scholen/{schoolId}/berichten/{berichtId}', { params: { path: { schoolId, berichtId } } })),
+  });
+  if (error) return <Mislukt fout={error} opnieuw={() => void refetch()} />;
+  if (!data) return <Bezig />;
+  return (
+    <div className="pagina">
+      <p>
+        <Link to={`/scholen/${schoolId}?deel=berichten`}>Berichten van de school</Link>
+      </p>
+      <div className="paginakop">
+        <Titel>{data.onderwerp}</Titel>
+        <button type="button" className="knop" onClick={() => vel.current?.contentWindow?.print()}>
+          Druk af
+        </button>
+      </div>
+      <p className="stil">
+        {inWoordenMetWeekdag(data.datum)} · per {data.kanaal} · {data.status}
+      </p>
+      {/* No script in a letter ever runs: only printing, by us, is allowed. */}
+      <iframe ref={vel} className="brief" title={data.onderwerp} srcDoc={data.html} sandbox="allow-same-origin allow-modals" />
+    </div>
+  );
+}

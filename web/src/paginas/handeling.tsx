@@ -1,0 +1,46 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
+import { Opdrachtformulier } from '../formulieren/formulier.tsx';
+import { FORMULIEREN } from '../formulieren/opdrachten.ts';
+import { Bezig, Melding, Mislukt } from '../onderdelen/melding.tsx';
+import { Titel } from '../onderdelen/titel.tsx';
+import { NietGevonden } from './niet-gevonden.tsx';
+import { useSchool } from './school-vraag.ts';
+
+/** One command on one school. */
+export function Handeling() {
+  const { schoolId = '', opdracht = '' } = useParams();
+  const [adres] = useSearchParams();
+  const { data: school, error, refetch } = useSchool(schoolId);
+  const query = useQueryClient();
+  const ga = useNavigate();
+  const terug = `/scholen/${schoolId}`;
+
+  const maak = FORMULIEREN[opdracht];
+  if (!maak) return <NietGevonden />;
+  if (error) return <Mislukt fout={error} opnieuw={() => void refetch()} />;
+  if (!school) return <Bezig />;
+
+  const formulier = maak(school, adres.get('doel'));
+  const reden = school.mogelijkheden.find((m) => m.opdracht === opdracht)?.reden;
+  const klaar = async () => {
+    await query.invalidateQueries();
+    await ga(terug);
+  };
+  return (
+    <div className="pagina">
+      <p>
+        <Link to={terug}>{school.naam}</Link>
+      </p>
+      <Titel>{formulier.titel}</Titel>
+      <section className="paneel paneel--ruim">
+        {reden && (
+          <Melding soort="let-op">
+            Dit mag nu niet. {reden.tekst} <span className="regel">{reden.regel}</span>
+          </Melding>
+        )}
+        <Opdrachtformulier formulier={formulier} klaar={() => void klaar()} annuleer={() => void ga(terug)} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from 'react-router';
+import { Opdrachtformulier } from '../formulieren/formulier.tsx';
+import { type Formulier, opties } from '../formulieren/velden.ts';
+import { Titel } from '../onderdelen/titel.tsx';
+
+const INSCHRIJVING: Formulier = {
+  titel: 'Aanvraag van een nieuwe school',
+  uitleg: 'Schrijf eerst de school in. Daarna legt u de aanvraag vast.',
+  knop: 'Schrijf in en ga naar de aanvraag',
+  pad: '/scholen',
+  velden: [
+    { naam: 'naam', label: 'Naam', soort: 'tekst', verplicht: true },
+    { naam: 'plaats', label: 'Plaats', soort: 'tekst', verplicht: true },
+    { naam: 'kvkNummer', label: 'KvK-nummer', soort: 'tekst', verplicht: true, uitleg: 'Acht cijfers.' },
+    { naam: 'contactEmail', label: 'E-mailadres', soort: 'tekst', verplicht: true },
+    { naam: 'omvang', label: 'Omvang', soort: 'keuze', verplicht: true, opties: opties('klein', 'middel', 'groot', 'zeer groot') },
+    { naam: 'aantalVestigingen', label: 'Aantal vestigingen', soort: 'getal', verplicht: true, begin: '1' },
+    { naam: 'elektronischBereikbaar', label: 'Mogen besluiten per e-mail komen?', soort: 'ja-nee', verplicht: true },
+  ],
+};
+
+export function NieuweSchool() {
+  const ga = useNavigate();
+  const query = useQueryClient();
+  const klaar = async ({ schoolId }: { schoolId: string }) => {
+    await query.invalidateQueries();
+    await ga(`/scholen/${schoolId}/handelingen/AanvraagIndienen`);
+  };
+  return (
+    <div className="pagina">
+      <p>
+        <Link to="/">Scholen</Link>
+      </p>
+      <Titel>{INSCHRIJVING.titel}</Titel>
+      <section className="paneel paneel--ruim">
+        <Opdrachtformulier formulier={INSCHRIJVING} klaar={(a) => void klaar(a)} annuleer={() => void ga('/')} />
+      </section>
+    </div>
+  );
+}

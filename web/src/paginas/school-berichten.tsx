@@ -1,0 +1,62 @@
+import { Link } from 'react-router';
+import type { School } from '../api/client.ts';
+import { inCijfers } from '../datums.ts';
+import { Merkteken, type Toon } from '../onderdelen/merkteken.tsx';
+
+const TONEN: Record<School['berichten'][number]['status'], Toon> = {
+  klaargezet: 'wacht',
+  'te posten': 'let',
+  'te verzenden': 'wacht',
+  bezig: 'wacht',
+  verzonden: 'goed',
+  onbekend: 'let',
+  mislukt: 'fout',
+};
+
+export function Berichten({ school }: { school: School }) {
+  return (
+    <div className="paneelinhoud">
+      <h2>Berichten</h2>
+      {school.berichten.length === 0 && <p className="stil">Er zijn nog geen berichten.</p>}
+      {school.berichten.length > 0 && (
+        <div className="tabelrol" role="region" aria-label="Berichten" tabIndex={0}>
+          <table className="tabel">
+            <thead>
+              <tr>
+                <th scope="col">Dag</th>
+                <th scope="col">Bericht</th>
+                <th scope="col">Per</th>
+                <th scope="col">Stand</th>
+                <th scope="col">
+                  <span className="onzichtbaar">Handeling</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {school.berichten.map((bericht) => (
+                <tr key={bericht.id}>
+                  <td>{inCijfers(bericht.datum)}</td>
+                  <td>
+                    <Link to={`/scholen/${school.id}/berichten/${encodeURIComponent(bericht.id)}`}>{bericht.omschrijving}</Link>
+                    {bericht.fout && <span className="stil"> {bericht.fout}</span>}
+                  </td>
+                  <td>{bericht.kanaal}</td>
+                  <td>
+                    <Merkteken toon={TONEN[bericht.status]}>{bericht.status}</Merkteken>
+                  </td>
+                  <td>
+                    {bericht.status === 'te posten' && (
+                      <Link to={`/scholen/${school.id}/handelingen/BriefPosten?doel=${encodeURIComponent(bericht.id)}`}>
+                        Verzending vastleggen
+                      </Link>
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { Link } from 'react-router';
+import { useAanmelding } from '../aanmelding.tsx';
+import type { School } from '../api/client.ts';
+import { FORMULIEREN } from '../formulieren/opdrachten.ts';
+
+/** What the caller's role may do now; what it may not do is shown with the reason (U8). */
+export function Handelingen({ school }: { school: School }) {
+  const { wie } = useAanmelding();
+  const bekend = school.mogelijkheden.filter((m) => m.opdracht in FORMULIEREN);
+  const mag = bekend.filter((m) => m.toegestaan);
+  const magNiet = bekend.filter((m) => !m.toegestaan);
+  return (
+    <div className="paneelinhoud">
+      <h2>Wat u nu kunt doen als {wie.rol}</h2>
+      {mag.length === 0 && <p className="stil">In deze rol is er nu niets te doen.</p>}
+      <ul className="handelingen">
+        {mag.map(({ opdracht, omschrijving }) => (
+          <li key={opdracht}>
+            <Link className="knop" to={`/scholen/${school.id}/handelingen/${opdracht}`}>
+              {omschrijving}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {magNiet.length > 0 && <h2>Wat nu niet kan</h2>}
+      <ul className="lijst">
+        {magNiet.map(({ opdracht, omschrijving, reden }) => (
+          <li key={opdracht}>
+            <strong>{omschrijving}</strong>
+            {reden && (
+              <span className="stil">
+                {reden.tekst} <span className="regel">{reden.regel}</span>
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import type { School } from '../api/client.ts';
+import { inWoordenMetWeekdag } from '../datums.ts';
+
+export function Taken({ school }: { school: School }) {
+  return (
+    <div className="paneelinhoud">
+      <h2>Taken</h2>
+      {school.taken.length === 0 && <p className="stil">Er is nu niets te doen.</p>}
+      <ul className="lijst">
+        {school.taken.map((taak) => (
+          <li key={taak.id}>
+            <strong>{taak.omschrijving}</strong>
+            <span className="stil">
+              {taak.rol}
+              {taak.uiterlijk && ` · uiterlijk ${inWoordenMetWeekdag(taak.uiterlijk)}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link, useSearchParams } from 'react-router';
+import { ROLLEN, useAanmelding } from '../aanmelding.tsx';
+import { antwoord, api } from '../api/client.ts';
+import { inCijfers } from '../datums.ts';
+import { Bezig, Mislukt } from '../onderdelen/melding.tsx';
+import { Titel } from '../onderdelen/titel.tsx';
+
+/** The worklist: every open task, the most urgent first. */
+export function Taken() {
+  const [adres, zetAdres] = useSearchParams();
+  const { wie } = useAanmelding();
+  const rol = ROLLEN.find((r) => r === adres.get('rol'));
+  const { data, error, isPending, hasNextPage, fetchNextPage, refetch } = useInfiniteQuery({
+    queryKey: ['taken', rol, wie],
+    queryFn: async ({ pageParam }) =>
+      antwoord(
+        await api.GET('/taken', {
+          params: { query: { aantal: 50, ...(rol ? { rol } : {}), ...(pageParam ? { cursor: pageParam } : {}) } },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (bladzijde) => bladzijde.volgende,
+  });
+  const taken = data?.pages.flatMap((bladzijde) => bladzijde.resultaten) ?? [];
+  return (
+    <div className="pagina">
+      <Titel>Taken</Titel>
+      <section className="paneel">
+        <div className="filters">
+          <div className="veld">
+            <label htmlFor="filter-rol">Voor wie</label>
+            <select id="filter-rol" value={rol ?? ''} onChange={(e) => zetAdres(e.target.value ? { rol: e.target.value } : {}, { replace: true })}>
+              <option value="">Iedereen</option>
+              {ROLLEN.map((r) => (
+                <option key={r}>{r}</option>
+              ))}
+            </select>
+          </div>
+        </div>
+        <p className="telling" role="status">
+          {isPending ? 'Laden …' : `${taken.length}${hasNextPage ? ' of meer' : ''} ${taken.length === 1 ? 'taak' : 'taken'}`}
+        </p>
+        {error && <Mislukt fout={error} opnieuw={() => void refetch()} />}
+        {isPending && !error && <Bezig />}
+        {!isPending && !error && taken.length === 0 && <p className="leeg">Er zijn geen open taken.</p>}
+        {taken.length > 0 && (
+          <div className="tabelrol" role="region" aria-label="Taken" tabIndex={0}>
+            <table className="tabel">
+              <thead>
+                <tr>
+                  <th scope="col">Uiterlijk</th>
+                  <th scope="col">Taak</th>
+                  <th scope="col">School</th>
+                  <th scope="col">Plaats</th>
+                  <th scope="col">Voor wie</th>
+                </tr>
+              </thead>
+              <tbody>
+                {taken.map((taak) => (
+                  <tr key={`${taak.school.id} ${taak.id}`}>
+                    <td>{taak.uiterlijk ? inCijfers(taak.uiterlijk) : '–'}</td>
+                    <td className="ruim">{taak.omschrijving}</td>
+                    <td>
+                      <Link to={`/scholen/${taak.school.id}?deel=taken`}>{taak.school.naam}</Link>
+                    </td>
+                    <td>{taak.school.plaats}</td>
+                    <td>{taak.rol}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
+        {hasNextPage && (
+          <div className="meer">
+            <button type="button" className="knop" onClick={() => void fetchNextPage()}>
+              Toon meer taken
+            </button>
+          </div>
+        )}
+      </section>
+    </div>
+  );
+}
