@@ -131,14 +131,15 @@ async function herhaal(
 ): Promise<Vastlegging> {
   const stand = { versie, wekker: volgendeWekker(dossier, context), status: statusregel(dossier, context) };
   if (eerder.schoolId !== schoolId) {
-    return { ...stand, inhoudHash: null, gebeurtenissen: [], geweigerd: [sleutelBezet] };
+    return { ...stand, versieToen: versie, inhoudHash: null, gebeurtenissen: [], geweigerd: [sleutelBezet] };
   }
   const rijen = await tx.gebeurtenis.findMany({
     where: { schoolId, nr: { gte: eerder.eersteNr, lt: eerder.eersteNr + eerder.aantal } },
     orderBy: { nr: 'asc' },
   });
   const gebeurtenissen = rijen.map(({ nr, gegevens }) => vermelding(nr, gegevens as unknown as Gebeurtenis));
-  return { ...stand, inhoudHash: eerder.inhoudHash, gebeurtenissen, geweigerd: eerder.geweigerd };
+  const versieToen = eerder.eersteNr + eerder.aantal - 1;
+  return { ...stand, versieToen, inhoudHash: eerder.inhoudHash, gebeurtenissen, geweigerd: eerder.geweigerd };
 }
 
 async function schrijf(
@@ -217,6 +218,7 @@ async function schrijf(
     gebeurtenissen: genummerd.map(({ nr, gebeurtenis }) => vermelding(nr, gebeurtenis)),
     geweigerd,
     versie,
+    versieToen: versie,
     wekker,
     status: statusregel(dossier, context),
   };

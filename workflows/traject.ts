@@ -8,6 +8,7 @@ import {
   ApplicationFailure,
   condition,
   continueAsNew,
+  defineQuery,
   defineUpdate,
   proxyLocalActivities,
   setCurrentDetails,
@@ -15,10 +16,13 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import type { Vastlegactiviteiten } from '../activities/vastleggen.ts';
-import { DEFECT, OPDRACHT, type Opdrachtverzoek, type Trajectstand, type Vastlegging } from './verkeer.ts';
+import { DEFECT, OPDRACHT, type Opdrachtverzoek, STAND, type Trajectstand, type Vastlegging } from './verkeer.ts';
 
 /** Gives a command. Answers what was recorded, also when that is a refusal. Repeats with the same id do no harm. */
 const opdrachtUpdate = defineUpdate<Vastlegging, [Opdrachtverzoek]>(OPDRACHT);
+
+/** Where the traject believes it stands. The record is the truth; operators and tests compare the two. */
+const standQuery = defineQuery<Trajectstand>(STAND);
 
 const { legVast } = proxyLocalActivities<Vastlegactiviteiten>({
   startToCloseTimeout: '10s',
@@ -41,6 +45,7 @@ export async function traject(begin: Trajectstand): Promise<void> {
   const inbox: Post[] = [];
   let meetjaarBegonnen = false;
 
+  setHandler(standQuery, () => stand);
   setHandler(
     opdrachtUpdate,
     async (verzoek) => {

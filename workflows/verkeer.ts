@@ -37,6 +37,8 @@ export interface Vastlegging {
   geweigerd: Weigering[];
   /** Number of the last event of the school. */
   versie: number;
+  /** The same when this was first recorded: part of the answer, which stays the same for every repeat. */
+  versieToen: number;
   /** Epoch ms of the next wake-up; null when nothing is foreseen. */
   wekker: number | null;
   /** One line for operators. */
@@ -60,6 +62,9 @@ export const DEFECT = 'DEFECT';
 
 /** Name of the update that gives a command. */
 export const OPDRACHT = 'opdracht';
+
+/** Name of the query for where a traject stands. */
+export const STAND = 'stand';
 
 export const TAKENRIJ = 'trajecten';
 

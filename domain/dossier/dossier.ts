@@ -79,11 +79,11 @@ export interface Besluitvorming {
 
 /** What a command brings about: events, or every reason why not. */
 export function decide(dossier: Dossier, opdracht: Opdracht, rol: Rol, context: Context): Besluitvorming {
-  const soort = opdrachtsoorten[opdracht.soort];
+  const soort = Object.hasOwn(opdrachtsoorten, opdracht.soort) ? opdrachtsoorten[opdracht.soort] : undefined;
   if (!soort) return { gebeurtenissen: [], geweigerd: [onbekend(opdracht.soort)] };
-  const reden = (soort.rollen.includes(rol) ? null : onbevoegd(rol, soort.rollen)) ?? soort.mag(dossier, context);
+  const reden = redenWaaromNiet(soort, dossier, rol, context);
   if (reden) return { gebeurtenissen: [], geweigerd: [reden] };
-  const uitkomst = soort.besluit(dossier, opdracht, context);
+  const uitkomst = soort.besluit(dossier, opdracht, context, () => deadlines(dossier, context));
   if ('geweigerd' in uitkomst) return { gebeurtenissen: [], geweigerd: uitkomst.geweigerd };
   return { gebeurtenissen: werkUit(dossier, uitkomst, context).gebeurtenissen, geweigerd: [] };
 }
@@ -92,16 +92,16 @@ export function decide(dossier: Dossier, opdracht: Opdracht, rol: Rol, context: 
 export function expire(dossier: Dossier, context: Context): Gebeurtenis[] {
   const alle: Gebeurtenis[] = [];
   const gehad = new Set<string>();
-  let stand = dossier;
+  let huidig = dossier;
   for (;;) {
-    const [deadline] = onverwerkt(stand, context).filter((d) => d.vervaltOp <= context.moment);
+    const [deadline] = onverwerkt(huidig, context).filter((d) => d.vervaltOp <= context.moment);
     if (!deadline) return alle;
     const sleutel = `${deadline.id} ${deadline.laatsteDag}`;
     if (gehad.has(sleutel)) throw new Error(`Deadline ${sleutel} vervalt en blijft staan`);
     gehad.add(sleutel);
-    const na = werkUit(stand, gevolgVan(stand, deadline, context), context);
+    const na = werkUit(huidig, gevolgVan(huidig, deadline, context), context);
     alle.push(...na.gebeurtenissen);
-    stand = na.dossier;
+    huidig = na.dossier;
   }
 }
 
@@ -136,9 +136,18 @@ export function possibilities(dossier: Dossier, rol: Rol, context: Context): Mog
   return OPDRACHTSOORTEN.map((naam) => {
     const soort = opdrachtsoorten[naam];
     if (!soort) throw new Error(`Opdracht ${naam} ontbreekt`);
-    const reden = (soort.rollen.includes(rol) ? null : onbevoegd(rol, soort.rollen)) ?? soort.mag(dossier, context);
-    return { opdracht: naam, omschrijving: soort.omschrijving, reden };
+    return { opdracht: naam, omschrijving: soort.omschrijving, reden: redenWaaromNiet(soort, dossier, rol, context) };
   });
+}
+
+function redenWaaromNiet(
+  soort: Algemeen['opdrachten'][string],
+  dossier: Dossier,
+  rol: Rol,
+  context: Context,
+): Weigering | null {
+  if (!soort.rollen.includes(rol)) return onbevoegd(rol, soort.rollen);
+  return soort.mag(dossier, context, () => deadlines(dossier, context));
 }
 
 function herinneringsreeksen(dossier: Dossier, context: Context): Herinneringsreeks[] {
@@ -159,12 +168,22 @@ function gevolgVan(dossier: Dossier, deadline: Deadline, context: Context): Gevo
   const eigen = procedure(deadline.id.split('/')[0] as Naam).expire?.(dossier, deadline, context);
   if (deadline.soort === 'moment') return eigen ?? { gebeurtenissen: [] };
   const { id: termijnId, omschrijving, laatsteDag } = deadline;
-  const verstreken = { soort: 'TermijnVerstreken' as const, datum: context.vandaag, termijnId, omschrijving, laatsteDag };
+  const verstreken = {
+    soort: 'TermijnVerstreken' as const,
+    datum: context.vandaag,
+    termijnId,
+    omschrijving,
+    laatsteDag,
+  };
   return { ...eigen, gebeurtenissen: [verstreken, ...(eigen?.gebeurtenissen ?? [])] };
 }
 
 /** Applies what follows, asks every procedure what follows from that, and sends the letters. */
-function werkUit(begin: Dossier, gevolg: Gevolg, context: Context): { dossier: Dossier; gebeurtenissen: Gebeurtenis[] } {
+function werkUit(
+  begin: Dossier,
+  gevolg: Gevolg,
+  context: Context,
+): { dossier: Dossier; gebeurtenissen: Gebeurtenis[] } {
   const gebeurtenissen: Gebeurtenis[] = [];
   let dossier = begin;
   const pasToe = (nieuw: readonly Gebeurtenis[]) => {

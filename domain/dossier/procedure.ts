@@ -85,6 +85,9 @@ export interface Deadline {
   toelichting: readonly Stap[];
 }
 
+/** Every deadline of the dossier, of all procedures, for the few rules that are about terms as such. */
+export type Termijnenbron = () => readonly Deadline[];
+
 /** Something a person has to do. Derived from the dossier: it vanishes when its cause is gone. */
 export interface Taak {
   id: string;
@@ -108,8 +111,9 @@ export interface Opdrachtsoort<O> {
   omschrijving: string;
   rollen: readonly Rol[];
   /** Whether the state of the dossier allows this command now, whatever its contents. */
-  mag(dossier: Dossier, context: Context): Weigering | null;
-  besluit(dossier: Dossier, opdracht: O, context: Context): Uitkomst;
+  mag(dossier: Dossier, context: Context, termijnen: Termijnenbron): Weigering | null;
+  /** What follows from the command. Answers every mistake in its fields at once, and never throws on one. */
+  besluit(dossier: Dossier, opdracht: O, context: Context, termijnen: Termijnenbron): Uitkomst;
 }
 
 export interface Procedure<Deel, O extends { soort: string }, G extends { soort: string }> {

@@ -1,5 +1,5 @@
 /** RA-6: who may do the resultatenaudit for inburgering. The list changes over time, so each row has a validity. */
-import type { Datum } from '../termijn/index.ts';
+import { type Datum, inWoorden } from '../termijn/index.ts';
 
 export interface CertificerendeInstelling {
   naam: string;
@@ -25,6 +25,6 @@ export function bezwaarTegenInstelling(naam: string, datum: Datum): string | nul
   if (!instelling) return `${naam} staat niet op de lijst van certificerende instellingen.`;
   if (!instelling.inburgering) return `${naam} is een certificerende instelling, maar niet voor inburgering.`;
   const teLaat = instelling.geldigTotEnMet !== null && datum > instelling.geldigTotEnMet;
-  if (datum < instelling.geldigVanaf || teLaat) return `${naam} staat op ${datum} niet op de lijst.`;
+  if (datum < instelling.geldigVanaf || teLaat) return `${naam} staat op ${inWoorden(datum)} niet op de lijst.`;
   return null;
 }

@@ -27,6 +27,13 @@ export interface Handleiding {
     /** AP-12, N-1. */
     duur: Duur;
   };
+  meetperiode: {
+    /**
+     * RA-2, RA-5: a meetperiode ends with the calendar year. The first one of a new school does so only when it is at
+     * least this many months long; else it runs for twelve months from the grant.
+     */
+    eersteTenMinsteMaanden: number;
+  };
   vog: {
     /** VO-4, VO-5, N-23: oldest a VOG may be when it is handed over, in months. */
     hoogsteLeeftijdMaanden: number;
@@ -34,8 +41,8 @@ export interface Handleiding {
     herinneringen: readonly Herinneringsstap[];
   };
   resultatenaudit: {
-    /** N-29: month and day of the year after the meetjaar by which the school proposes CI and date. */
-    voorstelUiterlijk: string;
+    /** N-29: the school proposes CI and date at the latest this long after the end of the meetperiode. */
+    voorstelNaMeetperiode: Duur;
     /** RA-4: at the latest this long after the end of the meetperiode. */
     auditNaMeetperiode: Duur;
     /** N-29: escalation this long before the last audit day. */
@@ -67,6 +74,7 @@ const HANDLEIDING_2024: Omit<Handleiding, 'versie' | 'geldigVanaf'> = {
     buitenBehandeling: weken(4),
   },
   keurmerkVoorBepaaldeTijd: { duur: maanden(15) },
+  meetperiode: { eersteTenMinsteMaanden: 6 },
   vog: {
     hoogsteLeeftijdMaanden: 6,
     herinneringen: [
@@ -78,7 +86,7 @@ const HANDLEIDING_2024: Omit<Handleiding, 'versie' | 'geldigVanaf'> = {
     ],
   },
   resultatenaudit: {
-    voorstelUiterlijk: '01-31',
+    voorstelNaMeetperiode: maanden(1),
     auditNaMeetperiode: maanden(3),
     escalatieVooraf: weken(4),
     herinneringen: [

@@ -4,15 +4,14 @@
  */
 import { eindeVan } from '../../termijn/index.ts';
 import { handleiding } from '../../regels/handleiding.ts';
-import type { Dossier } from '../dossier.ts';
 import { herinneringsdagen } from '../herinneringen/herinneringsdagen.ts';
 import type { Deadline, Procedure } from '../procedure.ts';
 import { evolve } from './evolve.ts';
-import type { Aanvraag, AanvraagDeel, AanvraagGebeurtenis, AanvraagOpdracht } from './feiten.ts';
-import { lopendeAanvraag, openVerzoek } from './lopend.ts';
+import type { AanvraagDeel, AanvraagGebeurtenis, AanvraagOpdracht } from './feiten.ts';
+import { lopendeAanvraag, onbekendgemaakt, openVerzoek } from './lopend.ts';
 import { besluitopdrachten } from './besluiten.ts';
 import { behandelopdrachten } from './behandeling.ts';
-import { aanvultermijn, beslistermijn, buitenBehandelingstermijn } from './termijnen.ts';
+import { aanvultermijn, beslistermijn, buitenBehandelingstermijn, lopendeKans } from './termijnen.ts';
 
 export const aanvraag: Procedure<AanvraagDeel, AanvraagOpdracht, AanvraagGebeurtenis> = {
   begin: { aanvragen: [] },
@@ -43,7 +42,12 @@ export const aanvraag: Procedure<AanvraagDeel, AanvraagOpdracht, AanvraagGebeurt
     const lopend = onbekendgemaakt(dossier);
     if (!lopend) return [];
     const gevonden: Deadline[] = [];
-    const voegToe = (id: string, omschrijving: string, wie: Deadline['wie'], termijn: ReturnType<typeof beslistermijn>) =>
+    const voegToe = (
+      id: string,
+      omschrijving: string,
+      wie: Deadline['wie'],
+      termijn: ReturnType<typeof beslistermijn>,
+    ) =>
       gevonden.push({
         id: `aanvraag/${lopend.nummer}/${id}`,
         soort: 'termijn',
@@ -58,7 +62,8 @@ export const aanvraag: Procedure<AanvraagDeel, AanvraagOpdracht, AanvraagGebeurt
 
     const verzoek = openVerzoek(lopend);
     const aanvullen = verzoek && aanvultermijn(verzoek, context);
-    if (verzoek && aanvullen) voegToe(`aanvulling/${verzoek.verzoek}`, 'Aanvulling van de aanvraag', 'school', aanvullen);
+    if (verzoek && aanvullen)
+      voegToe(`aanvulling/${verzoek.verzoek}`, 'Aanvulling van de aanvraag', 'school', aanvullen);
 
     const buitenBehandeling = buitenBehandelingstermijn(lopend, context);
     if (buitenBehandeling) {
@@ -74,34 +79,33 @@ export const aanvraag: Procedure<AanvraagDeel, AanvraagOpdracht, AanvraagGebeurt
     const termijn = verzoek && aanvultermijn(verzoek, context);
     if (!termijn || context.vandaag > termijn.laatsteDag) return [];
     const stappen = handleiding(lopend.handleiding).aanvraag.aanvulherinneringen;
+    const dagen = herinneringsdagen(termijn.laatsteDag, stappen, context.kalender);
     return [
       {
         id: `aanvraag/${lopend.nummer}/aanvulling/${verzoek.verzoek}`,
         onderwerp: 'Aanvulling van de aanvraag',
         laatsteDag: termijn.laatsteDag,
-        stappen: herinneringsdagen(termijn.laatsteDag, stappen, context.kalender),
+        // With a short term the invitation itself is reminder enough.
+        stappen: dagen.filter(({ vanaf }) => verzoek.verzondenOp !== null && vanaf > verzoek.verzondenOp),
       },
     ];
   },
 
   taken(dossier, context) {
     const lopend = lopendeAanvraag(dossier);
-    if (!lopend || openVerzoek(lopend)) return [];
-    const onvoldoende = buitenBehandelingstermijn(lopend, context);
+    if (!lopend || lopendeKans(lopend, context)) return [];
+    const laatste = lopend.verzoeken.at(-1);
+    const onvolledig = laatste && !laatste.volledig;
+    const reden = laatste?.ontvangenOp ? 'De aanvulling is niet volledig' : 'De school heeft niet aangevuld';
     return [
       {
         id: `aanvraag/${lopend.nummer}/beoordelen`,
-        rol: onvoldoende ? 'beslisser' : 'servicedesk',
-        omschrijving: onvoldoende
-          ? 'De aanvulling is niet volledig: besluit over de aanvraag'
+        rol: onvolledig ? 'beslisser' : 'servicedesk',
+        omschrijving: onvolledig
+          ? `${reden}: besluit over de aanvraag`
           : 'Beoordeel of de aanvraag volledig is en leg haar voor aan de beslisser',
         uiterlijk: beslistermijn(lopend, context).laatsteDag,
       },
     ];
   },
 };
-
-/** The application that still waits for a besluit that has left the building. */
-function onbekendgemaakt({ aanvraag: deel }: Dossier): Aanvraag | undefined {
-  return deel.aanvragen.find((a) => !a.ingetrokkenOp && !a.besluit?.bekendgemaaktOp);
-}

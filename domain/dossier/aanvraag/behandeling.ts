@@ -1,11 +1,12 @@
 /** The commands with which an application is received, completed, suspended, extended and withdrawn. */
-import { eersteKantoordag } from '../../termijn/index.ts';
+import { eersteKantoordag, inWoorden, plusJaren } from '../../termijn/index.ts';
 import { handleiding, handleidingOp } from '../../regels/handleiding.ts';
 import type { Dossier } from '../dossier.ts';
 import { type Opdrachtsoort, weiger, type Weigering } from '../procedure.ts';
-import type { AanvraagOpdracht, Herhaling } from './feiten.ts';
+import { veldcontrole } from '../velden.ts';
+import { type Aanvraag, type AanvraagOpdracht, type Herhaling, OPSCHORTINGSGRONDEN } from './feiten.ts';
 import { evolve } from './evolve.ts';
-import { geenAanvraag, lopendeAanvraag, openVerzoek } from './lopend.ts';
+import { geenAanvraag, lopendeAanvraag, onbekendgemaakt, openVerzoek } from './lopend.ts';
 import { beslistermijn } from './termijnen.ts';
 
 type Opdracht<S extends AanvraagOpdracht['soort']> = Opdrachtsoort<Extract<AanvraagOpdracht, { soort: S }>>;
@@ -14,7 +15,20 @@ type Behandelsoort = Exclude<
   'AanvraagToekennen' | 'AanvraagAfwijzen' | 'AanvraagBuitenBehandelingStellen'
 >;
 
-const looptAl = (dossier: Dossier): Weigering | null => (lopendeAanvraag(dossier) ? null : geenAanvraag);
+/** Longest terms that a person can set: the longest that still rolls like a statutory one (T3), and half a year. */
+const MEESTE_AANVULDAGEN = 90;
+const MEESTE_VERLENGWEKEN = 26;
+
+/** AP-8: beyond this number no suspension serves the school any more; it also keeps the decision term computable. */
+const MEESTE_OPSCHORTINGEN = 40;
+
+const loopt = (dossier: Dossier): Weigering | null => (lopendeAanvraag(dossier) ? null : geenAanvraag);
+
+function teVaakOpgeschort({ verzoeken, opschortingen }: Aanvraag): Weigering | null {
+  if (verzoeken.length + opschortingen.length < MEESTE_OPSCHORTINGEN) return null;
+  const tekst = `De beslistermijn is al ${MEESTE_OPSCHORTINGEN} keer opgeschort. Besluit over de aanvraag.`;
+  return { code: 'TE_VAAK_OPGESCHORT', tekst, regel: 'AP-8' };
+}
 
 export const behandelopdrachten: { [S in Behandelsoort]: Opdracht<S> } = {
   AanvraagIndienen: {
@@ -27,21 +41,22 @@ export const behandelopdrachten: { [S in Behandelsoort]: Opdracht<S> } = {
       if (dossier.keurmerk.soort) {
         return { code: 'HEEFT_KEURMERK', tekst: 'Deze school heeft het keurmerk al.', regel: 'AP-1' };
       }
-      const bezig = dossier.aanvraag.aanvragen.some((a) => !a.ingetrokkenOp && !a.besluit?.bekendgemaaktOp);
-      if (bezig) return { code: 'AANVRAAG_LOOPT_AL', tekst: 'Er loopt al een aanvraag van deze school.', regel: 'AP-1' };
+      if (onbekendgemaakt(dossier))
+        return { code: 'AANVRAAG_LOOPT_AL', tekst: 'Er loopt al een aanvraag van deze school.', regel: 'AP-1' };
       return null;
     },
     besluit(dossier, { ontvangenOp, nieuweFeiten }, context) {
-      if (ontvangenOp > context.vandaag) return weiger(inDeToekomst('ontvangenOp', 'De aanvraag'));
+      const { fouten, fout, datum, tekst } = veldcontrole();
+      if (datum('ontvangenOp', ontvangenOp) && ontvangenOp > context.vandaag) {
+        fout('DATUM_IN_TOEKOMST', 'A10', 'ontvangenOp', 'De aanvraag kan niet na vandaag ontvangen zijn.');
+      }
+      if (nieuweFeiten !== null) tekst('nieuweFeiten', nieuweFeiten);
       const vorige = dossier.aanvraag.aanvragen.at(-1);
       if (vorige && ontvangenOp < vorige.ontvangenOp) {
-        return weiger({
-          code: 'VOLGORDE',
-          tekst: `Deze aanvraag kan niet eerder ontvangen zijn dan de vorige (${vorige.ontvangenOp}).`,
-          regel: 'AP-10',
-          veld: 'ontvangenOp',
-        });
+        const eerder = `Deze aanvraag kan niet eerder ontvangen zijn dan de vorige (${inWoorden(vorige.ontvangenOp)}).`;
+        fout('VOLGORDE', 'AP-10', 'ontvangenOp', eerder);
       }
+      if (fouten.length > 0) return weiger(...fouten);
       const afgewezen = dossier.aanvraag.aanvragen.some((a) => a.besluit?.uitkomst === 'afgewezen');
       const nieuw: Herhaling = nieuweFeiten ? 'met nieuwe feiten' : 'zonder nieuwe feiten';
       const ingediend = {
@@ -81,11 +96,15 @@ export const behandelopdrachten: { [S in Behandelsoort]: Opdracht<S> } = {
       if (openVerzoek(aanvraag)) {
         return { code: 'AANVULLING_LOOPT_AL', tekst: 'De school is al gevraagd om aan te vullen.', regel: 'AP-7' };
       }
-      return null;
+      return teVaakOpgeschort(aanvraag);
     },
     besluit(dossier, { ontbreekt, dagen }, { vandaag }) {
       const aanvraag = lopendeAanvraag(dossier);
       if (!aanvraag) return weiger(geenAanvraag);
+      const { fouten, getal, tekst } = veldcontrole();
+      tekst('ontbreekt', ontbreekt);
+      if (dagen !== null) getal('dagen', dagen, 1, MEESTE_AANVULDAGEN);
+      if (fouten.length > 0) return weiger(...fouten);
       const termijn = dagen ?? handleiding(aanvraag.handleiding).aanvraag.aanvultermijn.aantal;
       const verzoek = aanvraag.verzoeken.length + 1;
       const { nummer } = aanvraag;
@@ -115,16 +134,19 @@ export const behandelopdrachten: { [S in Behandelsoort]: Opdracht<S> } = {
       const aanvraag = lopendeAanvraag(dossier);
       const verzoek = aanvraag && openVerzoek(aanvraag);
       if (!aanvraag || !verzoek) return weiger(geenAanvraag);
-      if (ontvangenOp > vandaag) return weiger(inDeToekomst('ontvangenOp', 'De aanvulling'));
+      const { fouten, fout, datum, jaOfNee } = veldcontrole();
+      jaOfNee('volledig', volledig);
       const nietEerderDan = verzoek.verzondenOp ?? aanvraag.ontvangenOp;
-      if (ontvangenOp < nietEerderDan) {
-        return weiger({
-          code: 'VOLGORDE',
-          tekst: `De aanvulling kan niet eerder ontvangen zijn dan ${nietEerderDan}.`,
-          regel: 'AP-8',
-          veld: 'ontvangenOp',
-        });
+      if (datum('ontvangenOp', ontvangenOp)) {
+        if (ontvangenOp > vandaag) {
+          fout('DATUM_IN_TOEKOMST', 'A10', 'ontvangenOp', 'De aanvulling kan niet na vandaag ontvangen zijn.');
+        }
+        if (ontvangenOp < nietEerderDan) {
+          const tekst = `De aanvulling kan niet eerder ontvangen zijn dan ${inWoorden(nietEerderDan)}.`;
+          fout('VOLGORDE', 'AP-8', 'ontvangenOp', tekst);
+        }
       }
+      if (fouten.length > 0) return weiger(...fouten);
       const { nummer } = aanvraag;
       return {
         gebeurtenissen: [
@@ -147,7 +169,7 @@ export const behandelopdrachten: { [S in Behandelsoort]: Opdracht<S> } = {
       if (eersteKantoordag(context.vandaag, context.kalender) > laatsteDag) {
         return {
           code: 'TE_LAAT_VERLENGD',
-          tekst: `Verlengen kan niet meer: de brief moest uiterlijk op ${laatsteDag} weg zijn.`,
+          tekst: `Verlengen kan niet meer: de brief moest uiterlijk op ${inWoorden(laatsteDag)} weg zijn.`,
           regel: 'AP-6',
         };
       }
@@ -156,11 +178,12 @@ export const behandelopdrachten: { [S in Behandelsoort]: Opdracht<S> } = {
     besluit(dossier, { weken, motivering }, context) {
       const aanvraag = lopendeAanvraag(dossier);
       if (!aanvraag) return weiger(geenAanvraag);
+      const { fouten, getal, tekst } = veldcontrole();
+      getal('weken', weken, 1, MEESTE_VERLENGWEKEN);
+      tekst('motivering', motivering);
+      if (fouten.length > 0) return weiger(...fouten);
       const { nummer } = aanvraag;
-      const verlengd = beslistermijn(
-        { ...aanvraag, verlenging: { weken, aangekondigdOp: context.vandaag } },
-        context,
-      );
+      const verlengd = beslistermijn({ ...aanvraag, verlenging: { weken, aangekondigdOp: context.vandaag } }, context);
       return {
         gebeurtenissen: [{ soort: 'BeslistermijnVerlengd', datum: context.vandaag, nummer, weken, motivering }],
         brieven: [
@@ -180,7 +203,7 @@ export const behandelopdrachten: { [S in Behandelsoort]: Opdracht<S> } = {
     mag(dossier) {
       const aanvraag = lopendeAanvraag(dossier);
       if (!aanvraag) return geenAanvraag;
-      if (!aanvraag.opschortingen.some((o) => o.totEnMet === null)) return null;
+      if (!aanvraag.opschortingen.some((o) => o.totEnMet === null)) return teVaakOpgeschort(aanvraag);
       return {
         code: 'OPSCHORTING_LOOPT_AL',
         tekst: 'Er loopt al een opschorting zonder einddatum. Beëindig die eerst.',
@@ -190,23 +213,34 @@ export const behandelopdrachten: { [S in Behandelsoort]: Opdracht<S> } = {
     besluit(dossier, { grond, van, totEnMet }, context) {
       const aanvraag = lopendeAanvraag(dossier);
       if (!aanvraag) return weiger(geenAanvraag);
-      const fouten: Weigering[] = [];
-      const fout = (code: string, veld: string, tekst: string) => fouten.push({ code, veld, tekst, regel: 'AP-8' });
+      const { fouten, fout, datum, datumOfLeeg, keuze } = veldcontrole();
       const { laatsteDag } = beslistermijn(aanvraag, context);
-      if (van <= aanvraag.ontvangenOp) fout('VOLGORDE', 'van', 'De opschorting begint na de dag van ontvangst.');
-      if (van > laatsteDag) fout('TERMIJN_VOORBIJ', 'van', `De beslistermijn eindigt al op ${laatsteDag}.`);
-      if (totEnMet !== null && totEnMet < van) {
-        fout('VOLGORDE', 'totEnMet', 'Het einde van de opschorting ligt voor het begin.');
+      keuze('grond', grond, OPSCHORTINGSGRONDEN);
+      const begin = datum('van', van);
+      if (begin && van <= aanvraag.ontvangenOp) {
+        fout('VOLGORDE', 'AP-8', 'van', 'De opschorting begint na de dag van ontvangst.');
+      }
+      if (begin && van > laatsteDag) {
+        fout('TERMIJN_VOORBIJ', 'AP-8', 'van', `De beslistermijn eindigt al op ${inWoorden(laatsteDag)}.`);
+      }
+      if (datumOfLeeg('totEnMet', totEnMet) && begin && totEnMet !== null) {
+        if (totEnMet < van) fout('VOLGORDE', 'AP-8', 'totEnMet', 'Het einde van de opschorting ligt voor het begin.');
+        if (van <= laatsteDag && totEnMet > plusJaren(van, 1)) {
+          fout('OPSCHORTING_TE_LANG', 'AP-8', 'totEnMet', 'Een opschorting duurt in één keer ten hoogste een jaar.');
+        }
       }
       if (grond === 'instemming van de aanvrager' && totEnMet === null) {
-        fout('EINDE_VERPLICHT', 'totEnMet', 'Bij instemming staat vast tot en met welke dag de school instemt.');
+        fout(
+          'EINDE_VERPLICHT',
+          'AP-8',
+          'totEnMet',
+          'Bij instemming staat vast tot en met welke dag de school instemt.',
+        );
       }
       if (fouten.length > 0) return weiger(...fouten);
       const { nummer } = aanvraag;
       return {
-        gebeurtenissen: [
-          { soort: 'BeslistermijnOpgeschort', datum: context.vandaag, nummer, grond, van, totEnMet },
-        ],
+        gebeurtenissen: [{ soort: 'BeslistermijnOpgeschort', datum: context.vandaag, nummer, grond, van, totEnMet }],
       };
     },
   },
@@ -224,14 +258,12 @@ export const behandelopdrachten: { [S in Behandelsoort]: Opdracht<S> } = {
       const aanvraag = lopendeAanvraag(dossier);
       const open = aanvraag?.opschortingen.find((o) => o.totEnMet === null);
       if (!aanvraag || !open) return weiger(geenAanvraag);
-      if (totEnMet < open.van || totEnMet > vandaag) {
-        return weiger({
-          code: 'VOLGORDE',
-          tekst: `De laatste dag van de opschorting ligt van ${open.van} tot en met vandaag.`,
-          regel: 'AP-8',
-          veld: 'totEnMet',
-        });
+      const { fouten, fout, datum } = veldcontrole();
+      if (datum('totEnMet', totEnMet) && (totEnMet < open.van || totEnMet > vandaag)) {
+        const tekst = `De laatste dag van de opschorting ligt van ${inWoorden(open.van)} tot en met vandaag.`;
+        fout('VOLGORDE', 'AP-8', 'totEnMet', tekst);
       }
+      if (fouten.length > 0) return weiger(...fouten);
       return {
         gebeurtenissen: [{ soort: 'OpschortingBeeindigd', datum: vandaag, nummer: aanvraag.nummer, totEnMet }],
       };
@@ -241,7 +273,7 @@ export const behandelopdrachten: { [S in Behandelsoort]: Opdracht<S> } = {
   AanvraagIntrekken: {
     omschrijving: 'Aanvraag intrekken',
     rollen: ['school', 'servicedesk'],
-    mag: looptAl,
+    mag: loopt,
     besluit(dossier, _opdracht, { vandaag }) {
       const aanvraag = lopendeAanvraag(dossier);
       if (!aanvraag) return weiger(geenAanvraag);
@@ -258,7 +290,3 @@ export const behandelopdrachten: { [S in Behandelsoort]: Opdracht<S> } = {
     },
   },
 };
-
-function inDeToekomst(veld: string, wat: string): Weigering {
-  return { code: 'DATUM_IN_TOEKOMST', tekst: `${wat} kan niet na vandaag ontvangen zijn.`, regel: 'A10', veld };
-}

@@ -1,10 +1,12 @@
 /** The three besluiten on an application: grant, refuse, not process. Only a beslisser takes them. */
+import { inWoorden } from '../../termijn/index.ts';
 import { ontbrekendeNormen } from '../../regels/normen.ts';
 import { handleidingOp } from '../../regels/handleiding.ts';
-import { type Opdrachtsoort, type Rol, weiger, type Weigering } from '../procedure.ts';
-import type { AanvraagOpdracht } from './feiten.ts';
-import { geenAanvraag, lopendeAanvraag, openVerzoek } from './lopend.ts';
-import { aanvultermijn, buitenBehandelingstermijn } from './termijnen.ts';
+import { type Opdrachtsoort, type Rol, weiger } from '../procedure.ts';
+import { veldcontrole } from '../velden.ts';
+import { AFWIJZINGSGRONDEN, type AanvraagOpdracht } from './feiten.ts';
+import { geenAanvraag, lopendeAanvraag } from './lopend.ts';
+import { buitenBehandelingstermijn, lopendeKans } from './termijnen.ts';
 
 type Besluitsoort = 'AanvraagToekennen' | 'AanvraagAfwijzen' | 'AanvraagBuitenBehandelingStellen';
 
@@ -41,6 +43,8 @@ export const besluitopdrachten: {
     besluit(dossier, { duoNummer }, { vandaag }) {
       const aanvraag = lopendeAanvraag(dossier);
       if (!aanvraag) return weiger(geenAanvraag);
+      const { fouten, tekst } = veldcontrole();
+      if (!tekst('duoNummer', duoNummer)) return weiger(...fouten);
       const { nummer } = aanvraag;
       return {
         gebeurtenissen: [{ soort: 'AanvraagToegekend', datum: vandaag, nummer, duoNummer }],
@@ -54,23 +58,32 @@ export const besluitopdrachten: {
   AanvraagAfwijzen: {
     omschrijving: 'Aanvraag afwijzen',
     rollen,
-    mag: (dossier) => (lopendeAanvraag(dossier) ? null : geenAanvraag),
+    mag(dossier, context) {
+      const aanvraag = lopendeAanvraag(dossier);
+      return aanvraag ? lopendeKans(aanvraag, context) : geenAanvraag;
+    },
     besluit(dossier, { gronden, motivering, afwijkendeFeiten, gehoordOp }, { vandaag }) {
       const aanvraag = lopendeAanvraag(dossier);
       if (!aanvraag) return weiger(geenAanvraag);
-      const fouten: Weigering[] = [];
-      const fout = (code: string, regel: string, veld: string, tekst: string) =>
-        fouten.push({ code, regel, veld, tekst });
-      if (gronden.length === 0) fout('GRONDEN_VERPLICHT', 'SN-9', 'gronden', 'Noem ten minste één grond.');
-      if (gronden.includes('GEEN_NIEUWE_FEITEN') && aanvraag.herhaling !== 'zonder nieuwe feiten') {
+      const { fouten, fout, datumOfLeeg, jaOfNee, keuze, tekst: isTekst } = veldcontrole();
+      if (!Array.isArray(gronden) || gronden.length === 0) {
+        fout('GRONDEN_VERPLICHT', 'SN-9', 'gronden', 'Noem ten minste één grond.');
+      } else if (
+        gronden.every((grond) => keuze('gronden', grond, AFWIJZINGSGRONDEN)) &&
+        gronden.includes('GEEN_NIEUWE_FEITEN') &&
+        aanvraag.herhaling !== 'zonder nieuwe feiten'
+      ) {
         const tekst = 'Verwijzen naar een eerder besluit kan alleen bij een herhaalde aanvraag zonder nieuwe feiten.';
         fout('GEEN_HERHAALDE_AANVRAAG', 'AP-10', 'gronden', tekst);
       }
+      isTekst('motivering', motivering);
+      jaOfNee('afwijkendeFeiten', afwijkendeFeiten);
       if (afwijkendeFeiten && gehoordOp === null) {
         const tekst = 'De afwijzing steunt op andere feiten dan de school gaf. Hoor de school eerst.';
         fout('HOREN_VERPLICHT', 'AP-9', 'gehoordOp', tekst);
       }
-      if (gehoordOp !== null && (gehoordOp > vandaag || gehoordOp < aanvraag.ontvangenOp)) {
+      const gehoord = datumOfLeeg('gehoordOp', gehoordOp) && gehoordOp !== null;
+      if (gehoord && (gehoordOp > vandaag || gehoordOp < aanvraag.ontvangenOp)) {
         const tekst = 'De school is gehoord tussen de ontvangst van de aanvraag en vandaag.';
         fout('VOLGORDE', 'AP-9', 'gehoordOp', tekst);
       }
@@ -97,20 +110,13 @@ export const besluitopdrachten: {
       if (!aanvraag) return geenAanvraag;
       const termijn = buitenBehandelingstermijn(aanvraag, context);
       if (!termijn) {
-        const verzoek = openVerzoek(aanvraag);
-        const einde = verzoek && aanvultermijn(verzoek, context)?.laatsteDag;
-        return {
-          code: 'KANS_TOT_AANVULLEN',
-          tekst: einde
-            ? `De school kan nog aanvullen tot en met ${einde}.`
-            : 'Dit kan alleen als de school de kans had om aan te vullen en dat niet of niet volledig deed.',
-          regel: 'AP-7',
-        };
+        const tekst = 'Dit kan alleen als de school de kans had om aan te vullen en dat niet of niet volledig deed.';
+        return lopendeKans(aanvraag, context) ?? { code: 'KANS_TOT_AANVULLEN', tekst, regel: 'AP-7' };
       }
       if (context.vandaag > termijn.laatsteDag) {
         return {
           code: 'TE_LAAT_BUITEN_BEHANDELING',
-          tekst: `Dit kon tot en met ${termijn.laatsteDag}. Besluit nu inhoudelijk.`,
+          tekst: `Dit kon tot en met ${inWoorden(termijn.laatsteDag)}. Besluit nu inhoudelijk.`,
           regel: 'AP-7',
         };
       }
@@ -119,6 +125,8 @@ export const besluitopdrachten: {
     besluit(dossier, { motivering }, { vandaag }) {
       const aanvraag = lopendeAanvraag(dossier);
       if (!aanvraag) return weiger(geenAanvraag);
+      const { fouten, tekst } = veldcontrole();
+      if (!tekst('motivering', motivering)) return weiger(...fouten);
       const { nummer } = aanvraag;
       return {
         gebeurtenissen: [{ soort: 'AanvraagBuitenBehandelingGesteld', datum: vandaag, nummer, motivering }],

@@ -13,7 +13,11 @@ export const AFWIJZINGSGRONDEN = [
 export type Afwijzingsgrond = (typeof AFWIJZINGSGRONDEN)[number];
 
 /** AP-8 (Awb 4:15): grounds, besides an invitation to complete, on which the decision term is suspended. */
-export const OPSCHORTINGSGRONDEN = ['instemming van de aanvrager', 'vertraging door de aanvrager', 'overmacht'] as const;
+export const OPSCHORTINGSGRONDEN = [
+  'instemming van de aanvrager',
+  'vertraging door de aanvrager',
+  'overmacht',
+] as const;
 export type Opschortingsgrond = (typeof OPSCHORTINGSGRONDEN)[number];
 
 export type AanvraagOpdracht =

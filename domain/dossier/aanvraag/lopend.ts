@@ -7,6 +7,11 @@ export function lopendeAanvraag({ aanvraag }: Dossier): Aanvraag | undefined {
   return aanvraag.aanvragen.find((a) => !a.besluit && !a.ingetrokkenOp);
 }
 
+/** The application without a besluit, or with one that has not been made known yet: until then nothing has changed. */
+export function onbekendgemaakt({ aanvraag }: Dossier): Aanvraag | undefined {
+  return aanvraag.aanvragen.find((a) => !a.ingetrokkenOp && !a.besluit?.bekendgemaaktOp);
+}
+
 /** The invitation to complete that has not been answered yet, also when its term is over. */
 export function openVerzoek(aanvraag: Aanvraag): Aanvulverzoek | undefined {
   return aanvraag.verzoeken.find((v) => v.ontvangenOp === null);

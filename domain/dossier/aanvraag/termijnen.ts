@@ -1,8 +1,9 @@
 /** The terms of an application: to complete it, to decide on it, and to decide not to process it. */
-import { berekenTermijn, type Opschorting, plusDagen, type Termijn } from '../../termijn/index.ts';
+import { berekenTermijn, inWoorden, type Opschorting, plusDagen, type Termijn } from '../../termijn/index.ts';
 import { handleiding } from '../../regels/handleiding.ts';
-import type { Context } from '../procedure.ts';
+import type { Context, Weigering } from '../procedure.ts';
 import type { Aanvraag, Aanvulverzoek } from './feiten.ts';
+import { openVerzoek } from './lopend.ts';
 
 /** AP-7, N-3: the term to complete, from the day after the invitation was sent; null while the letter waits. */
 export function aanvultermijn({ verzondenOp, dagen }: Aanvulverzoek, { kalender }: Context): Termijn | null {
@@ -29,9 +30,16 @@ export function beslistermijn(aanvraag: Aanvraag, context: Context): Termijn {
       gebeurtenis: 'de ontvangst van de aanvraag',
       regel: 'AP-6',
       opschortingen: opschortingen(aanvraag, context),
-      // A letter that has not left yet extends nothing: the extension counts from its announcement (Awb 4:14 lid 3).
+      // A letter that has not left yet extends nothing, nor does one that left after the term (Awb 4:14 lid 3).
       verdagingen: aanvraag.verlenging?.aangekondigdOp
-        ? [{ aantal: aanvraag.verlenging.weken, eenheid: 'weken' as const }]
+        ? [
+            {
+              aantal: aanvraag.verlenging.weken,
+              eenheid: 'weken' as const,
+              mededelingDatum: aanvraag.verlenging.aangekondigdOp,
+              regel: 'AP-6',
+            },
+          ]
         : [],
     },
     context.kalender,
@@ -39,22 +47,40 @@ export function beslistermijn(aanvraag: Aanvraag, context: Context): Termijn {
 }
 
 /**
+ * AP-7: why no besluit against the school can be taken while it still has its chance to complete, also when the
+ * invitation has not left yet. Null when it had that chance, or was not asked.
+ */
+export function lopendeKans(aanvraag: Aanvraag, context: Context): Weigering | null {
+  const verzoek = openVerzoek(aanvraag);
+  if (!verzoek) return null;
+  const einde = aanvultermijn(verzoek, context);
+  if (einde && context.vandaag > einde.laatsteDag) return null;
+  return {
+    code: 'KANS_TOT_AANVULLEN',
+    tekst: einde
+      ? `De school kan nog aanvullen tot en met ${inWoorden(einde.laatsteDag)}.`
+      : 'De school is gevraagd om aan te vullen, maar de brief is nog niet weg.',
+    regel: 'AP-7',
+  };
+}
+
+/**
  * AP-7 (Awb 4:5 lid 4): the term to announce that the application is not processed, after an unused term to complete
- * or after a completion that was not sufficient. Null when there is no such cause.
+ * or after a completion in time that was not sufficient. Null when there is no such cause. A completion after the term
+ * does not start it anew: it began when the term ended unused.
  */
 export function buitenBehandelingstermijn(aanvraag: Aanvraag, context: Context): Termijn | null {
   const laatste = aanvraag.verzoeken.at(-1);
-  if (!laatste || laatste.volledig) return null;
-  const einde = aanvultermijn(laatste, context);
-  const ongebruikt = einde !== null && laatste.ontvangenOp === null && context.vandaag > einde.laatsteDag;
-  const begindatum = laatste.ontvangenOp ?? (ongebruikt ? einde.laatsteDag : null);
-  if (!begindatum) return null;
+  const einde = laatste && aanvultermijn(laatste, context)?.laatsteDag;
+  if (!einde || laatste.volledig) return null;
+  const opTijd = laatste.ontvangenOp !== null && laatste.ontvangenOp <= einde;
+  if (!opTijd && context.vandaag <= einde) return null;
   return berekenTermijn(
     {
-      begindatum,
+      begindatum: opTijd && laatste.ontvangenOp ? laatste.ontvangenOp : einde,
       duur: handleiding(aanvraag.handleiding).aanvraag.buitenBehandeling,
       grondslag: 'wettelijk',
-      gebeurtenis: laatste.ontvangenOp ? 'de ontvangst van de aanvulling' : 'het ongebruikte einde van de aanvultermijn',
+      gebeurtenis: opTijd ? 'de ontvangst van de aanvulling' : 'het ongebruikte einde van de aanvultermijn',
       regel: 'AP-7',
     },
     context.kalender,

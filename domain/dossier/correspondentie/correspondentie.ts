@@ -3,9 +3,18 @@
  * term, goes by e-mail only to a school that made known to be reachable that way (M5, Awb 2:8); else by post, and then
  * the servicedesk records the day of posting.
  */
-import { type Datum, eersteKantoordag, momentVan, plusDagen, redenKantoorGesloten } from '../../termijn/index.ts';
+import {
+  type Datum,
+  eersteKantoordag,
+  inWoorden,
+  type Kalender,
+  momentVan,
+  plusDagen,
+  redenKantoorGesloten,
+} from '../../termijn/index.ts';
 import type { Dossier, Gebeurtenis } from '../dossier.ts';
 import { type Brief, type Context, type Procedure, type Sjabloon, weiger } from '../procedure.ts';
+import { veldcontrole } from '../velden.ts';
 
 export type Kanaal = 'e-mail' | 'post';
 
@@ -68,20 +77,20 @@ export const correspondentie: Procedure<CorrespondentieDeel, BriefPosten, Corres
           ? null
           : { code: 'GEEN_POST', tekst: 'Er ligt geen brief klaar om te posten.', regel: 'M5' },
       besluit(dossier, { briefId, verzondenOp }, { vandaag, kalender }) {
+        const { fouten, fout, datum } = veldcontrole();
         const brief = dossier.correspondentie.wachtend.find((b) => b.briefId === briefId && b.kanaal === 'post');
-        if (!brief) {
-          const tekst = 'Deze brief ligt niet klaar om te posten.';
-          return weiger({ code: 'BRIEF_ONBEKEND', tekst, regel: 'M5', veld: 'briefId' });
+        if (!brief) fout('BRIEF_ONBEKEND', 'M5', 'briefId', 'Deze brief ligt niet klaar om te posten.');
+        if (datum('verzondenOp', verzondenOp)) {
+          const gesloten = redenKantoorGesloten(verzondenOp, kalender);
+          if (brief && (verzondenOp > vandaag || verzondenOp < brief.klaargezetOp)) {
+            const tekst = `De dag van verzending ligt van ${inWoorden(brief.klaargezetOp)} tot en met vandaag.`;
+            fout('VOLGORDE', 'T11', 'verzondenOp', tekst);
+          } else if (gesloten) {
+            const tekst = `Een brief met rechtsgevolg gaat niet weg op een gesloten dag (${gesloten}).`;
+            fout('GESLOTEN_DAG', 'T11', 'verzondenOp', tekst);
+          }
         }
-        if (verzondenOp > vandaag || verzondenOp < brief.klaargezetOp) {
-          const tekst = `De dag van verzending ligt van ${brief.klaargezetOp} tot en met vandaag.`;
-          return weiger({ code: 'VOLGORDE', tekst, regel: 'T11', veld: 'verzondenOp' });
-        }
-        const gesloten = redenKantoorGesloten(verzondenOp, kalender);
-        if (gesloten) {
-          const tekst = `Een brief met rechtsgevolg gaat niet weg op een gesloten dag (${gesloten}).`;
-          return weiger({ code: 'GESLOTEN_DAG', tekst, regel: 'T11', veld: 'verzondenOp' });
-        }
+        if (!brief || fouten.length > 0) return weiger(...fouten);
         return { gebeurtenissen: [verzending(brief, verzondenOp)] };
       },
     },
@@ -96,6 +105,13 @@ export const correspondentie: Procedure<CorrespondentieDeel, BriefPosten, Corres
       }
       case 'BriefVerzonden':
         return { ...deel, wachtend: deel.wachtend.filter((b) => b.briefId !== g.briefId) };
+      case 'AanvullingOntvangen':
+        return vervalt(deel, g.nummer, 'aanvulling-gevraagd');
+      case 'AanvraagIngetrokken':
+      case 'AanvraagToegekend':
+      case 'AanvraagAfgewezen':
+      case 'AanvraagBuitenBehandelingGesteld':
+        return vervalt(deel, g.nummer, 'aanvulling-gevraagd', 'beslistermijn-verlengd');
       default:
         return deel;
     }
@@ -117,7 +133,7 @@ export const correspondentie: Procedure<CorrespondentieDeel, BriefPosten, Corres
           toelichting: [
             {
               regel: 'T11',
-              tekst: `De brief stond klaar op een dag dat het kantoor gesloten is (${redenKantoorGesloten(brief.klaargezetOp, kalender)}).`,
+              tekst: geslotenTekst(brief.klaargezetOp, kalender),
               datum: brief.klaargezetOp,
             },
           ],
@@ -142,6 +158,17 @@ export const correspondentie: Procedure<CorrespondentieDeel, BriefPosten, Corres
       }));
   },
 };
+
+/** A letter about a stage that has passed while it waited is not sent any more: it would only mislead the school. */
+function vervalt(deel: CorrespondentieDeel, nummer: number, ...sjablonen: Sjabloon[]): CorrespondentieDeel {
+  const wachtend = deel.wachtend.filter((b) => b.gegevens.nummer !== nummer || !sjablonen.includes(b.sjabloon));
+  return { ...deel, wachtend };
+}
+
+function geslotenTekst(klaargezetOp: Datum, kalender: Kalender): string {
+  const reden = redenKantoorGesloten(klaargezetOp, kalender);
+  return `De brief stond klaar toen het kantoor gesloten was${reden ? ` (${reden})` : ''}. Een brief gaat weg op een open dag.`;
+}
 
 function verzending({ briefId, sjabloon, kanaal, gegevens }: WachtendeBrief, datum: Datum): Gebeurtenis {
   return { soort: 'BriefVerzonden', datum, briefId, sjabloon, kanaal, gegevens };

@@ -13,9 +13,11 @@ export type HerinneringenGebeurtenis = {
 
 export interface HerinneringenDeel {
   laatsteDigestOp: Datum | null;
-  /** The day of the last reminder of each series that is still of use. */
+  /** The day of the last reminder per series, of the latest series: more do not run at one time. */
   perReeks: Readonly<Record<string, Datum>>;
 }
+
+const LAATSTE_REEKSEN = 12;
 
 export const herinneringen: Procedure<HerinneringenDeel, never, HerinneringenGebeurtenis> = {
   begin: { laatsteDigestOp: null, perReeks: {} },
@@ -24,23 +26,28 @@ export const herinneringen: Procedure<HerinneringenDeel, never, HerinneringenGeb
 
   evolve(deel, g) {
     if (g.soort !== 'HerinneringVerzonden') return deel;
-    const perReeks = { ...deel.perReeks };
-    for (const { reeks } of g.punten) perReeks[reeks] = g.datum;
-    return { laatsteDigestOp: g.datum, perReeks };
+    const nieuw = Object.fromEntries(g.punten.map(({ reeks }) => [reeks, g.datum]));
+    const perReeks = Object.entries({ ...deel.perReeks, ...nieuw }).sort(([, a], [, b]) =>
+      a < b ? -1 : Number(a > b),
+    );
+    return { laatsteDigestOp: g.datum, perReeks: Object.fromEntries(perReeks.slice(-LAATSTE_REEKSEN)) };
   },
 };
 
 const UUR_VAN_VERZENDING = '09:00';
 
+/** From this time on a digest waits for the next open day: no mail in the evening after an import or an outage. */
+const TE_LAAT_VANAF = '10:00';
+
 /** The moment of the next digest, with its reasons; null when no series has a step left. */
 export function volgendeDigest(
   deel: HerinneringenDeel,
   reeksen: readonly Herinneringsreeks[],
-  { vandaag, kalender }: Context,
+  context: Context,
 ): Deadline | null {
   let eerste: { dag: Datum; onderwerp: string } | null = null;
   for (const reeks of reeksen) {
-    const dag = eersteDag(deel, reeks, vandaag, kalender);
+    const dag = eersteDag(deel, reeks, context);
     if (dag && (!eerste || dag < eerste.dag)) eerste = { dag, onderwerp: reeks.onderwerp };
   }
   if (!eerste) return null;
@@ -52,37 +59,40 @@ export function volgendeDigest(
     laatsteDag: eerste.dag,
     vervaltOp: momentVan(eerste.dag, UUR_VAN_VERZENDING),
     toelichting: [
-      { regel: 'M4', tekst: 'Herinneringen gaan op een open dag om 9.00 uur, hoogstens één bericht per dag.', datum: eerste.dag },
+      {
+        regel: 'M4',
+        tekst: 'Herinneringen gaan op een open dag om 9.00 uur, hoogstens één bericht per dag.',
+        datum: eerste.dag,
+      },
     ],
   };
 }
 
-/** The digest of today: of every series the latest step that is due. */
+/** The digest of today: of every series that is not over the latest step that is due. */
 export function verzendDigest(
   deel: HerinneringenDeel,
   reeksen: readonly Herinneringsreeks[],
   { vandaag, kalender }: Context,
 ): Gevolg {
   const punten = reeksen.flatMap((reeks) => {
+    if (reeks.laatsteDag < vandaag) return [];
     const stap = openStappen(deel, reeks, kalender).findLast((s) => s.dag <= vandaag);
-    return stap
-      ? [{ reeks: reeks.id, onderwerp: reeks.onderwerp, stap: stap.stap, laatsteDag: reeks.laatsteDag }]
-      : [];
+    return stap ? [{ reeks: reeks.id, onderwerp: reeks.onderwerp, stap: stap.stap, laatsteDag: reeks.laatsteDag }] : [];
   });
-  return punten.length > 0 ? { gebeurtenissen: [{ soort: 'HerinneringVerzonden', datum: vandaag, punten }] } : { gebeurtenissen: [] };
+  if (punten.length === 0) return { gebeurtenissen: [] };
+  return { gebeurtenissen: [{ soort: 'HerinneringVerzonden', datum: vandaag, punten }] };
 }
 
 /** The first open day from today on which this series has something to send. */
 function eersteDag(
   deel: HerinneringenDeel,
   reeks: Herinneringsreeks,
-  vandaag: Datum,
-  kalender: Kalender,
+  { moment, vandaag, kalender }: Context,
 ): Datum | null {
   const [stap] = openStappen(deel, reeks, kalender);
   if (!stap) return null;
-  const digestAlWeg = deel.laatsteDigestOp === vandaag;
-  const vanaf = digestAlWeg ? plusDagen(vandaag, 1) : vandaag;
+  const digestAlWeg = deel.laatsteDigestOp !== null && deel.laatsteDigestOp >= vandaag;
+  const vanaf = digestAlWeg || moment >= momentVan(vandaag, TE_LAAT_VANAF) ? plusDagen(vandaag, 1) : vandaag;
   const dag = eersteKantoordag(stap.dag > vanaf ? stap.dag : vanaf, kalender);
   return dag <= reeks.laatsteDag ? dag : null;
 }

@@ -3,44 +3,18 @@
  * Name, address and e-mail stand in the register of schools, never in the dossier (P2).
  */
 import type { Datum } from '../../termijn/index.ts';
-import { ontbrekendeNormen } from '../../regels/normen.ts';
 import { type Procedure, weiger } from '../procedure.ts';
+import { veldcontrole } from '../velden.ts';
+import { foutenInStand, type Importstand, MEESTE_VESTIGINGEN, type Omvang, OMVANGEN } from './stand.ts';
 
-export const OMVANGEN = ['klein', 'middel', 'groot', 'zeer groot'] as const;
-export type Omvang = (typeof OMVANGEN)[number];
-
-export const SOORTEN_KEURMERK = ['bepaalde tijd', 'onbepaalde tijd'] as const;
-export type SoortKeurmerk = (typeof SOORTEN_KEURMERK)[number];
-
-export const STATUSSEN_BIJ_IMPORT = ['actief', 'waarschuwing', 'herstelperiode', 'geschorst'] as const;
-export type StatusBijImport = (typeof STATUSSEN_BIJ_IMPORT)[number];
+export { OMVANGEN, SOORTEN_KEURMERK, STATUSSEN_BIJ_IMPORT } from './stand.ts';
+export type { Importstand, Omvang, SoortKeurmerk, StatusBijImport } from './stand.ts';
 
 export interface SchoolInschrijven {
   soort: 'SchoolInschrijven';
   omvang: Omvang;
   aantalVestigingen: number;
   elektronischBereikbaar: boolean;
-}
-
-/** The present state of a school that already holds the keurmerk. */
-export interface Importstand {
-  omvang: Omvang;
-  aantalVestigingen: number;
-  elektronischBereikbaar: boolean;
-  duoNummer: string;
-  soortKeurmerk: SoortKeurmerk;
-  verleendOp: Datum;
-  meetjaar: number;
-  handleiding: string;
-  status: StatusBijImport;
-  statusSinds: Datum;
-  statusTotEnMet: Datum | null;
-  laatsteTidkOp: Datum | null;
-  tidkUitkomst: 'voldoende' | 'onvoldoende' | null;
-  certificerendeInstelling: string;
-  auditGeplandOp: Datum | null;
-  directieVogAfgegevenOp: Datum | null;
-  samenwerkingsgemeenten: readonly string[];
 }
 
 export interface SchoolImporteren {
@@ -89,27 +63,27 @@ export const inschrijving: Procedure<InschrijvingDeel, InschrijvingOpdracht, Ins
       omschrijving: 'School inschrijven',
       rollen: ['servicedesk', 'school'],
       mag: (dossier) => (dossier.inschrijving.ingeschrevenOp ? bestaatAl : null),
-      besluit: (_dossier, { omvang, aantalVestigingen, elektronischBereikbaar }, { vandaag }) => ({
-        gebeurtenissen: [
-          { soort: 'SchoolIngeschreven', datum: vandaag, omvang, aantalVestigingen, elektronischBereikbaar },
-        ],
-      }),
+      besluit(_dossier, { omvang, aantalVestigingen, elektronischBereikbaar }, { vandaag }) {
+        const { fouten, getal, jaOfNee, keuze } = veldcontrole();
+        keuze('omvang', omvang, OMVANGEN);
+        getal('aantalVestigingen', aantalVestigingen, 1, MEESTE_VESTIGINGEN);
+        jaOfNee('elektronischBereikbaar', elektronischBereikbaar);
+        if (fouten.length > 0) return weiger(...fouten);
+        return {
+          gebeurtenissen: [
+            { soort: 'SchoolIngeschreven', datum: vandaag, omvang, aantalVestigingen, elektronischBereikbaar },
+          ],
+        };
+      },
     },
     SchoolImporteren: {
       omschrijving: 'School importeren',
       rollen: ['servicedesk', 'beheerder'],
       mag: (dossier) => (dossier.inschrijving.ingeschrevenOp ? bestaatAl : null),
-      besluit: (_dossier, { stand }, { vandaag, instellingen }) => {
-        const ontbreekt = ontbrekendeNormen(instellingen, stand.handleiding);
-        if (ontbreekt.length > 0) {
-          return weiger({
-            code: 'NORMEN_ONTBREKEN',
-            tekst: `Voor de Handleiding ${stand.handleiding} zijn deze normen niet ingesteld: ${ontbreekt.join(', ')}.`,
-            regel: 'N-6',
-            veld: 'handleiding',
-          });
-        }
-        return { gebeurtenissen: [{ soort: 'SchoolGeimporteerd', datum: vandaag, stand }] };
+      besluit(_dossier, { stand }, context) {
+        const fouten = foutenInStand(stand, context);
+        if (fouten.length > 0) return weiger(...fouten);
+        return { gebeurtenissen: [{ soort: 'SchoolGeimporteerd', datum: context.vandaag, stand }] };
       },
     },
   },

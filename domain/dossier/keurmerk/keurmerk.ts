@@ -7,7 +7,14 @@ import { handleiding } from '../../regels/handleiding.ts';
 import type { SoortKeurmerk, StatusBijImport } from '../inschrijving/inschrijving.ts';
 import type { Deadline, Procedure } from '../procedure.ts';
 
-export const KEURMERKSTATUSSEN = ['geen', 'in aanvraag', 'actief', 'waarschuwing', 'herstelperiode', 'geschorst'] as const;
+export const KEURMERKSTATUSSEN = [
+  'geen',
+  'in aanvraag',
+  'actief',
+  'waarschuwing',
+  'herstelperiode',
+  'geschorst',
+] as const;
 /** `in aanvraag` is derived from a running application; the part itself holds the others. */
 export type Keurmerkstatus = (typeof KEURMERKSTATUSSEN)[number];
 

@@ -2,9 +2,10 @@
  * The meetjaar: twelve months judged by the Handleiding version with which it started (RA-2, RA-5, RA-13).
  * It does not start while norms of that version are not set (N-6, N-7).
  */
-import { type Datum, jaarVan, momentVan, plusDagen } from '../../termijn/index.ts';
+import { type Datum, inWoorden, jaarVan, momentVan, plusDagen, plusMaanden } from '../../termijn/index.ts';
 import { handleidingOp } from '../../regels/handleiding.ts';
 import { ontbrekendeNormen } from '../../regels/normen.ts';
+import type { Dossier } from '../dossier.ts';
 import { type Context, type Gevolg, type Procedure, weiger } from '../procedure.ts';
 
 export interface MeetjaarStarten {
@@ -16,6 +17,7 @@ export type MeetjaarGebeurtenis =
   | { soort: 'MeetjaarAangehouden'; datum: Datum; meetjaar: number; handleiding: string; ontbreekt: string[] };
 
 export interface Meetjaar {
+  /** The calendar year in which the meetperiode ends; it names the meetjaar. */
   jaar: number;
   handleiding: string;
   van: Datum;
@@ -29,6 +31,12 @@ export interface MeetjaarDeel {
   aangehouden: number | null;
 }
 
+const geenAangehoudenMeetjaar = {
+  code: 'GEEN_AANGEHOUDEN_MEETJAAR',
+  tekst: 'Er wacht geen meetjaar op normen.',
+  regel: 'N-6',
+};
+
 export const eersteDagVan = (jaar: number): Datum => `${jaar}-01-01`;
 export const laatsteDagVan = (jaar: number): Datum => `${jaar}-12-31`;
 
@@ -39,13 +47,11 @@ export const meetjaar: Procedure<MeetjaarDeel, MeetjaarStarten, MeetjaarGebeurte
     MeetjaarStarten: {
       omschrijving: 'Aangehouden meetjaar starten',
       rollen: ['beheerder', 'servicedesk'],
-      mag: ({ meetjaar: deel }) =>
-        deel.aangehouden === null
-          ? { code: 'GEEN_AANGEHOUDEN_MEETJAAR', tekst: 'Er wacht geen meetjaar op normen.', regel: 'N-6' }
-          : null,
-      besluit({ meetjaar: deel }, _opdracht, context) {
-        const jaar = deel.aangehouden ?? jaarVan(context.vandaag);
-        const ontbreekt = ontbrekendeNormen(context.instellingen, handleidingOp(eersteDagVan(jaar)).versie);
+      mag: ({ meetjaar: deel }) => (deel.aangehouden === null ? geenAangehoudenMeetjaar : null),
+      besluit(dossier, _opdracht, context) {
+        const periode = volgendePeriode(dossier);
+        if (!periode) return weiger(geenAangehoudenMeetjaar);
+        const ontbreekt = ontbrekendeNormen(context.instellingen, periode.handleiding);
         if (ontbreekt.length > 0) {
           return weiger({
             code: 'NORMEN_ONTBREKEN',
@@ -53,7 +59,7 @@ export const meetjaar: Procedure<MeetjaarDeel, MeetjaarStarten, MeetjaarGebeurte
             regel: 'N-6',
           });
         }
-        return begin(jaar, eersteDagVan(jaar), context);
+        return begin(periode, context);
       },
     },
   },
@@ -84,69 +90,87 @@ export const meetjaar: Procedure<MeetjaarDeel, MeetjaarStarten, MeetjaarGebeurte
   },
 
   /** The first meetperiode of a new school starts with its keurmerk. */
-  volgt(_dossier, g, context) {
-    if (g.soort !== 'KeurmerkVerleend') return { gebeurtenissen: [] };
-    return begin(jaarVan(g.datum), g.datum, context);
+  volgt(dossier, g, context) {
+    const periode = g.soort === 'KeurmerkVerleend' ? volgendePeriode(dossier) : null;
+    return periode ? begin(periode, context) : { gebeurtenissen: [] };
   },
 
-  deadlines({ meetjaar: deel }) {
-    const laatste = deel.begonnen.at(-1);
-    if (!laatste || deel.aangehouden !== null) return [];
-    const volgende = laatste.jaar + 1;
+  deadlines(dossier) {
+    const laatste = dossier.meetjaar.begonnen.at(-1);
+    const volgende = volgendePeriode(dossier);
+    if (!laatste || !volgende || dossier.meetjaar.aangehouden !== null) return [];
+    const { jaar, van } = volgende;
     return [
       {
-        id: `meetjaar/${volgende}/begin`,
+        id: `meetjaar/${jaar}/begin`,
         soort: 'moment',
-        omschrijving: `Begin van meetjaar ${volgende}`,
+        omschrijving: `Begin van meetjaar ${jaar}`,
         wie: null,
-        laatsteDag: eersteDagVan(volgende),
-        vervaltOp: momentVan(eersteDagVan(volgende)),
+        laatsteDag: van,
+        vervaltOp: momentVan(van),
         toelichting: [
-          {
-            regel: 'RA-5',
-            tekst: `Meetjaar ${volgende} begint de dag na ${laatste.totEnMet}.`,
-            datum: plusDagen(laatste.totEnMet, 1),
-          },
+          { regel: 'RA-5', tekst: `Meetjaar ${jaar} begint de dag na ${inWoorden(laatste.totEnMet)}.`, datum: van },
         ],
       },
     ];
   },
 
   expire(dossier, _deadline, context) {
-    const jaar = (dossier.meetjaar.begonnen.at(-1)?.jaar ?? jaarVan(context.vandaag) - 1) + 1;
-    return begin(jaar, eersteDagVan(jaar), context);
+    const periode = volgendePeriode(dossier);
+    return periode ? begin(periode, context) : { gebeurtenissen: [] };
   },
 
-  taken({ meetjaar: deel }, context) {
-    if (deel.aangehouden === null) return [];
-    const versie = handleidingOp(eersteDagVan(deel.aangehouden)).versie;
+  taken(dossier, context) {
+    const periode = dossier.meetjaar.aangehouden === null ? null : volgendePeriode(dossier);
+    if (!periode) return [];
+    const { jaar, handleiding: versie } = periode;
     const ontbreekt = ontbrekendeNormen(context.instellingen, versie);
     return [
       {
-        id: `meetjaar/${deel.aangehouden}/normen`,
+        id: `meetjaar/${jaar}/normen`,
         rol: 'beheerder',
         omschrijving:
           ontbreekt.length > 0
-            ? `Stel de normen van Handleiding ${versie} in (${ontbreekt.join(', ')}) en start meetjaar ${deel.aangehouden}`
-            : `Start meetjaar ${deel.aangehouden}`,
+            ? `Stel de normen van Handleiding ${versie} in (${ontbreekt.join(', ')}) en start meetjaar ${jaar}`
+            : `Start meetjaar ${jaar}`,
         uiterlijk: null,
       },
     ];
   },
 };
 
-function begin(jaar: number, van: Datum, { vandaag, instellingen }: Context): Gevolg {
-  const versie = handleidingOp(van).versie;
-  const ontbreekt = ontbrekendeNormen(instellingen, versie);
+/** The meetjaar after the last one that began, or the first one of a school that got its keurmerk. */
+function volgendePeriode({ meetjaar: deel, keurmerk }: Dossier): Meetjaar | null {
+  const laatste = deel.begonnen.at(-1);
+  if (laatste) {
+    const van = plusDagen(laatste.totEnMet, 1);
+    const jaar = laatste.jaar + 1;
+    return { jaar, handleiding: handleidingOp(van).versie, van, totEnMet: laatsteDagVan(jaar) };
+  }
+  return keurmerk.verleendOp ? eerstePeriode(keurmerk.verleendOp) : null;
+}
+
+/**
+ * RA-2, RA-5, AP-12: the first meetperiode starts with the keurmerk and ends with the calendar year, unless that is too
+ * short to be judged by. Then it runs for twelve months, so that the audit still fits in the fifteen months of the
+ * keurmerk, and the meetjaar after it ends with a calendar year again.
+ */
+function eerstePeriode(van: Datum): Meetjaar {
+  const { versie, meetperiode } = handleidingOp(van);
+  const ditJaar = laatsteDagVan(jaarVan(van));
+  const langGenoeg = plusDagen(plusMaanden(van, meetperiode.eersteTenMinsteMaanden), -1) <= ditJaar;
+  const totEnMet = langGenoeg ? ditJaar : plusDagen(plusMaanden(van, 12), -1);
+  return { jaar: jaarVan(totEnMet), handleiding: versie, van, totEnMet };
+}
+
+function begin({ jaar, handleiding, van, totEnMet }: Meetjaar, { vandaag, instellingen }: Context): Gevolg {
+  const ontbreekt = ontbrekendeNormen(instellingen, handleiding);
   if (ontbreekt.length > 0) {
     return {
-      gebeurtenissen: [{ soort: 'MeetjaarAangehouden', datum: vandaag, meetjaar: jaar, handleiding: versie, ontbreekt }],
+      gebeurtenissen: [{ soort: 'MeetjaarAangehouden', datum: vandaag, meetjaar: jaar, handleiding, ontbreekt }],
     };
   }
-  const totEnMet = laatsteDagVan(jaar);
   return {
-    gebeurtenissen: [
-      { soort: 'MeetjaarBegonnen', datum: vandaag, meetjaar: jaar, handleiding: versie, van, totEnMet },
-    ],
+    gebeurtenissen: [{ soort: 'MeetjaarBegonnen', datum: vandaag, meetjaar: jaar, handleiding, van, totEnMet }],
   };
 }

@@ -1,4 +1,4 @@
-import { berekenTermijn, type Datum, type Kalender, type Stap } from '../../termijn/index.ts';
+import { berekenTermijn, type Datum, inWoorden, type Kalender, type Stap } from '../../termijn/index.ts';
 import { handleiding } from '../../regels/handleiding.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Meetjaar } from '../meetjaar/meetjaar.ts';
@@ -26,6 +26,6 @@ export function auditdag(
 ): { datum: Datum; gepland: boolean; toelichting: Stap[] } {
   const plan = dossier.planning.gepland.find((p) => p.meetjaar === ronde.jaar);
   if (!plan) return { ...uiterlijkeAuditdag(ronde, kalender), gepland: false };
-  const tekst = `De resultatenaudit over meetjaar ${ronde.jaar} is gepland bij ${plan.certificerendeInstelling}.`;
+  const tekst = `De resultatenaudit over meetjaar ${ronde.jaar} is gepland op ${inWoorden(plan.datum)} bij ${plan.certificerendeInstelling}.`;
   return { datum: plan.datum, gepland: true, toelichting: [{ regel: 'N-29', tekst, datum: plan.datum }] };
 }

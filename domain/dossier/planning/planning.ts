@@ -1,13 +1,14 @@
 /**
  * Planning of the yearly resultatenaudit: the school chooses a certificerende instelling and a day (N-29, RA-4 to RA-7).
  */
-import { berekenTermijn, type Datum, eindeVan, type Kalender, momentVan } from '../../termijn/index.ts';
+import { berekenTermijn, type Datum, eindeVan, inWoorden, type Kalender, momentVan } from '../../termijn/index.ts';
 import { bezwaarTegenInstelling } from '../../regels/certificerende-instellingen.ts';
 import { handleiding } from '../../regels/handleiding.ts';
 import type { Dossier } from '../dossier.ts';
 import { herinneringsdagen } from '../herinneringen/herinneringsdagen.ts';
 import type { Meetjaar } from '../meetjaar/meetjaar.ts';
-import { type Deadline, type Procedure, weiger, type Weigering } from '../procedure.ts';
+import { type Deadline, type Procedure, weiger } from '../procedure.ts';
+import { type Veldcontrole, veldcontrole } from '../velden.ts';
 import { uiterlijkeAuditdag } from './auditdag.ts';
 
 export interface ResultatenauditPlannen {
@@ -62,26 +63,23 @@ export const planning: Procedure<PlanningDeel, ResultatenauditPlannen, PlanningG
             }
           : null,
       besluit(dossier, { meetjaar, certificerendeInstelling, datum }, { vandaag, kalender }) {
+        const velden = veldcontrole();
+        const { fouten, fout } = velden;
         const ronde = dossier.meetjaar.begonnen.find((m) => m.jaar === meetjaar);
         if (!ronde) {
-          const lopend = dossier.meetjaar.begonnen.map((m) => m.jaar).join(' en ');
-          return weiger({
-            code: 'MEETJAAR_LOOPT_NIET',
-            tekst: `Meetjaar ${meetjaar} is niet te plannen. Kies ${lopend}.`,
-            regel: 'RA-4',
-            veld: 'meetjaar',
-          });
+          const lopend = dossier.meetjaar.begonnen.map((m) => m.jaar).join(' of ');
+          const tekst = `Van dit meetjaar is nu geen resultatenaudit te plannen. Kies ${lopend}.`;
+          fout('MEETJAAR_LOOPT_NIET', 'RA-4', 'meetjaar', tekst);
         }
-        const fouten = foutenInDatum(ronde, datum, vandaag, kalender);
         const vorig = planVan(dossier, meetjaar);
-        if (vorig && vorig.datum <= vandaag) {
-          const tekst = `De resultatenaudit van ${vorig.datum} is niet meer te verplaatsen: die dag is er al.`;
-          fouten.push({ code: 'AUDITDAG_VOORBIJ', tekst, regel: 'RA-4', veld: 'datum' });
+        if (ronde && vorig && vorig.datum <= vandaag) {
+          const tekst = `De resultatenaudit van ${inWoorden(vorig.datum)} is niet meer te verplaatsen: die dag is er al.`;
+          fout('AUDITDAG_VOORBIJ', 'RA-4', 'datum', tekst);
         }
-        const bezwaar = bezwaarTegenInstelling(certificerendeInstelling, datum);
-        if (bezwaar) {
-          fouten.push({ code: 'CI_NIET_TOEGELATEN', tekst: bezwaar, regel: 'RA-6', veld: 'certificerendeInstelling' });
-        }
+        const dagGoed = velden.datum('datum', datum);
+        if (dagGoed && ronde) controleerDag(velden, ronde, datum, vandaag, kalender);
+        const bezwaar = bezwaarTegenInstelling(certificerendeInstelling, dagGoed ? datum : vandaag);
+        if (bezwaar) fout('CI_NIET_TOEGELATEN', 'RA-6', 'certificerendeInstelling', bezwaar);
         if (fouten.length > 0) return weiger(...fouten);
         return {
           gebeurtenissen: [
@@ -154,16 +152,12 @@ export const planning: Procedure<PlanningDeel, ResultatenauditPlannen, PlanningG
   expire(dossier, deadline, { vandaag, kalender }) {
     const ronde = ongepland(dossier).find((m) => deadline.id === `planning/${m.jaar}/escalatie`);
     if (!ronde) return { gebeurtenissen: [] };
-    return {
-      gebeurtenissen: [{ soort: 'PlanningGeescaleerd', datum: vandaag, meetjaar: ronde.jaar }],
-      brieven: [
-        {
-          sjabloon: 'planning-escalatie',
-          rechtsgevolg: false,
-          gegevens: { meetjaar: ronde.jaar, auditUiterlijk: uiterlijkeAuditdag(ronde, kalender).datum },
-        },
-      ],
-    };
+    const auditUiterlijk = uiterlijkeAuditdag(ronde, kalender).datum;
+    const gebeurtenissen = [{ soort: 'PlanningGeescaleerd' as const, datum: vandaag, meetjaar: ronde.jaar }];
+    // After an import the last audit day may be over: a letter that asks to plan before it would make no sense.
+    if (vandaag > auditUiterlijk) return { gebeurtenissen };
+    const gegevens = { meetjaar: ronde.jaar, auditUiterlijk };
+    return { gebeurtenissen, brieven: [{ sjabloon: 'planning-escalatie', rechtsgevolg: false, gegevens }] };
   },
 
   herinneringen(dossier, { kalender }) {
@@ -196,28 +190,36 @@ export const planning: Procedure<PlanningDeel, ResultatenauditPlannen, PlanningG
 
 const idVan = (ronde: Meetjaar) => `planning/${ronde.jaar}/voorstel`;
 
-function foutenInDatum(ronde: Meetjaar, datum: Datum, vandaag: Datum, kalender: Kalender): Weigering[] {
-  const fouten: Weigering[] = [];
-  const fout = (code: string, tekst: string) => fouten.push({ code, tekst, regel: 'RA-4', veld: 'datum' });
+/**
+ * RA-4: after the meetperiode and at the latest on the last audit day. When no day in time is left, a late one is
+ * better than none: that it is late stands in the record already.
+ */
+function controleerDag(
+  { fout }: Veldcontrole,
+  ronde: Meetjaar,
+  datum: Datum,
+  vandaag: Datum,
+  kalender: Kalender,
+): void {
   const uiterlijk = uiterlijkeAuditdag(ronde, kalender).datum;
-  if (datum <= vandaag) fout('DATUM_VOORBIJ', 'De resultatenaudit moet na vandaag plaatsvinden.');
+  if (datum <= vandaag) fout('DATUM_VOORBIJ', 'RA-4', 'datum', 'De resultatenaudit moet na vandaag plaatsvinden.');
   if (datum <= ronde.totEnMet) {
-    fout('MEETPERIODE_LOOPT', `De meetperiode loopt tot en met ${ronde.totEnMet}; de audit is daarna.`);
+    const tekst = `De meetperiode loopt tot en met ${inWoorden(ronde.totEnMet)}; de audit is daarna.`;
+    fout('MEETPERIODE_LOOPT', 'RA-4', 'datum', tekst);
   }
-  if (datum > uiterlijk) fout('AUDIT_TE_LAAT', `De resultatenaudit is uiterlijk op ${uiterlijk}.`);
-  return fouten;
+  if (datum > uiterlijk && vandaag < uiterlijk) {
+    fout('AUDIT_TE_LAAT', 'RA-4', 'datum', `De resultatenaudit is uiterlijk op ${inWoorden(uiterlijk)}.`);
+  }
 }
 
 /** N-29: the day by which the school proposes; a term of the Handleiding, so it rolls to an open day (N-32). */
 function voorstelUiterlijk(ronde: Meetjaar, kalender: Kalender) {
-  const dag = `${ronde.jaar + 1}-${handleiding(ronde.handleiding).resultatenaudit.voorstelUiterlijk}`;
   return berekenTermijn(
     {
-      begindatum: dag,
-      begin: 'eerste-dag',
-      duur: { aantal: 1, eenheid: 'dagen' },
+      begindatum: ronde.totEnMet,
+      duur: handleiding(ronde.handleiding).resultatenaudit.voorstelNaMeetperiode,
       grondslag: 'handleiding',
-      gebeurtenis: 'de dag die de Handleiding voor het voorstel noemt',
+      gebeurtenis: `het einde van de meetperiode ${ronde.jaar}`,
       regel: 'N-29',
     },
     kalender,

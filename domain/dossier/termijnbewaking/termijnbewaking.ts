@@ -4,6 +4,7 @@
  */
 import type { Datum } from '../../termijn/index.ts';
 import { type Deadline, type Procedure, type Taak, type TekstRef, weiger } from '../procedure.ts';
+import { veldcontrole } from '../velden.ts';
 
 export interface TermijnAfhandelen {
   soort: 'TermijnAfhandelen';
@@ -29,16 +30,21 @@ export const termijnbewaking: Procedure<TermijnbewakingDeel, TermijnAfhandelen, 
     TermijnAfhandelen: {
       omschrijving: 'Verstreken termijn afhandelen',
       rollen: ['servicedesk', 'beslisser'],
-      mag: ({ termijnbewaking: deel }) =>
-        Object.keys(deel.verstreken).some((id) => isOpen(deel, id))
+      // A term that is over but of which the cause is gone, because somebody acted late, needs nothing any more.
+      mag: ({ termijnbewaking: deel }, _context, termijnen) =>
+        verstreken(deel, termijnen()).length > 0
           ? null
           : { code: 'NIETS_VERSTREKEN', tekst: 'Er is geen verstreken termijn om af te handelen.', regel: 'BZ-26' },
-      besluit({ termijnbewaking: deel }, { termijnId, toelichting }, { vandaag }) {
-        const laatsteDag = deel.verstreken[termijnId];
-        if (laatsteDag === undefined || !isOpen(deel, termijnId)) {
-          const tekst = 'Deze termijn is niet verstreken, of is al afgehandeld.';
-          return weiger({ code: 'TERMIJN_NIET_VERSTREKEN', tekst, regel: 'BZ-26', veld: 'termijnId' });
+      besluit({ termijnbewaking: deel }, { termijnId, toelichting }, { vandaag }, termijnen) {
+        const { fouten, fout, tekst } = veldcontrole();
+        tekst('toelichting', toelichting);
+        const termijn = verstreken(deel, termijnen()).find((d) => d.id === termijnId);
+        if (!termijn) {
+          const reden = 'Deze termijn is niet verstreken, of is al afgehandeld.';
+          fout('TERMIJN_NIET_VERSTREKEN', 'BZ-26', 'termijnId', reden);
         }
+        if (!termijn || fouten.length > 0) return weiger(...fouten);
+        const { laatsteDag } = termijn;
         return {
           gebeurtenissen: [{ soort: 'TermijnAfgehandeld', datum: vandaag, termijnId, laatsteDag, toelichting }],
         };
@@ -58,8 +64,6 @@ export const termijnbewaking: Procedure<TermijnbewakingDeel, TermijnAfhandelen, 
   },
 };
 
-const isOpen = (deel: TermijnbewakingDeel, id: string) => deel.verstreken[id] !== deel.afgehandeld[id];
-
 export type Termijnstand = 'loopt' | 'verstreken' | 'afgehandeld';
 
 /** Where a deadline stands. Only a `termijn` can be over; a `moment` happens. */
@@ -68,14 +72,17 @@ export function stand(deel: TermijnbewakingDeel, { id, laatsteDag }: Deadline): 
   return deel.verstreken[id] === laatsteDag ? 'verstreken' : 'loopt';
 }
 
+/** The terms that are over and were not handled. */
+function verstreken(deel: TermijnbewakingDeel, deadlines: readonly Deadline[]): Deadline[] {
+  return deadlines.filter((d) => d.soort === 'termijn' && stand(deel, d) === 'verstreken');
+}
+
 /** One task per term that is over and was not handled. */
 export function verstrekenTaken(deel: TermijnbewakingDeel, deadlines: readonly Deadline[]): Taak[] {
-  return deadlines
-    .filter((d) => d.soort === 'termijn' && stand(deel, d) === 'verstreken')
-    .map((d) => ({
-      id: `verstreken/${d.id}`,
-      rol: 'servicedesk',
-      omschrijving: `Termijn verstreken: ${d.omschrijving}`,
-      uiterlijk: d.laatsteDag,
-    }));
+  return verstreken(deel, deadlines).map((d) => ({
+    id: `verstreken/${d.id}`,
+    rol: 'servicedesk',
+    omschrijving: `Termijn verstreken: ${d.omschrijving}`,
+    uiterlijk: d.laatsteDag,
+  }));
 }

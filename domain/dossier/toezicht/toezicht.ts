@@ -6,6 +6,7 @@ import {
   type Datum,
   eersteTidk,
   eindeVan,
+  inWoorden,
   type Stap,
   toelichtingVolgendeTidk,
   volgendeTidk,
@@ -14,22 +15,26 @@ import { handleiding, handleidingOp } from '../../regels/handleiding.ts';
 import type { Dossier } from '../dossier.ts';
 import { herinneringsdagen } from '../herinneringen/herinneringsdagen.ts';
 import { type Procedure, weiger } from '../procedure.ts';
+import { veldcontrole } from '../velden.ts';
+
+export const UITKOMSTEN = ['voldoende', 'onvoldoende'] as const;
+export type Toezichtuitkomst = (typeof UITKOMSTEN)[number];
 
 export interface ToezichtVastleggen {
   soort: 'ToezichtVastleggen';
   gehoudenOp: Datum;
-  uitkomst: 'voldoende' | 'onvoldoende';
+  uitkomst: Toezichtuitkomst;
 }
 
 export type ToezichtGebeurtenis = {
   soort: 'ToezichtVastgelegd';
   datum: Datum;
   gehoudenOp: Datum;
-  uitkomst: 'voldoende' | 'onvoldoende';
+  uitkomst: Toezichtuitkomst;
 };
 
 export interface ToezichtDeel {
-  laatste: { gehoudenOp: Datum; uitkomst: 'voldoende' | 'onvoldoende' } | null;
+  laatste: { gehoudenOp: Datum; uitkomst: Toezichtuitkomst } | null;
 }
 
 interface Bezoek {
@@ -50,15 +55,17 @@ export const toezicht: Procedure<ToezichtDeel, ToezichtVastleggen, ToezichtGebeu
           ? null
           : { code: 'GEEN_KEURMERK', tekst: 'Toezicht in de Klas is er alleen met een keurmerk.', regel: 'AP-3' },
       besluit(dossier, { gehoudenOp, uitkomst }, { vandaag }) {
-        const vorige = dossier.toezicht.laatste?.gehoudenOp ?? dossier.keurmerk.verleendOp;
-        if (gehoudenOp > vandaag || (vorige !== null && gehoudenOp <= vorige)) {
-          return weiger({
-            code: 'VOLGORDE',
-            tekst: `Het bezoek is na ${vorige} gehouden en niet na vandaag.`,
-            regel: 'TK-1',
-            veld: 'gehoudenOp',
-          });
+        const { fouten, fout, datum, keuze } = veldcontrole();
+        keuze('uitkomst', uitkomst, UITKOMSTEN);
+        if (datum('gehoudenOp', gehoudenOp)) {
+          const vorige = dossier.toezicht.laatste?.gehoudenOp ?? dossier.keurmerk.verleendOp;
+          if (gehoudenOp > vandaag)
+            fout('VOLGORDE', 'TK-1', 'gehoudenOp', 'Het bezoek kan niet na vandaag gehouden zijn.');
+          if (vorige !== null && gehoudenOp <= vorige) {
+            fout('VOLGORDE', 'TK-1', 'gehoudenOp', `Het bezoek is gehouden na ${inWoorden(vorige)}.`);
+          }
         }
+        if (fouten.length > 0) return weiger(...fouten);
         return { gebeurtenissen: [{ soort: 'ToezichtVastgelegd', datum: vandaag, gehoudenOp, uitkomst }] };
       },
     },
@@ -109,10 +116,9 @@ export const toezicht: Procedure<ToezichtDeel, ToezichtVastleggen, ToezichtGebeu
     ];
   },
 
-  taken(dossier, { vandaag }) {
+  taken(dossier) {
     const { laatste } = dossier.toezicht;
-    const tijdelijk = dossier.keurmerk.soort === 'bepaalde tijd';
-    if (!tijdelijk || laatste?.uitkomst !== 'onvoldoende' || laatste.gehoudenOp > vandaag) return [];
+    if (dossier.keurmerk.soort !== 'bepaalde tijd' || laatste?.uitkomst !== 'onvoldoende') return [];
     return [
       {
         id: `toezicht/${laatste.gehoudenOp}/onvoldoende`,

@@ -9,6 +9,7 @@ import type { Meetjaar } from '../meetjaar/meetjaar.ts';
 import { auditdag } from '../planning/auditdag.ts';
 import { herinneringsdagen } from '../herinneringen/herinneringsdagen.ts';
 import { type Context, type Procedure, weiger, type Weigering } from '../procedure.ts';
+import { veldcontrole } from '../velden.ts';
 
 export interface VogRegistreren {
   soort: 'VogRegistreren';
@@ -73,12 +74,15 @@ export const vog: Procedure<VogDeel, VogOpdracht, VogGebeurtenis> = {
       besluit(dossier, { afgegevenOp, overhandigdOp }, { vandaag }) {
         const [ronde] = wachtend(dossier);
         if (!ronde) return weiger(nietsTeDoen);
-        const fouten: Weigering[] = [];
-        const fout = (code: string, regel: string, veld: string, tekst: string) =>
-          fouten.push({ code, regel, veld, tekst });
-        if (overhandigdOp > vandaag) {
+        const { fouten, fout, datum } = veldcontrole();
+        const [afgifteGoed, overhandigingGoed] = [
+          datum('afgegevenOp', afgegevenOp),
+          datum('overhandigdOp', overhandigdOp),
+        ];
+        if (overhandigingGoed && overhandigdOp > vandaag) {
           fout('DATUM_IN_TOEKOMST', 'VO-8', 'overhandigdOp', 'De VOG kan niet na vandaag overhandigd zijn.');
         }
+        if (!afgifteGoed || !overhandigingGoed) return weiger(...fouten);
         if (afgegevenOp > overhandigdOp) {
           fout('VOLGORDE', 'VO-8', 'overhandigdOp', 'De VOG kan niet overhandigd zijn voordat zij is afgegeven.');
         } else {
@@ -126,7 +130,10 @@ export const vog: Procedure<VogDeel, VogOpdracht, VogGebeurtenis> = {
       case 'SchoolGeimporteerd': {
         const { directieVogAfgegevenOp: op, meetjaar } = g.stand;
         if (!op) return deel;
-        return { ...deel, geregistreerd: [{ meetjaar: meetjaarVan(op, meetjaar), afgegevenOp: op, overhandigdOp: op }] };
+        return {
+          ...deel,
+          geregistreerd: [{ meetjaar: meetjaarVan(op, meetjaar), afgegevenOp: op, overhandigdOp: op }],
+        };
       }
       case 'VogGeregistreerd': {
         const { meetjaar, afgegevenOp, overhandigdOp } = g;
