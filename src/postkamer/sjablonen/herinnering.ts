@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { inWoordenMetWeekdag } from '../../../domain/termijn/index.ts';
+import { alinea, type Blok, type Brief, type Briefvraag, dag, kop } from './brief.ts';
+
+const feiten = z.object({
+  punten: z.array(z.object({ reeks: z.string(), onderwerp: z.string(), laatsteDag: dag })).min(1),
+});
+
+/** What the school can do, by the procedure that the series belongs to: the first part of its id. */
+const WAT_TE_DOEN: Readonly<Record<string, string>> = {
+  aanvraag: 'Stuur ons de informatie die nog ontbreekt. In ons eerdere bericht staat wat dat is.',
+  vog: 'De directie heeft elk jaar een nieuwe VOG nodig, voor de resultatenaudit. Blik op Werk zet de aanvraag voor u klaar. Heeft u de VOG? Geef dan door op welke dag de VOG is afgegeven en op welke dag u de VOG kreeg.',
+  planning: 'Kies een certificerende instelling en een dag voor de audit. Geef die aan ons door.',
+  toezicht:
+    'ITTA plant het bezoek samen met u. Heeft ITTA nog geen contact met u opgenomen? Laat dat dan weten aan de servicedesk.',
+};
+
+/** The digest of reminders of one day (M4). */
+export function herinnering(vraag: Briefvraag): Brief {
+  const { punten } = feiten.parse(vraag.gegevens);
+  const opVolgorde = punten.toSorted((a, b) => (a.laatsteDag < b.laatsteDag ? -1 : 1));
+  const enige = punten.length === 1 ? punten[0] : undefined;
+  return {
+    onderwerp: `Herinnering: ${enige ? enige.onderwerp : `${punten.length} onderwerpen`}`,
+    procedure: 'herinneringen',
+    blokken: [
+      alinea(
+        enige
+          ? 'Wij herinneren u aan een termijn voor het Keurmerk Inburgeren.'
+          : `Wij herinneren u aan ${punten.length} termijnen voor het Keurmerk Inburgeren. De termijn die het eerst eindigt, staat bovenaan.`,
+      ),
+      ...opVolgorde.flatMap(({ reeks, onderwerp, laatsteDag }): Blok[] => {
+        const doen = WAT_TE_DOEN[reeks.split('/')[0] ?? ''];
+        return [
+          kop(onderwerp),
+          alinea(`De termijn loopt tot en met ${inWoordenMetWeekdag(laatsteDag)}.${doen ? ` ${doen}` : ''}`),
+        ];
+      }),
+      kop('Heeft u dit al gedaan?'),
+      alinea('Als u het aan ons heeft doorgegeven, krijgt u over dat onderwerp geen herinnering meer.'),
+    ],
+  };
+}

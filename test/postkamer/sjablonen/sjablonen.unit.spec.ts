@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { BerichtOnmogelijk, maakBericht } from '../../../src/postkamer/bericht.ts';
+import { SJABLONEN } from '../../../src/postkamer/sjablonen/index.ts';
+import { VOORBEELDEN } from './voorbeelden.ts';
+
+const gevallen = Object.entries(VOORBEELDEN);
+const voorbeeld = (naam: string) => {
+  const vraag = VOORBEELDEN[naam];
+  if (!vraag) throw new Error(`Voorbeeld ${naam} ontbreekt`);
+  return vraag;
+};
+
+describe('sjablonen', () => {
+  it('has an example of every template', () => {
+    expect(new Set(gevallen.map(([, { sjabloon }]) => sjabloon))).toEqual(new Set(Object.keys(SJABLONEN)));
+  });
+
+  it.each(gevallen)('writes %s as expected', (naam, vraag) => {
+    const { onderwerp, tekst } = maakBericht(vraag);
+    const verwacht = readFileSync(new URL(`verwacht/${naam}.txt`, import.meta.url), 'utf8');
+    expect(`${onderwerp}\n\n${tekst}`).toBe(verwacht);
+  });
+
+  it.each(gevallen)('shows no gap and no technical date in %s', (_naam, vraag) => {
+    const { onderwerp, tekst, html } = maakBericht(vraag);
+    for (const deel of [onderwerp, tekst, html]) {
+      expect(deel).not.toMatch(/undefined|null|NaN|\[object/);
+      expect(deel).not.toMatch(/\d{4}-\d{2}-\d{2}/);
+    }
+  });
+
+  it.each(gevallen)('tells the same in the HTML of %s, and fetches nothing', (_naam, vraag) => {
+    const { tekst, html } = maakBericht(vraag);
+    const woorden = (t: string) => t.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+    const leesbaar = html.replace(/<style>.*<\/style>/s, '').replace(/<[^>]+>/g, ' ');
+    const inHtml = new Set(woorden(leesbaar));
+    expect(woorden(tekst).filter((woord) => !inHtml.has(woord) && woord !== 'onderwerp')).toEqual([]);
+    expect(html).toContain('<html lang="nl">');
+    expect(html).not.toMatch(/https?:|src=|url\(|@import|<script|<link/);
+  });
+
+  it('escapes what people and the register supply', () => {
+    const vraag = voorbeeld('besluit-afwijzing');
+    const gemeen = '<script>alert("1")</script> & \'x\'';
+    const { html, tekst } = maakBericht({
+      ...vraag,
+      school: { naam: gemeen, plaats: gemeen },
+      teksten: { 'sleutel/motivering': gemeen },
+    });
+    expect(html).not.toContain('<script');
+    expect(html.split('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;x&#39;')).toHaveLength(4);
+    expect(tekst).toContain(gemeen);
+  });
+
+  it('ends the subject with the reference', () => {
+    expect(maakBericht(voorbeeld('besluit-verlening')).onderwerp).toMatch(/ \[KI-1a2b3c4d-brief-3\]$/);
+  });
+
+  it('says that it works with example values, in text and HTML, only when it does', () => {
+    const regel = 'Let op: dit systeem werkt met voorbeeldwaarden';
+    for (const [, vraag] of gevallen) {
+      for (const aan of [true, false]) {
+        const { tekst, html } = maakBericht({ ...vraag, voorbeeld: aan });
+        expect(tekst.includes(regel)).toBe(aan);
+        expect(html.includes(regel)).toBe(aan);
+      }
+    }
+  });
+
+  it('puts messages of one procedure in one conversation', () => {
+    expect(maakBericht(voorbeeld('aanvraag-ontvangen')).procedure).toBe('aanvraag-1');
+    expect(maakBericht(voorbeeld('besluit-verlening')).procedure).toBe('aanvraag-1');
+    expect(maakBericht(voorbeeld('besluit-afwijzing')).procedure).toBe('aanvraag-2');
+    expect(maakBericht(voorbeeld('herinnering')).procedure).toBe('herinneringen');
+  });
+});
+
+describe('the last day in a letter', () => {
+  const besluiten = ['besluit-verlening', 'besluit-afwijzing', 'besluit-buiten-behandeling'];
+  const zesWeken = /zes weken beginnen op de dag na de dag waarop wij dit besluit hebben verzonden/;
+  const plat = (tekst: string) => tekst.replace(/\s+/g, ' ');
+
+  it.each(besluiten)('of %s is the last day to object, from the day of sending', (naam) => {
+    const vraag = { ...voorbeeld(naam), kanaal: 'e-mail', verzondenOp: '2026-11-20' };
+    const tekst = plat(maakBericht(vraag).tekst);
+    expect(tekst).toMatch(zesWeken);
+    expect(tekst).toContain('bezwaar maken tot en met maandag 4 januari 2027');
+  });
+
+  it.each(besluiten)('of %s is not named when the day of sending is not known', (naam) => {
+    for (const onbekend of [{ kanaal: 'e-mail', verzondenOp: null }, { kanaal: 'post' }]) {
+      const tekst = plat(maakBericht({ ...voorbeeld(naam), ...onbekend }).tekst);
+      expect(tekst).toMatch(zesWeken);
+      expect(tekst).not.toContain('bezwaar maken tot en met');
+    }
+  });
+
+  it.each(besluiten)('%s says how to object', (naam) => {
+    const { tekst, html } = maakBericht(voorbeeld(naam));
+    for (const deel of ['Postbus 2707, 3500 GS Utrecht', 'uw naam en adres', 'de datum', 'uw handtekening', 'machtiging']) {
+      expect(plat(tekst)).toContain(deel);
+      expect(html).toContain(deel);
+    }
+  });
+
+  it('to complete follows the calendar and is left out of a letter by post', () => {
+    const vraag = { ...voorbeeld('aanvulling-gevraagd'), verzondenOp: '2026-12-11' };
+    expect(plat(maakBericht(vraag).tekst)).toContain('aanvullen tot en met maandag 28 december 2026');
+    expect(plat(maakBericht({ ...vraag, kanaal: 'post' }).tekst)).not.toContain('aanvullen tot en met');
+  });
+});
+
+describe('a message that cannot be made', () => {
+  it.each([
+    ['an unknown template', { sjabloon: 'bestaat-niet' }, /Sjabloon bestaat-niet bestaat niet/],
+    ['a name of Object', { sjabloon: 'constructor' }, /bestaat niet/],
+    ['a missing fact', { gegevens: { nummer: 2 } }, /klopt niet met de gegevens/],
+    ['a missing text', { teksten: {} }, /Een tekst van dit bericht ontbreekt/],
+    ['an empty text', { teksten: { 'sleutel/motivering': '  ' } }, /Een tekst van dit bericht ontbreekt/],
+    ['a date that does not exist', { datum: '2026-02-30' }, /klopt niet met de gegevens/],
+  ])('is refused: %s', (_wat, anders, reden) => {
+    const maak = () => maakBericht({ ...voorbeeld('besluit-afwijzing'), ...anders });
+    expect(maak).toThrow(BerichtOnmogelijk);
+    expect(maak).toThrow(reden);
+  });
+});

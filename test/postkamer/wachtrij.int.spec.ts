@@ -1,0 +1,85 @@
+import type { PrismaClient } from '../../prisma/client/client.ts';
+import { Luisteraar } from '../../src/postkamer/luisteraar.ts';
+import { Wachtrij } from '../../src/postkamer/wachtrij.ts';
+import { maakOpstelling, type Opstelling } from './opstelling.ts';
+
+let o: Opstelling;
+let luisteraar: Luisteraar;
+beforeEach(async () => {
+  o = await maakOpstelling();
+  await new Promise<void>((klaar) => {
+    luisteraar = new Luisteraar({ databaseUrl: o.databaseUrl, bijVerbinding: klaar, bijBericht: () => undefined });
+    luisteraar.start();
+  });
+});
+afterEach(async () => {
+  await luisteraar.stop();
+  await o.opruimen();
+});
+
+const wachtrij = (prisma: PrismaClient = o.prisma) => new Wachtrij(prisma, luisteraar, new AbortController().signal);
+
+describe('the queue', () => {
+  it('gives the oldest letter first', async () => {
+    const tweede = await o.bericht({ datum: new Date('2026-11-20') });
+    const eerste = await o.bericht({ datum: new Date('2026-11-19') });
+    const rij = wachtrij();
+    expect([(await rij.pak())?.id, (await rij.pak())?.id, await rij.pak()]).toEqual([eerste, tweede, null]);
+  });
+
+  it('says how long the next message has to wait', async () => {
+    const rij = wachtrij();
+    expect(await rij.wachttijd()).toBeNull();
+    await o.bericht({ volgendePogingOp: new Date(Date.now() + 60_000) });
+    expect(await rij.wachttijd()).toBeGreaterThan(50_000);
+    await o.bericht();
+    expect(await rij.wachttijd()).toBe(0);
+  });
+
+  it('keeps the outcome of a later attempt', async () => {
+    const id = await o.bericht({ status: 'bezig', pogingen: 2 });
+    await wachtrij().rondAf({ id, poging: 1 }, { status: 'te verzenden', overMs: 0, fout: null });
+    expect(await o.lees(id)).toMatchObject({ status: 'bezig', pogingen: 2 });
+  });
+
+  it('keeps what the servicedesk has decided in the meantime', async () => {
+    const id = await o.bericht({ status: 'verzonden', pogingen: 1 });
+    await wachtrij().rondAf({ id, poging: 1 }, { status: 'te verzenden', overMs: 0, fout: null });
+    expect((await o.lees(id)).status).toBe('verzonden');
+  });
+
+  it.each([
+    ['was', (doe: PrismaClient['$transaction']) => doe],
+    ['was not', () => async () => undefined],
+  ])('gives a message back when it is not known whether taking it was recorded, and it %s', async (_wat, vervang) => {
+    const id = await o.bericht();
+    const nooitZeker = new Proxy(o.prisma, {
+      get: (prisma, naam) =>
+        naam !== '$transaction'
+          ? Reflect.get(prisma, naam)
+          : async (werk: never) => {
+              await vervang(prisma.$transaction.bind(prisma))(werk);
+              throw new Error('De verbinding brak voor het antwoord');
+            },
+    });
+    await expect(wachtrij(nooitZeker).pak()).rejects.toThrow('De verbinding brak');
+    expect((await o.lees(id)).status).toBe('te verzenden');
+    expect((await wachtrij().pak())?.id).toBe(id);
+  });
+
+  it('puts off a message that somebody still holds', async () => {
+    const id = await o.bericht();
+    await luisteraar.vergrendel(id);
+    expect(await wachtrij().pak()).toBeNull();
+    expect(await o.lees(id)).toMatchObject({ status: 'te verzenden', pogingen: 0, volgendePogingOp: expect.any(Date) });
+    await luisteraar.geefVrij(id);
+  });
+
+  it('marks only what nobody holds as left behind', async () => {
+    const verlaten = await o.bericht({ status: 'bezig', pogingen: 1 });
+    const vastgehouden = await o.bericht({ status: 'bezig', pogingen: 1 });
+    await luisteraar.vergrendel(vastgehouden);
+    expect(await wachtrij().merkVerlaten()).toEqual([verlaten]);
+    expect((await o.lees(vastgehouden)).status).toBe('bezig');
+  });
+});
