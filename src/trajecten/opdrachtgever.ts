@@ -4,19 +4,21 @@
  */
 import { createHash } from 'node:crypto';
 import {
-  isGrpcServiceError,
   type Client,
+  isGrpcServiceError,
   WithStartWorkflowOperation,
   WorkflowNotFoundError,
   WorkflowUpdateFailedError,
   WorkflowUpdateRPCTimeoutOrCancelledError,
 } from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
 import type { Opdracht } from '../../domain/dossier/dossier.ts';
 import type { Rol, Weigering } from '../../domain/dossier/procedure.ts';
 import type { PrismaClient } from '../../prisma/client/client.ts';
 import type { traject } from '../../workflows/traject.ts';
 import { OPDRACHT, type Opdrachtverzoek, TAKENRIJ, type Trajectstand, type Vastlegging, workflowIdVan } from '../../workflows/verkeer.ts';
 import type { Klok } from '../klok.ts';
+import { Doorgang, DoorgangVol } from './doorgang.ts';
 
 export interface Actor {
   id: string;
@@ -52,6 +54,15 @@ export class GeenTraject extends Error {}
 /** Ms that a command may take before the caller is asked to repeat it. */
 const GEDULD_MS = 8_000;
 
+/**
+ * Commands in flight for one school. The server takes ten from all API processes together; the eleventh does not just
+ * wait, it upsets the ten (their workflow task is lost and has to be made again).
+ */
+const TEGELIJK_PER_SCHOOL = 4;
+
+/** Type of the failure of an update that was lost together with its workflow task: it was not carried out. */
+const NIET_VERWERKT = 'UnprocessedUpdate';
+
 const hash = (tekst: string) => createHash('sha256').update(tekst).digest('hex');
 
 /** The id under which the recording knows a command. The raw key never reaches Temporal (P2). */
@@ -76,6 +87,7 @@ export class Opdrachtgever {
   readonly #prisma: PrismaClient;
   readonly #temporal: Client;
   readonly #klok: Klok;
+  readonly #doorgang = new Doorgang(TEGELIJK_PER_SCHOOL);
 
   constructor(prisma: PrismaClient, temporal: Client, klok: Klok) {
     this.#prisma = prisma;
@@ -96,8 +108,8 @@ export class Opdrachtgever {
     const verzoek: Opdrachtverzoek = { aanleidingId, inhoudHash, opdracht, actorId: actor.id, rol: actor.rol };
     const vastlegging = await this.#verstuur(schoolId, verzoek, starten);
     if (vastlegging.inhoudHash !== inhoudHash) throw new SleutelHergebruikt();
-    const { gebeurtenissen, geweigerd, versie } = vastlegging;
-    return { gebeurtenissen, geweigerd, versie };
+    const { gebeurtenissen, geweigerd, versieToen } = vastlegging;
+    return { gebeurtenissen, geweigerd, versie: versieToen };
   }
 
   /** The answer that was recorded under this key, so that a repeat needs no worker. */
@@ -121,26 +133,36 @@ export class Opdrachtgever {
     };
   }
 
+  /**
+   * Stores the texts before the command leaves. The first text under a reference stays: of two commands that come at
+   * once under one key, the one whose text does not stand there must not be carried out.
+   */
   async #bewaar(schoolId: string, sleutel: string, teksten: Readonly<Record<string, string>>): Promise<void> {
     const data = Object.entries(teksten).map(([veld, inhoud]) => ({ id: tekstRef(sleutel, veld), schoolId, inhoud }));
-    if (data.length > 0) await this.#prisma.tekst.createMany({ data, skipDuplicates: true });
+    if (data.length === 0) return;
+    await this.#prisma.tekst.createMany({ data, skipDuplicates: true });
+    const bewaard = await this.#prisma.tekst.findMany({ where: { id: { in: data.map(({ id }) => id) } } });
+    const anders = data.some(({ id, inhoud }) => bewaard.some((rij) => rij.id === id && rij.inhoud !== inhoud));
+    if (anders) throw new SleutelHergebruikt();
   }
 
   async #verstuur(schoolId: string, verzoek: Opdrachtverzoek, starten: boolean): Promise<Vastlegging> {
+    const tot = Date.now() + GEDULD_MS;
     const opties = { args: [verzoek] as [Opdrachtverzoek], updateId: verzoek.aanleidingId };
     const { workflow } = this.#temporal;
+    const geef = async (): Promise<Vastlegging> => {
+      if (!starten) return await workflow.getHandle(workflowIdVan(schoolId)).executeUpdate<Vastlegging, [Opdrachtverzoek]>(OPDRACHT, opties);
+      const startWorkflowOperation = await this.#start(schoolId);
+      return await workflow.executeUpdateWithStart<typeof traject, Vastlegging, [Opdrachtverzoek]>(OPDRACHT, {
+        ...opties,
+        startWorkflowOperation,
+      });
+    };
     try {
-      return await this.#temporal.withDeadline(Date.now() + GEDULD_MS, async () =>
-        starten
-          ? workflow.executeUpdateWithStart<typeof traject, Vastlegging, [Opdrachtverzoek]>(OPDRACHT, { ...opties, startWorkflowOperation: await this.#start(schoolId) })
-          : workflow.getHandle(workflowIdVan(schoolId)).executeUpdate<Vastlegging, [Opdrachtverzoek]>(OPDRACHT, opties),
-      );
+      return await binnen(GEDULD_MS, this.#doorgang.door(schoolId, GEDULD_MS, () => this.#temporal.withDeadline(tot, geef)));
     } catch (fout) {
       if (fout instanceof WorkflowNotFoundError) throw new GeenTraject(schoolId);
-      if (fout instanceof WorkflowUpdateFailedError) throw fout;
-      if (fout instanceof WorkflowUpdateRPCTimeoutOrCancelledError || isGrpcServiceError(fout)) {
-        throw new NietBereikbaar(fout);
-      }
+      if (isVoorbijgaand(fout)) throw new NietBereikbaar(fout);
       throw fout;
     }
   }
@@ -160,5 +182,29 @@ export class Opdrachtgever {
       args: [begin],
       workflowIdConflictPolicy: 'USE_EXISTING',
     });
+  }
+}
+
+/** Whether a repeat may succeed. A command whose rules throw (`DEFECT`) will not. */
+function isVoorbijgaand(fout: unknown): boolean {
+  if (fout instanceof WorkflowUpdateFailedError) {
+    return fout.cause instanceof ApplicationFailure && fout.cause.type === NIET_VERWERKT;
+  }
+  if (fout instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return true;
+  return fout instanceof TeLaat || fout instanceof DoorgangVol || isGrpcServiceError(fout);
+}
+
+class TeLaat extends Error {}
+
+/** The deadline of gRPC alone is not enough: without a server its retries go on for seconds after it. */
+async function binnen<T>(ms: number, werk: Promise<T>): Promise<T> {
+  let wekker: NodeJS.Timeout | undefined;
+  const teLaat = new Promise<never>((_, mislukt) => {
+    wekker = setTimeout(() => mislukt(new TeLaat()), ms);
+  });
+  try {
+    return await Promise.race([werk, teLaat]);
+  } finally {
+    clearTimeout(wekker);
   }
 }

@@ -1,0 +1,35 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { StandardSchemaValidationPipe } from '@nestjs/common';
+import { OntwikkelAanmelding } from './aanmelding/ontwikkel-aanmelding.ts';
+import { CertificerendeInstellingenController } from './certificerende-instellingen/certificerende-instellingen.controller.ts';
+import { GezondheidController } from './gezondheid/gezondheid.controller.ts';
+import { Mediatypewacht } from './http/mediatype.ts';
+import { ImportenModule } from './importen/importen.module.ts';
+import { invoerfoutVan } from './invoer/nederlands.ts';
+import { type Onderdelen, OnderdelenModule } from './onderdelen.module.ts';
+import { OpdrachtenModule } from './opdrachten/opdrachten.module.ts';
+import { OpenapiController, Openapihouder } from './openapi/openapi.controller.ts';
+import { ProbleemFilter } from './problemen/probleem-filter.ts';
+import { ProceduresModule } from './procedures/procedures.module.ts';
+import { ScholenModule } from './scholen/scholen.module.ts';
+import { TakenController } from './taken/taken.controller.ts';
+
+@Module({
+  controllers: [TakenController, CertificerendeInstellingenController, GezondheidController, OpenapiController],
+  providers: [
+    Openapihouder,
+    { provide: APP_FILTER, useClass: ProbleemFilter },
+    { provide: APP_GUARD, useClass: OntwikkelAanmelding },
+    { provide: APP_GUARD, useClass: Mediatypewacht },
+    { provide: APP_PIPE, useValue: new StandardSchemaValidationPipe({ exceptionFactory: invoerfoutVan }) },
+  ],
+})
+export class AppModule {
+  static met(onderdelen: Onderdelen): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [OnderdelenModule.met(onderdelen), OpdrachtenModule, ScholenModule, ProceduresModule, ImportenModule],
+    };
+  }
+}

@@ -1,0 +1,57 @@
+import { Body, Controller, Param, Post, Res, type Type } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { type Beller, DezeBeller } from '../aanmelding/beller.ts';
+import { RollenVan } from '../aanmelding/regels.ts';
+import { Voert } from '../openapi/antwoorden.ts';
+import { OpdrachtantwoordSchema } from '../openapi/schemas.ts';
+import { Aanvraagnummers } from '../scholen/aanvraagnummers.ts';
+import { type Bron, type Padparameters, padschema } from './bron.ts';
+import { Opdrachtbalie } from './opdrachtbalie.ts';
+import { Commando, Sleutel } from './sleutel.ts';
+
+/** The POST with which a command is given. */
+export function maakOpdrachtroute<I>(bron: Bron<I>): Type {
+  @ApiTags(bron.onderwerp)
+  @Controller(`v1/scholen/:schoolId/${bron.pad}`)
+  class Opdrachtroute {
+    readonly #balie: Opdrachtbalie;
+    readonly #aanvraagnummers: Aanvraagnummers;
+
+    constructor(balie: Opdrachtbalie, aanvraagnummers: Aanvraagnummers) {
+      this.#balie = balie;
+      this.#aanvraagnummers = aanvraagnummers;
+    }
+
+    @Post(bron.actie ?? '')
+    @RollenVan(...bron.opdrachten)
+    @Commando()
+    @ApiOperation({ operationId: `geef${bron.naam}`, summary: bron.samenvatting })
+    @Voert(OpdrachtantwoordSchema, 'Vastgelegd.')
+    async geef(
+      @Param({ schema: padschema(bron.pad, {}) }) pad: Padparameters,
+      @Body({ schema: bron.invoer }) invoer: I,
+      @Sleutel() sleutel: string,
+      @DezeBeller() beller: Beller,
+      @Res({ passthrough: true }) reply: FastifyReply,
+    ) {
+      const { schoolId, nummer } = pad;
+      if (nummer !== undefined) await this.#aanvraagnummers.eisLopend(schoolId, nummer, sleutel);
+      const antwoord = await this.#balie.geef({
+        schoolId,
+        sleutel,
+        beller,
+        opdracht: (bewaar) => bron.opdracht(invoer, pad, bewaar),
+        ...(bron.velden ? { velden: bron.velden } : {}),
+      });
+      const feit = antwoord.gebeurtenissen.find((g) => bron.feiten.some((soort) => soort === g.soort));
+      if (feit) reply.header('Location', `/v1/scholen/${schoolId}/${vulIn(bron.pad, pad)}/${feit.nr}`);
+      return antwoord;
+    }
+  }
+  return Opdrachtroute;
+}
+
+function vulIn(pad: string, parameters: Padparameters): string {
+  return pad.replace(/:(\w+)/g, (_alles, naam: keyof Padparameters) => encodeURIComponent(String(parameters[naam])));
+}

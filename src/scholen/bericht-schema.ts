@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { DagSchema, MomentSchema } from '../openapi/schemas.ts';
+
+const berichtrij = {
+  id: z.string().meta({ example: 'brief-3' }),
+  sjabloon: z.string(),
+  omschrijving: z.string(),
+  kanaal: z.enum(['e-mail', 'post']),
+  datum: DagSchema.meta({ description: 'De dag van het bericht.' }),
+  status: z.enum(['klaargezet', 'te posten', 'te verzenden', 'bezig', 'verzonden', 'onbekend', 'mislukt']),
+  verzondenOp: MomentSchema.nullable(),
+  fout: z.string().nullable().meta({ description: 'Wat er misging bij het verzenden.' }),
+};
+
+export const BerichtrijSchema = z.object(berichtrij).meta({ id: 'Berichtrij' });
+
+export const BerichtSchema = z
+  .object({
+    ...berichtrij,
+    kenmerk: z.string(),
+    onderwerp: z.string(),
+    tekst: z.string(),
+    html: z.string().meta({ description: 'Een hele bladzijde; afgedrukt is dit de brief voor de post.' }),
+  })
+  .meta({ id: 'Bericht' });

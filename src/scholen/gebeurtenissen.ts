@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import type { Gebeurtenis } from '../../domain/dossier/dossier.ts';
+import { type Gebeurtenis as Rij, type Prisma, PrismaClient } from '../../prisma/client/client.ts';
+import { GebeurtenisSchema, pagina } from '../openapi/schemas.ts';
+import { schoolOnbekend } from '../opdrachten/opdrachtbalie.ts';
+import { aantal, alsPagina, cursor, maakCursor } from './cursor.ts';
+import { omschrijvingVan, tekstrefVan } from './gebeurtenis-omschrijving.ts';
+
+export const GebeurtenissenSchema = pagina(GebeurtenisSchema, 'Gebeurtenissen');
+
+export const gebeurtenissenvraag = z.strictObject({
+  cursor: cursor(z.int().min(1)).optional(),
+  aantal: aantal(),
+});
+export type Gebeurtenissenvraag = z.infer<typeof gebeurtenissenvraag>;
+
+/** Which events to show: of these kinds, with these values in these fields. */
+export interface Keuze {
+  soorten?: readonly Gebeurtenis['soort'][];
+  velden?: Readonly<Record<string, string | number>>;
+}
+
+/** The append-only history of a school: who, in which role, when, what, why. */
+@Injectable()
+export class Gebeurtenissen {
+  readonly #prisma: PrismaClient;
+
+  constructor(prisma: PrismaClient) {
+    this.#prisma = prisma;
+  }
+
+  /** One page, oldest first. A 404 when the school has no traject. */
+  async pagina(schoolId: string, { cursor: na, aantal: hoeveel }: Gebeurtenissenvraag, keuze: Keuze = {}) {
+    await this.#eisSchool(schoolId);
+    const where = { ...waar(schoolId, keuze), ...(na ? { nr: { gt: na[0] } } : {}) };
+    const rijen = await this.#prisma.gebeurtenis.findMany({ where, orderBy: { nr: 'asc' }, take: hoeveel + 1 });
+    const { resultaten, volgende } = alsPagina(rijen, hoeveel, (laatste) => maakCursor([laatste.nr]));
+    return { resultaten: await this.#kleedAan(resultaten), volgende };
+  }
+
+  /** One event, or null when it is not among those chosen. */
+  async een(schoolId: string, nr: number, keuze: Keuze = {}) {
+    await this.#eisSchool(schoolId);
+    const rij = await this.#prisma.gebeurtenis.findFirst({ where: { ...waar(schoolId, keuze), nr } });
+    if (!rij) return null;
+    const [feit] = await this.#kleedAan([rij]);
+    return feit ?? null;
+  }
+
+  async #eisSchool(schoolId: string): Promise<void> {
+    const traject = await this.#prisma.traject.findUnique({ where: { schoolId }, select: { versie: true } });
+    if (!traject) throw schoolOnbekend();
+  }
+
+  /** With the name of the actor and the text of the motivation, which stand apart from the events (P2). */
+  async #kleedAan(rijen: Rij[]) {
+    const actorIds = [...new Set(rijen.flatMap((rij) => rij.actorId ?? []))];
+    const tekstIds = rijen.flatMap((rij) => tekstrefVan(feitVan(rij)) ?? []);
+    const [actoren, teksten] = await Promise.all([
+      actorIds.length > 0 ? this.#prisma.actor.findMany({ where: { id: { in: actorIds } } }) : [],
+      tekstIds.length > 0 ? this.#prisma.tekst.findMany({ where: { id: { in: tekstIds } } }) : [],
+    ]);
+    const naamVan = new Map(actoren.map((actor) => [actor.id, actor.naam]));
+    const tekstVan = new Map(teksten.map(({ id, inhoud }) => [id, inhoud]));
+    return rijen.map((rij) => {
+      const feit = feitVan(rij);
+      const { soort, datum, ...gegevens } = feit;
+      return {
+        nr: rij.nr,
+        soort,
+        datum,
+        momentOp: rij.moment.toISOString(),
+        vastgelegdOp: rij.vastgelegdOp.toISOString(),
+        actor: rij.actorId ? { naam: naamVan.get(rij.actorId) ?? 'onbekend', rol: rij.rol ?? 'onbekend' } : null,
+        omschrijving: omschrijvingVan(feit),
+        waarom: tekstVan.get(tekstrefVan(feit) ?? '') ?? null,
+        gegevens: gegevens as Record<string, unknown>,
+      };
+    });
+  }
+}
+
+const feitVan = (rij: Rij) => rij.gegevens as unknown as Gebeurtenis;
+
+function waar(schoolId: string, { soorten, velden = {} }: Keuze): Prisma.GebeurtenisWhereInput {
+  const gelijk = Object.entries(velden).map(([veld, waarde]) => ({ gegevens: { path: [veld], equals: waarde } }));
+  return { schoolId, ...(soorten ? { soort: { in: [...soorten] } } : {}), AND: gelijk };
+}

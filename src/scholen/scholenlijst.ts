@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { type Prisma, PrismaClient } from '../../prisma/client/client.ts';
+import { DagSchema, MomentSchema, pagina, RolSchema } from '../openapi/schemas.ts';
+import { alsPagina, maakCursor } from './cursor.ts';
+import { dagVanRij } from './dag.ts';
+import type { Scholenvraag } from './scholenvraag.ts';
+import { KeurmerkstatusSchema, SoortKeurmerkSchema } from './school-schema.ts';
+
+const SchoolrijSchema = z
+  .object({
+    id: z.uuid(),
+    naam: z.string(),
+    plaats: z.string(),
+    kvkNummer: z.string(),
+    soortKeurmerk: SoortKeurmerkSchema.nullable(),
+    status: KeurmerkstatusSchema,
+    volgendeTermijn: z
+      .object({ laatsteDag: DagSchema, omschrijving: z.string(), wie: RolSchema.nullable() })
+      .nullable()
+      .meta({ description: 'De eerste termijn die op iemand wacht; een verstreken termijn gaat voor.' }),
+    openTaken: z.int(),
+    gewijzigdOp: MomentSchema,
+  })
+  .meta({ id: 'Schoolrij' });
+
+export const ScholenSchema = pagina(SchoolrijSchema, 'Scholen').extend({
+  totaal: z.int().meta({ description: 'Aantal scholen dat aan de vraag voldoet, op alle bladzijden samen.' }),
+}).meta({ id: 'Scholen' });
+
+/** The list of schools, from the columns that every recording keeps up to date. */
+@Injectable()
+export class Scholenlijst {
+  readonly #prisma: PrismaClient;
+
+  constructor(prisma: PrismaClient) {
+    this.#prisma = prisma;
+  }
+
+  async pagina(vraag: Scholenvraag) {
+    const filter = filterVan(vraag);
+    const opTermijn = vraag.sortering === 'volgendeTermijn';
+    const [totaal, rijen] = await Promise.all([
+      this.#prisma.traject.count({ where: filter }),
+      this.#prisma.traject.findMany({
+        where: { AND: [filter, await this.#vanaf(vraag)] },
+        include: { school: true },
+        orderBy: opTermijn
+          ? [{ volgendeTermijnDatum: { sort: 'asc', nulls: 'last' } }, { schoolId: 'asc' }]
+          : [{ school: { naam: 'asc' } }, { schoolId: 'asc' }],
+        take: vraag.aantal + 1,
+      }),
+    ]);
+    const scholen = rijen.map((rij) => ({
+      id: rij.schoolId,
+      naam: rij.school.naam,
+      plaats: rij.school.plaats,
+      kvkNummer: rij.school.kvkNummer,
+      soortKeurmerk: rij.soortKeurmerk,
+      status: rij.status,
+      volgendeTermijn:
+        rij.volgendeTermijnDatum && rij.volgendeTermijn
+          ? { laatsteDag: dagVanRij(rij.volgendeTermijnDatum), omschrijving: rij.volgendeTermijn, wie: rij.volgendeTermijnWie }
+          : null,
+      openTaken: rij.openTaken,
+      gewijzigdOp: rij.gewijzigdOp.toISOString(),
+    }));
+    const cursorVan = (laatste: (typeof scholen)[number]) =>
+      maakCursor([opTermijn ? (laatste.volgendeTermijn?.laatsteDag ?? null) : null, laatste.id]);
+    return { ...alsPagina(scholen, vraag.aantal, cursorVan), totaal };
+  }
+
+  /** The rows after the cursor, in the order of the list. */
+  async #vanaf({ cursor, sortering }: Scholenvraag): Promise<Prisma.TrajectWhereInput> {
+    if (!cursor) return {};
+    const [dag, id] = cursor;
+    if (sortering === 'volgendeTermijn') {
+      if (dag === null) return { volgendeTermijnDatum: null, schoolId: { gt: id } };
+      const volgendeTermijnDatum = new Date(dag);
+      return {
+        OR: [
+          { volgendeTermijnDatum: { gt: volgendeTermijnDatum } },
+          { volgendeTermijnDatum, schoolId: { gt: id } },
+          { volgendeTermijnDatum: null },
+        ],
+      };
+    }
+    const { naam } = await this.#prisma.school.findUniqueOrThrow({ where: { id }, select: { naam: true } });
+    return { OR: [{ school: { naam: { gt: naam } } }, { school: { naam }, schoolId: { gt: id } }] };
+  }
+}
+
+function filterVan(vraag: Scholenvraag): Prisma.TrajectWhereInput {
+  const { status, soortKeurmerk, wie, volgendeTermijnTotEnMet, gewijzigdSinds, gewijzigdVoor, zoek } = vraag;
+  return {
+    ...(status ? { status } : {}),
+    ...(soortKeurmerk ? { soortKeurmerk } : {}),
+    ...(wie ? { volgendeTermijnWie: wie } : {}),
+    ...(volgendeTermijnTotEnMet ? { volgendeTermijnDatum: { lte: new Date(volgendeTermijnTotEnMet) } } : {}),
+    gewijzigdOp: {
+      ...(gewijzigdSinds ? { gte: new Date(gewijzigdSinds) } : {}),
+      ...(gewijzigdVoor ? { lt: new Date(gewijzigdVoor) } : {}),
+    },
+    AND: (zoek?.split(/\s+/) ?? []).map((woord) => ({
+      school: {
+        OR: [
+          { naam: { contains: letterlijk(woord), mode: 'insensitive' } },
+          { plaats: { contains: letterlijk(woord), mode: 'insensitive' } },
+          { kvkNummer: { startsWith: letterlijk(woord) } },
+        ],
+      },
+    })),
+  };
+}
+
+/** Prisma passes `%` and `_` on as wildcards of LIKE. */
+const letterlijk = (woord: string) => woord.replace(/[\\%_]/g, '\\$&');

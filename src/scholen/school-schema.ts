@@ -1,0 +1,86 @@
+/** The shape of one school with everything that a screen shows of it. */
+import { z } from 'zod';
+import { OMVANGEN, SOORTEN_KEURMERK } from '../../domain/dossier/inschrijving/inschrijving.ts';
+import { KEURMERKSTATUSSEN } from '../../domain/dossier/keurmerk/keurmerk.ts';
+import { RedenSchema } from '../openapi/probleem-schema.ts';
+import { DagSchema, MomentSchema, RolSchema, StapSchema, TaakSchema } from '../openapi/schemas.ts';
+import { AanvraagSchema } from './aanvraag-schema.ts';
+import { BerichtrijSchema } from './bericht-schema.ts';
+
+export const KeurmerkstatusSchema = z.enum(KEURMERKSTATUSSEN).meta({ id: 'Keurmerkstatus' });
+export const SoortKeurmerkSchema = z.enum(SOORTEN_KEURMERK).meta({ id: 'SoortKeurmerk' });
+export const OmvangSchema = z.enum(OMVANGEN).meta({ id: 'Omvang', description: 'Omzetklasse van de school.' });
+
+export const TermijnSchema = z
+  .object({
+    id: z.string(),
+    soort: z.enum(['termijn', 'moment']).meta({ description: '`termijn`: iemand moet iets doen. `moment`: er gebeurt iets vanzelf.' }),
+    omschrijving: z.string(),
+    wie: RolSchema.nullable().meta({ description: 'Wie aan zet is; leeg als het vanzelf gebeurt.' }),
+    laatsteDag: DagSchema,
+    stand: z.enum(['loopt', 'verstreken', 'afgehandeld']),
+    toelichting: z.array(StapSchema),
+  })
+  .meta({ id: 'Termijn', description: 'Een datum met de reden waarom het die datum is.' });
+
+const MogelijkheidSchema = z
+  .object({
+    opdracht: z.string().meta({ example: 'VogRegistreren' }),
+    omschrijving: z.string(),
+    toegestaan: z.boolean(),
+    reden: RedenSchema.nullable().meta({ description: 'Waarom het nu niet mag; leeg als het mag.' }),
+  })
+  .meta({ id: 'Mogelijkheid', description: 'Wat de rol van de beller nu wel of niet kan doen.' });
+
+const MeetjaarSchema = z
+  .object({
+    jaar: z.int(),
+    handleiding: z.string(),
+    van: DagSchema,
+    totEnMet: DagSchema,
+    resultatenaudit: z
+      .object({ certificerendeInstelling: z.string(), auditDatum: DagSchema })
+      .nullable()
+      .meta({ description: 'De geplande resultatenaudit; leeg als er nog geen is.' }),
+    directieVog: z.object({ afgifteDatum: DagSchema, overhandigDatum: DagSchema }).nullable(),
+  })
+  .meta({ id: 'MeetjaarMetStand' });
+
+const KeurmerkSchema = z
+  .object({
+    soort: SoortKeurmerkSchema.nullable(),
+    status: KeurmerkstatusSchema,
+    verleningDatum: DagSchema.nullable(),
+    statusSinds: DagSchema.nullable(),
+    statusTotEnMet: DagSchema.nullable(),
+    duoNummer: z.string().nullable(),
+    handleiding: z.string().nullable(),
+  })
+  .meta({ id: 'Keurmerk' });
+
+export const SchoolSchema = z
+  .object({
+    id: z.uuid(),
+    kvkNummer: z.string(),
+    naam: z.string(),
+    plaats: z.string(),
+    contactEmail: z.string(),
+    omvang: OmvangSchema.nullable(),
+    aantalVestigingen: z.int(),
+    elektronischBereikbaar: z.boolean(),
+    samenwerkingsgemeenten: z.array(z.string()),
+    inschrijfDatum: DagSchema.nullable(),
+    versie: z.int().meta({ description: 'Nummer van de laatste gebeurtenis.' }),
+    gewijzigdOp: MomentSchema,
+    vandaag: DagSchema.meta({ description: 'De dag waarop dit beeld klopt.' }),
+    voorbeeldinstellingen: z.boolean().meta({ description: 'Het systeem werkt met voorbeeldwaarden voor de normen.' }),
+    keurmerk: KeurmerkSchema,
+    termijnen: z.array(TermijnSchema),
+    mogelijkheden: z.array(MogelijkheidSchema),
+    taken: z.array(TaakSchema),
+    berichten: z.array(BerichtrijSchema).meta({ description: 'De laatste 100 berichten, nieuwste eerst.' }),
+    meetjaren: z.array(MeetjaarSchema),
+    aanvragen: z.array(AanvraagSchema),
+  })
+  .meta({ id: 'School' });
+

@@ -1,0 +1,149 @@
+/** A13, A15: the lists of schools and tasks, filtered, searched and paged without missing or repeating a row. */
+import { Opstelling, STAND } from '../traject/opstelling.ts';
+import { inschrijving, Klant } from './klant.ts';
+
+interface Rij {
+  id: string;
+  naam: string;
+  plaats: string;
+  status: string;
+  soortKeurmerk: string | null;
+  volgendeTermijn: { laatsteDag: string; wie: string | null } | null;
+  gewijzigdOp: string;
+}
+interface Lijst<R = Rij> {
+  resultaten: R[];
+  volgende: string | null;
+  totaal: number;
+}
+
+const NAMEN = ['Babel', 'Ämber', 'Taal 100%', 'Taal 1000', 'Zon', 'Zon', 'Appel'];
+
+let op: Opstelling;
+let klant: Klant;
+beforeAll(async () => {
+  op = await Opstelling.maak('2026-11-22');
+  await op.start();
+  klant = await Klant.maak(op);
+  for (const [i, naam] of NAMEN.entries()) await klant.geef('/v1/scholen', inschrijving({ naam, plaats: i % 2 ? 'Ede' : 'Tiel' }));
+  for (const status of ['actief', 'geschorst'] as const) {
+    const school = await op.nieuweSchool();
+    await school.geef({
+      soort: 'SchoolImporteren',
+      stand: { ...STAND, status, statusTotEnMet: status === 'geschorst' ? '2027-02-01' : null },
+    });
+  }
+});
+afterAll(async () => {
+  await klant.sluit();
+  await op.sluit();
+});
+
+async function bladerdoor<R>(url: string): Promise<R[]> {
+  const rijen: R[] = [];
+  let volgende: string | null = '';
+  while (volgende !== null) {
+    const cursor: string = volgende ? `&cursor=${volgende}` : '';
+    const { status, inhoud } = await klant.lees<Lijst<R>>(`${url}${cursor}`);
+    expect(status).toBe(200);
+    rijen.push(...inhoud.resultaten);
+    volgende = inhoud.volgende;
+  }
+  return rijen;
+}
+
+test.each(['naam', 'volgendeTermijn'])('op %s gesorteerd geven bladzijden samen de hele lijst, elke school één keer', async (sortering) => {
+  const heel = await klant.lees<Lijst>(`/v1/scholen?sortering=${sortering}`);
+  expect(heel.inhoud.totaal).toBe(NAMEN.length + 2);
+  expect(heel.inhoud.volgende).toBeNull();
+  for (const aantal of [1, 2, 4]) {
+    const rijen = await bladerdoor<Rij>(`/v1/scholen?sortering=${sortering}&aantal=${aantal}`);
+    expect(rijen.map((r) => r.id)).toEqual(heel.inhoud.resultaten.map((r) => r.id));
+  }
+});
+
+test('op volgende termijn: de eerste dag voorop, wie geen termijn heeft achteraan', async () => {
+  const { inhoud } = await klant.lees<Lijst>('/v1/scholen?sortering=volgendeTermijn');
+  const dagen = inhoud.resultaten.map((r) => r.volgendeTermijn?.laatsteDag ?? '9999');
+  expect(dagen).toEqual([...dagen].sort());
+  expect(dagen[0]).not.toBe('9999');
+  expect(dagen.at(-1)).toBe('9999');
+});
+
+test('een cursor in het adres verraadt geen naam (A13)', async () => {
+  const { inhoud } = await klant.lees<Lijst>('/v1/scholen?aantal=1');
+  const leesbaar = Buffer.from(inhoud.volgende ?? '', 'base64url').toString();
+  expect(NAMEN.filter((naam) => leesbaar.includes(naam))).toEqual([]);
+});
+
+test('een cursor van een andere lijst is een fout in het veld', async () => {
+  const { inhoud } = await klant.lees<Lijst>('/v1/scholen?aantal=1');
+  expect(await klant.lees(`/v1/taken?cursor=${inhoud.volgende}`)).toMatchObject({
+    status: 400,
+    inhoud: { fouten: [{ veld: 'cursor', regel: 'A15' }] },
+  });
+});
+
+test.each([
+  ['status=geschorst', 1],
+  ['status=geen', NAMEN.length],
+  ['soortKeurmerk=onbepaalde%20tijd', 2],
+  ['wie=school', 1],
+  ['wie=beslisser', 1],
+  ['volgendeTermijnTotEnMet=2027-01-31', 0],
+  ['volgendeTermijnTotEnMet=2027-02-01', 2],
+  ['status=actief&soortKeurmerk=bepaalde%20tijd', 0],
+])('filter %s geeft %i scholen', async (filter, aantal) => {
+  const { status, inhoud } = await klant.lees<Lijst>(`/v1/scholen?${filter}`);
+  expect([status, inhoud.totaal, inhoud.resultaten.length]).toEqual([200, aantal, aantal]);
+});
+
+test.each([
+  ['zon', 2],
+  ['ZON ede', 1],
+  ['ämb', 1],
+  ['100%', 1],
+  ['_', 0],
+  ['910000', NAMEN.length],
+  ['babel appel', 0],
+])('zoeken op %j geeft %i scholen', async (zoek, aantal) => {
+  const { status, inhoud } = await klant.geef<Lijst>('/v1/scholen/_zoek', { zoek });
+  expect([status, inhoud.totaal]).toEqual([200, aantal]);
+});
+
+test('gewijzigdSinds en gewijzigdVoor zijn een halfopen venster', async () => {
+  const { inhoud } = await klant.lees<Lijst>('/v1/scholen');
+  const [middelste] = inhoud.resultaten.map((r) => r.gewijzigdOp).sort().slice(4);
+  const sinds = await klant.lees<Lijst>(`/v1/scholen?gewijzigdSinds=${middelste}`);
+  const voor = await klant.lees<Lijst>(`/v1/scholen?gewijzigdVoor=${middelste}`);
+  expect(sinds.inhoud.totaal + voor.inhoud.totaal).toBe(inhoud.totaal);
+  expect(sinds.inhoud.resultaten.map((r) => r.gewijzigdOp)).toContain(middelste);
+});
+
+test('taken staan op dag, per rol te kiezen, met hun school', async () => {
+  for (const { id } of (await klant.lees<Lijst>('/v1/scholen?status=geen')).inhoud.resultaten.slice(0, 3)) {
+    await klant.geef(`/v1/scholen/${id}/aanvragen`, { ontvangstDatum: '2026-11-20' });
+  }
+  interface Taak {
+    id: string;
+    rol: string;
+    uiterlijk: string | null;
+    school: { id: string; naam: string };
+  }
+  const alles = await bladerdoor<Taak>('/v1/taken?aantal=1');
+  expect(alles.length).toBeGreaterThanOrEqual(3);
+  expect(new Set(alles.map((t) => `${t.school.id} ${t.id}`)).size).toBe(alles.length);
+  const dagen = alles.map((t) => t.uiterlijk ?? '9999');
+  expect(dagen).toEqual([...dagen].sort());
+  const beslisser = await klant.lees<Lijst<Taak>>('/v1/taken?rol=beslisser');
+  expect(beslisser.inhoud.resultaten.every((t) => t.rol === 'beslisser')).toBe(true);
+  expect(alles.every((t) => t.school.naam.length > 0)).toBe(true);
+});
+
+test('de certificerende instellingen staan er met de reden waarom een niet mag (RA-6)', async () => {
+  const { inhoud } = await klant.lees<{ resultaten: { naam: string; toegelaten: boolean; reden: string | null }[] }>(
+    '/v1/certificerende-instellingen',
+  );
+  expect(inhoud.resultaten.find((ci) => ci.naam === 'Kiwa Nederland')).toEqual({ naam: 'Kiwa Nederland', toegelaten: true, reden: null });
+  expect(inhoud.resultaten.find((ci) => ci.naam === 'DNV')).toMatchObject({ toegelaten: false, reden: expect.stringContaining('niet voor inburgering') });
+});
