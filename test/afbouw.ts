@@ -1,0 +1,3 @@
+export default async function afbouw(): Promise<void> {
+  await globalThis.testomgeving?.stop();
+}

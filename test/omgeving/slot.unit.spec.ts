@@ -1,0 +1,42 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { neemSlot, wachtOpSlot } from '../../tools/omgeving/slot.ts';
+
+let bestand: string;
+beforeEach(() => {
+  bestand = join(mkdtempSync(join(tmpdir(), 'slot-')), 'slot');
+});
+afterEach(() => rmSync(join(bestand, '..'), { recursive: true, force: true }));
+
+describe('een slot', () => {
+  it('is maar van één tegelijk, en daarna van de volgende', () => {
+    const slot = neemSlot(bestand);
+    expect(slot).toBeDefined();
+    expect(neemSlot(bestand)).toBeUndefined();
+    slot?.vrij();
+    const volgende = neemSlot(bestand);
+    expect(volgende).toBeDefined();
+    volgende?.vrij();
+  });
+
+  it('geldt tussen processen en overleeft zijn houder niet, ook niet bij een kill -9', async () => {
+    const houder = fork(join(import.meta.dirname, 'slothouder.ts'), [bestand], { execArgv: [] });
+    await once(houder, 'message');
+    expect(neemSlot(bestand)).toBeUndefined();
+
+    let gewacht = 0;
+    const straks = wachtOpSlot(bestand, () => {
+      gewacht += 1;
+      houder.kill('SIGKILL');
+    });
+    (await straks).vrij();
+    expect(gewacht).toBe(1);
+  });
+
+  it('zegt het als het bestand niet te schrijven is', () => {
+    expect(() => neemSlot('/proc/kan/niet')).toThrow(expect.objectContaining({ code: 'ENOENT' }));
+  });
+});
