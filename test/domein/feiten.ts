@@ -1,0 +1,118 @@
+/** Facts and commands that many tests begin with. Names are neutral; every day is chosen for what it shows. */
+import type { Gebeurtenis, Opdracht } from '../../domain/dossier/dossier.ts';
+import type { Importstand } from '../../domain/dossier/inschrijving/inschrijving.ts';
+
+type Feit<S extends Gebeurtenis['soort']> = Extract<Gebeurtenis, { soort: S }>;
+
+/** A school in the record since Monday 5 January 2026 that may get its besluiten by e-mail. */
+export const ingeschreven: Feit<'SchoolIngeschreven'> = {
+  soort: 'SchoolIngeschreven',
+  datum: '2026-01-05',
+  omvang: 'klein',
+  aantalVestigingen: 1,
+  elektronischBereikbaar: true,
+};
+
+/** The same school, which gets its besluiten by post. */
+export const ingeschrevenPerPost: Feit<'SchoolIngeschreven'> = { ...ingeschreven, elektronischBereikbaar: false };
+
+/** Received on Monday 2 February 2026: eight weeks later is Monday 30 March 2026. */
+export const aanvraag: Feit<'AanvraagIngediend'> = {
+  soort: 'AanvraagIngediend',
+  datum: '2026-02-02',
+  nummer: 1,
+  ontvangenOp: '2026-02-02',
+  handleiding: '2026',
+  herhaling: 'eerste aanvraag',
+  nieuweFeiten: null,
+};
+
+/** A letter that has left by e-mail on the day on which it was made. */
+export function perMail(
+  datum: string,
+  briefnummer: number,
+  sjabloon: Feit<'BriefVerzonden'>['sjabloon'],
+  gegevens: Feit<'BriefVerzonden'>['gegevens'],
+): Gebeurtenis[] {
+  const brief = { datum, briefId: `brief-${briefnummer}`, sjabloon, kanaal: 'e-mail' as const, gegevens };
+  return [
+    { soort: 'BriefKlaargezet', ...brief },
+    { soort: 'BriefVerzonden', ...brief },
+  ];
+}
+
+/** Invited to complete by e-mail on Monday 16 February 2026: fourteen days later is Monday 2 March 2026. */
+export const aanvullingGevraagd: Gebeurtenis[] = [
+  { soort: 'AanvullingGevraagd', datum: '2026-02-16', nummer: 1, verzoek: 1, dagen: 14, ontbreekt: 'tekst-1' },
+  ...perMail('2026-02-16', 1, 'aanvulling-gevraagd', { nummer: 1, verzoek: 1, dagen: 14, ontbreekt: 'tekst-1' }),
+];
+
+/** Refused and made known on Monday 2 March 2026. */
+export const afgewezen: Gebeurtenis[] = [
+  {
+    soort: 'AanvraagAfgewezen',
+    datum: '2026-03-02',
+    nummer: 1,
+    gronden: ['ORGANISATIE'],
+    motivering: 'tekst-2',
+    gehoordOp: null,
+  },
+  ...perMail('2026-03-02', 1, 'besluit-afwijzing', { nummer: 1 }),
+];
+
+export const indienen: Opdracht = { soort: 'AanvraagIndienen', ontvangenOp: '2026-02-02', nieuweFeiten: null };
+export const vragen: Opdracht = { soort: 'AanvullingVragen', ontbreekt: 'tekst-1', dagen: null };
+export const verlengen: Opdracht = { soort: 'BeslistermijnVerlengen', weken: 6, motivering: 'tekst-3' };
+export const toekennen: Opdracht = { soort: 'AanvraagToekennen', duoNummer: '1234A' };
+export const afwijzen: Opdracht = {
+  soort: 'AanvraagAfwijzen',
+  gronden: ['ORGANISATIE'],
+  motivering: 'tekst-2',
+  afwijkendeFeiten: false,
+  gehoordOp: null,
+};
+export const buitenBehandeling: Opdracht = { soort: 'AanvraagBuitenBehandelingStellen', motivering: 'tekst-4' };
+export const intrekken: Opdracht = { soort: 'AanvraagIntrekken' };
+
+/** The completion of an application, received on a day. */
+export const aanvulling = (ontvangenOp: string, volledig: boolean): Opdracht => ({
+  soort: 'AanvullingOntvangen',
+  ontvangenOp,
+  volledig,
+});
+
+/** The posting of a letter, recorded by the servicedesk. */
+export const posten = (briefId: string, verzondenOp: string): Opdracht => ({ soort: 'BriefPosten', briefId, verzondenOp });
+
+/** A school with the keurmerk for an indefinite time that still needs its VOG and its audit day for meetjaar 2026. */
+export const STAND: Importstand = {
+  omvang: 'klein',
+  aantalVestigingen: 1,
+  elektronischBereikbaar: true,
+  duoNummer: '1234A',
+  soortKeurmerk: 'onbepaalde tijd',
+  verleendOp: '2015-03-02',
+  meetjaar: 2026,
+  handleiding: '2026',
+  status: 'actief',
+  statusSinds: '2015-03-02',
+  statusTotEnMet: null,
+  laatsteTidkOp: '2024-05-14',
+  tidkUitkomst: 'voldoende',
+  certificerendeInstelling: 'Kiwa Nederland',
+  auditGeplandOp: null,
+  directieVogAfgegevenOp: null,
+  samenwerkingsgemeenten: [],
+};
+
+export const importeren = (stand: Partial<Importstand> = {}): Opdracht => ({
+  soort: 'SchoolImporteren',
+  stand: { ...STAND, ...stand },
+});
+
+/** Imported on a day, by default Monday 23 November 2026. */
+export const geimporteerd = (stand: Partial<Importstand> = {}, datum = '2026-11-23'): Gebeurtenis => ({
+  soort: 'SchoolGeimporteerd',
+  datum,
+  stand: { ...STAND, ...stand },
+});

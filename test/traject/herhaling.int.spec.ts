@@ -1,0 +1,151 @@
+/** The same command under the same key: one effect and one answer, whenever and however often it comes (A8). */
+import { randomUUID } from 'node:crypto';
+import { maakVastlegactiviteiten } from '../../activities/vastleggen.ts';
+import type { Opdracht } from '../../domain/dossier/dossier.ts';
+import { KALENDER, momentVan } from '../../domain/termijn/index.ts';
+import { aanleidingIdVan, SleutelHergebruikt, tekstRef } from '../../src/trajecten/opdrachtgever.ts';
+import { OPDRACHT, type Opdrachtverzoek, type Vastlegging, workflowIdVan } from '../../workflows/verkeer.ts';
+import { INSTELLINGEN, Opstelling, type Proefschool, STAND } from './opstelling.ts';
+
+let op: Opstelling;
+beforeAll(async () => {
+  op = await Opstelling.maak('2026-02-02');
+  await op.start();
+});
+afterAll(() => op.sluit());
+
+async function geimporteerd(): Promise<Proefschool> {
+  const school = await op.nieuweSchool();
+  await school.geef({ soort: 'SchoolImporteren', stand: STAND });
+  return school;
+}
+
+const plan = (datum: string): Opdracht => ({
+  soort: 'ResultatenauditPlannen',
+  meetjaar: 2026,
+  certificerendeInstelling: 'Kiwa Nederland',
+  datum,
+});
+
+const keer = <T>(aantal: number, wat: (i: number) => Promise<T>) =>
+  Promise.allSettled(Array.from({ length: aantal }, (_, i) => wat(i)));
+
+describe('dezelfde opdracht met dezelfde sleutel', () => {
+  it('heeft één effect en één antwoord als zij twintig keer tegelijk komt', async () => {
+    const school = await op.nieuweSchool();
+    const sleutel = randomUUID();
+    const antwoorden = await keer(20, () => school.geef({ soort: 'SchoolImporteren', stand: STAND }, { sleutel }));
+    const [eerste] = antwoorden;
+    expect(eerste).toMatchObject({ status: 'fulfilled', value: { gebeurtenissen: [{ nr: 1, soort: 'SchoolGeimporteerd' }] } });
+    for (const antwoord of antwoorden) expect(antwoord).toEqual(eerste);
+    expect(await school.verloop()).toEqual(['2026-02-02 SchoolGeimporteerd']);
+  });
+
+  it('krijgt een jaar en een nieuwe run later hetzelfde antwoord, ook als zij de werkstroom zelf bereikt', async () => {
+    const school = await geimporteerd();
+    const sleutel = randomUUID();
+    const toen = await school.geef(plan('2027-03-15'), { sleutel });
+    expect(toen.versie).toBe(2);
+    await school.naar('2027-04-02');
+    const verloop = await school.verloop();
+
+    expect(await school.geef(plan('2027-03-15'), { sleutel })).toEqual(toen);
+
+    const bekend = await op.prisma.vastlegging.findUniqueOrThrow({ where: { aanleidingId: aanleidingIdVan(sleutel) } });
+    const verzoek: Opdrachtverzoek = {
+      aanleidingId: bekend.aanleidingId,
+      inhoudHash: bekend.inhoudHash ?? '',
+      opdracht: plan('2027-03-15'),
+      actorId: randomUUID(),
+      rol: 'servicedesk',
+    };
+    const werkstroom = op.temporal.workflow.getHandle(workflowIdVan(school.id));
+    const nogmaals = await werkstroom.executeUpdate<Vastlegging, [Opdrachtverzoek]>(OPDRACHT, {
+      args: [verzoek],
+      updateId: verzoek.aanleidingId,
+    });
+    expect(nogmaals).toMatchObject({ gebeurtenissen: toen.gebeurtenissen, versieToen: 2, inhoudHash: bekend.inhoudHash });
+    expect(await school.verloop()).toEqual(verloop);
+  });
+
+  it('krijgt ook dezelfde weigering, zonder dat de stand van nu meetelt', async () => {
+    const school = await geimporteerd();
+    const sleutel = randomUUID();
+    const geweigerd = await school.geef(plan('2026-06-01'), { sleutel });
+    expect(geweigerd).toMatchObject({ gebeurtenissen: [], geweigerd: [{ code: 'MEETPERIODE_LOOPT' }] });
+    await school.geef(plan('2027-03-15'));
+    expect(await school.geef(plan('2026-06-01'), { sleutel })).toEqual(geweigerd);
+  });
+
+  it('wordt door twee workers tegelijk één keer vastgelegd', async () => {
+    const school = await geimporteerd();
+    const { legVast } = maakVastlegactiviteiten({ prisma: op.prisma, kalender: KALENDER, instellingen: INSTELLINGEN });
+    const actor = await op.actor('servicedesk');
+    const verzoek: Opdrachtverzoek = {
+      aanleidingId: randomUUID(),
+      inhoudHash: 'inhoud',
+      opdracht: plan('2027-03-15'),
+      actorId: actor.id,
+      rol: 'servicedesk',
+    };
+    const moment = momentVan('2026-02-03', '12:00');
+    const uitkomsten = await keer(10, () => legVast({ schoolId: school.id, aanleiding: { soort: 'opdracht', verzoek }, moment }));
+    for (const uitkomst of uitkomsten) expect(uitkomst).toEqual(uitkomsten[0]);
+    expect(uitkomsten[0]).toMatchObject({ status: 'fulfilled', value: { gebeurtenissen: [{ nr: 2 }], versie: 2 } });
+    expect(await school.verloop()).toHaveLength(2);
+  });
+});
+
+describe('een andere opdracht met een gebruikte sleutel', () => {
+  it('wordt geweigerd en doet niets', async () => {
+    const school = await geimporteerd();
+    const sleutel = randomUUID();
+    await school.geef(plan('2027-03-15'), { sleutel });
+    await expect(school.geef(plan('2027-03-16'), { sleutel })).rejects.toThrow(SleutelHergebruikt);
+    const ander = await geimporteerd();
+    await expect(ander.geef(plan('2027-03-15'), { sleutel })).rejects.toThrow(SleutelHergebruikt);
+    expect(await school.verloop()).toHaveLength(2);
+    expect(await ander.verloop()).toHaveLength(1);
+  });
+
+  it('wordt ook geweigerd als zij tegelijk komt, voor dezelfde en voor een andere school', async () => {
+    const scholen = [await geimporteerd(), await geimporteerd()] as const;
+    const sleutel = randomUUID();
+    const dagen = ['2027-03-15', '2027-03-16', '2027-03-17'];
+    const opgaven = scholen.flatMap((school) => dagen.map((dag) => ({ school, dag })));
+    const uitkomsten = await Promise.allSettled(opgaven.map(({ school, dag }) => school.geef(plan(dag), { sleutel })));
+    const gelukt = uitkomsten.filter((uitkomst) => uitkomst.status === 'fulfilled');
+    expect(gelukt).toHaveLength(1);
+    for (const uitkomst of uitkomsten) {
+      if (uitkomst.status === 'rejected') expect(uitkomst.reason).toBeInstanceOf(SleutelHergebruikt);
+    }
+    const gepland = await op.prisma.gebeurtenis.findMany({ where: { aanleidingId: aanleidingIdVan(sleutel) } });
+    expect(gepland).toHaveLength(1);
+  });
+
+  it('laat haar tekst niet achter bij de opdracht die wel gold', async () => {
+    const school = await op.nieuweSchool();
+    await school.geef({ soort: 'SchoolInschrijven', omvang: 'klein', aantalVestigingen: 1, elektronischBereikbaar: true });
+    await school.geef({ soort: 'AanvraagIndienen', ontvangenOp: '2026-02-02', nieuweFeiten: null });
+    const sleutel = randomUUID();
+    const vraag = { soort: 'AanvullingVragen', ontbreekt: tekstRef(sleutel, 'ontbreekt'), dagen: null } as const;
+    const uitkomsten = await keer(6, (i) => school.geef(vraag, { sleutel, teksten: { ontbreekt: `Stuk ${i}` } }));
+    const gewonnen = uitkomsten.findIndex((uitkomst) => uitkomst.status === 'fulfilled');
+    expect(uitkomsten.filter((uitkomst) => uitkomst.status === 'fulfilled')).toHaveLength(1);
+    const tekst = await op.prisma.tekst.findUniqueOrThrow({ where: { id: vraag.ontbreekt } });
+    expect(tekst.inhoud).toBe(`Stuk ${gewonnen}`);
+    const nogmaals = await school.geef(vraag, { sleutel, teksten: { ontbreekt: `Stuk ${gewonnen}` } });
+    expect(uitkomsten[gewonnen]).toEqual({ status: 'fulfilled', value: nogmaals });
+  });
+});
+
+describe('veel verschillende opdrachten tegelijk voor één school', () => {
+  it('worden allemaal één keer vastgelegd, na elkaar', async () => {
+    const school = await geimporteerd();
+    const dagen = Array.from({ length: 25 }, (_, i) => `2027-03-${String(i + 1).padStart(2, '0')}`);
+    const antwoorden = await Promise.all(dagen.map((dag) => school.geef(plan(dag))));
+    const nummers = antwoorden.map(({ gebeurtenissen }) => gebeurtenissen[0]?.nr ?? 0).sort((a, b) => a - b);
+    expect(nummers).toEqual(dagen.map((_, i) => i + 2));
+    expect(await school.verloop()).toHaveLength(26);
+  });
+});
