@@ -119,8 +119,10 @@ async function volg(api: string, id: string, uit: Uitvoer): Promise<ImportWeerga
   }
 }
 
+type Vraagopties = Omit<RequestInit, 'headers'> & { headers?: Record<string, string> };
+
 /** A request that is repeated while the API says that it cannot answer now, or falls silent after it was there. */
-async function vraag(url: string, opties: RequestInit & { headers?: Record<string, string> }): Promise<Response> {
+async function vraag(url: string, opties: Vraagopties): Promise<Response> {
   const headers = {
     accept: 'application/json',
     'x-ontwikkel-rol': 'servicedesk',

@@ -1,1 +1,2 @@
+export { importeren } from './importeren.ts';
 export { traject } from './traject.ts';

@@ -21,10 +21,10 @@ export class Actoren {
     const sleutel = JSON.stringify([naam, rol]);
     const bekend = this.#bekend.get(sleutel);
     if (bekend) return bekend;
-    const { id } = await this.#prisma.actor.upsert({
+    // Not `upsert`: of two at once, one of those fails on the unique name and role.
+    await this.#prisma.actor.createMany({ data: { id: randomUUID(), naam, rol }, skipDuplicates: true });
+    const { id } = await this.#prisma.actor.findUniqueOrThrow({
       where: { naam_rol: { naam, rol } },
-      create: { id: randomUUID(), naam, rol },
-      update: {},
       select: { id: true },
     });
     if (this.#bekend.size >= HOOGSTE_AANTAL) this.#bekend.clear();

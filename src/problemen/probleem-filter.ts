@@ -20,6 +20,7 @@ export class ProbleemFilter implements ExceptionFilter {
 /** Answers a request with the problem of an error; also for errors that Fastify meets before a route is found. */
 export function stuurProbleem(fout: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const gevonden = metSleutelfouten(probleemVan(fout), request);
+  if (gevonden.probleem.status === 500) console.error(JSON.stringify(fout), fout, (fout as any)?.meta, (fout as any)?.cause);
   if (gevonden.probleem.status === 500) logger.error(naamVan(fout), stackVan(fout));
   if (reply.sent) return;
   void reply

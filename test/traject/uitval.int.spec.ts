@@ -12,6 +12,7 @@ import { Opstelling, type Proefschool, STAND } from './opstelling.ts';
 let op: Opstelling;
 let luik: Doorgeefluik;
 let prismaViaLuik: ReturnType<typeof maakPrisma>;
+const nergens = Connection.lazy({ address: '127.0.0.1:1' });
 beforeAll(async () => {
   op = await Opstelling.maak('2026-02-02');
   const url = new URL(op.database.url);
@@ -23,6 +24,7 @@ afterAll(async () => {
   await op.stop();
   await prismaViaLuik.$disconnect();
   await luik.sluit();
+  await nergens.close();
   await op.sluit();
 });
 
@@ -50,9 +52,8 @@ describe('zonder worker', () => {
     expect(duur).toBeLessThan(10_000);
     expect(await school.verloop()).toEqual([]);
 
-    let t = performance.now(); await werk(); console.log('start', performance.now() - t); t = performance.now();
+    await werk();
     expect(await importeer()).toMatchObject({ gebeurtenissen: [{ nr: 1, soort: 'SchoolGeimporteerd' }], versie: 1 });
-    console.log('importeer', performance.now() - t);
     expect(await school.verloop()).toEqual(['2026-02-02 SchoolGeimporteerd']);
     await op.stop();
   });
@@ -77,14 +78,12 @@ describe('zonder worker', () => {
 describe('zonder Temporal', () => {
   it('krijgt de beller binnen tien seconden NietBereikbaar', async () => {
     const school = await op.nieuweSchool();
-    const connection = Connection.lazy({ address: '127.0.0.1:1' });
-    const opdrachtgever = new Opdrachtgever(op.prisma, new Client({ connection }), op.klok);
+    const opdrachtgever = new Opdrachtgever(op.prisma, new Client({ connection: nergens }), op.klok);
     const actor = await op.actor('servicedesk');
     const opdracht = { soort: 'SchoolImporteren', stand: STAND } as const;
     const brief = { schoolId: school.id, sleutel: randomUUID(), opdracht, actor, starten: true };
     const duur = await duurVan(() => expect(opdrachtgever.geef(brief)).rejects.toThrow(NietBereikbaar));
     expect(duur).toBeLessThan(10_000);
-    await connection.close();
   });
 });
 
