@@ -24,5 +24,6 @@ export default {
       globalTeardown: '<rootDir>/test/afbouw.ts',
     },
   ],
+  reporters: ['default', '<rootDir>/test/slotregel.mjs'],
   testTimeout: 60_000,
 };

@@ -1,6 +1,5 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, StandardSchemaValidationPipe } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
-import { StandardSchemaValidationPipe } from '@nestjs/common';
 import { OntwikkelAanmelding } from './aanmelding/ontwikkel-aanmelding.ts';
 import { CertificerendeInstellingenController } from './certificerende-instellingen/certificerende-instellingen.controller.ts';
 import { GezondheidController } from './gezondheid/gezondheid.controller.ts';

@@ -22,7 +22,7 @@ export const CERTIFICERENDE_INSTELLINGEN: readonly CertificerendeInstelling[] = 
 /** Why this certificerende instelling cannot do a resultatenaudit inburgering on that day; null when it can. */
 export function bezwaarTegenInstelling(naam: string, datum: Datum): string | null {
   const instelling = CERTIFICERENDE_INSTELLINGEN.find((ci) => ci.naam === naam);
-  if (!instelling) return `${naam} staat niet op de lijst van certificerende instellingen.`;
+  if (!instelling) return 'Deze naam staat niet op de lijst van certificerende instellingen.';
   if (!instelling.inburgering) return `${naam} is een certificerende instelling, maar niet voor inburgering.`;
   const teLaat = instelling.geldigTotEnMet !== null && datum > instelling.geldigTotEnMet;
   if (datum < instelling.geldigVanaf || teLaat) return `${naam} staat op ${inWoorden(datum)} niet op de lijst.`;

@@ -28,9 +28,9 @@ export function beslistermijnAanvraag(vraag: Aanvraagvraag, kalender: Kalender):
       begindatum: vraag.ontvangstDatum,
       gebeurtenis: 'de ontvangst van de aanvraag',
       duur: vraag.duur ?? ACHT_WEKEN,
-      regel: 'Awb 4:13',
+      regel: 'AP-6',
       opschortingen,
-      verdagingen: vraag.verlenging === undefined ? [] : [{ regel: 'Awb 4:14 lid 3', ...vraag.verlenging }],
+      verdagingen: vraag.verlenging === undefined ? [] : [{ regel: 'AP-6', ...vraag.verlenging }],
       ...(vraag.instellingen === undefined ? {} : { instellingen: vraag.instellingen }),
     },
     kalender,
@@ -38,14 +38,25 @@ export function beslistermijnAanvraag(vraag: Aanvraagvraag, kalender: Kalender):
   return { ...termijn, toelichting: [...stappen, ...termijn.toelichting] };
 }
 
+/** The end of the chance to complete an application, after which it may be left out of processing. */
+export interface Aanvulkans {
+  /** The day of the completion that was not sufficient, or the last day of the unused term. */
+  readonly voorbijOp: Datum;
+  readonly door: 'aanvulling' | 'ongebruikt';
+  /** Default four weeks. */
+  readonly duur?: Duur;
+}
+
+const VIER_WEKEN: Duur = { aantal: 4, eenheid: 'weken' };
+
 /** The last day to announce that an incomplete application is not processed: four weeks (Awb 4:5 lid 4, AP-7). */
-export function buitenBehandelingUiterlijk(aangevuldOfVerlopenOp: Datum, kalender: Kalender): Termijn {
+export function buitenBehandelingUiterlijk({ voorbijOp, door, duur }: Aanvulkans, kalender: Kalender): Termijn {
   return berekenTermijn(
     {
-      begindatum: aangevuldOfVerlopenOp,
-      gebeurtenis: 'de aanvulling, of het einde van de ongebruikte termijn,',
-      duur: { aantal: 4, eenheid: 'weken' },
-      regel: 'Awb 4:5 lid 4',
+      begindatum: voorbijOp,
+      gebeurtenis: door === 'aanvulling' ? 'de ontvangst van de aanvulling' : 'het ongebruikte einde van de aanvultermijn',
+      duur: duur ?? VIER_WEKEN,
+      regel: 'AP-7',
     },
     kalender,
   );

@@ -90,6 +90,19 @@ export function weekdag(d: Datum): number {
   return weekdagVanNummer(dagnummer(d));
 }
 
+/** The number of the week, as on a Dutch calendar: week 1 is the week with the first Thursday of the year (ISO 8601). */
+export function weeknummer(d: Datum): number {
+  const dag = dagnummer(d);
+  const donderdag = dag + 4 - weekdagVanNummer(dag);
+  return Math.floor((donderdag - nummerVan(civielVan(donderdag).jaar, 1, 1)) / 7) + 1;
+}
+
+/** The last day of the month in which `d` lies. */
+export function laatsteVanMaand(d: Datum): Datum {
+  const { jaar, maand } = civielVan(dagnummer(d));
+  return datumVan(plusMaandenNummer(nummerVan(jaar, 1, 31), maand - 1).nummer);
+}
+
 /** The calendar day in Amsterdam on which an instant (epoch milliseconds) falls. */
 export function dagVan(moment: number): Datum {
   const dag = Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(TIJDZONE);

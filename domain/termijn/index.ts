@@ -12,15 +12,25 @@ export {
   inWoordenMetWeekdag,
   isDatum,
   jaarVan,
+  laatsteVanMaand,
   momentVan,
   plusDagen,
   plusJaren,
   plusMaanden,
   plusWeken,
   weekdag,
+  weeknummer,
 } from './datum.ts';
-export type { Besluitdekking, GelijkgesteldeDag, Kalender, Sluiting } from './kalender.ts';
-export { eersteKantoordag, isWerkdag, laatsteKantoordag, redenGeenWerkdag, redenKantoorGesloten } from './kalender.ts';
+export type { Besluitdekking, Dagsoort, GelijkgesteldeDag, Kalender, Sluiting } from './kalender.ts';
+export {
+  DAGSOORTEN,
+  dagsoort,
+  eersteKantoordag,
+  isWerkdag,
+  laatsteKantoordag,
+  redenGeenWerkdag,
+  redenKantoorGesloten,
+} from './kalender.ts';
 export { KALENDER } from './kalendergegevens.ts';
 export type { Instellinguitleg, Termijninstellingen } from './instellingen.ts';
 export { INSTELLINGEN, INSTELLINGUITLEG } from './instellingen.ts';
@@ -35,11 +45,11 @@ export type { VogOverhandiging } from './vog.ts';
 export { isVogJongGenoeg, laatsteOverhandigdag, toelichtingVog } from './vog.ts';
 export type { Tidkvenster } from './tidk.ts';
 export { eersteTidk, toelichtingVolgendeTidk, volgendeTidk } from './tidk.ts';
-export type { Meetperiode } from './meetperiode.ts';
-export { meetperiode } from './meetperiode.ts';
+export type { Auditvraag, Meetperiode } from './meetperiode.ts';
+export { auditUiterlijk, meetperiode } from './meetperiode.ts';
 export type { Herstelverzoek } from './opschorting.ts';
 export { opschortingVoorHerstel } from './opschorting.ts';
-export type { Aanvraagvraag } from './aanvraag.ts';
+export type { Aanvraagvraag, Aanvulkans } from './aanvraag.ts';
 export { beslistermijnAanvraag, buitenBehandelingUiterlijk } from './aanvraag.ts';
 export type {
   Beslistermijn,

@@ -57,6 +57,23 @@ export function redenKantoorGesloten(d: Datum, k: Kalender): string | null {
   return k.sluitingen.find((s) => s.van <= d && d <= s.totEnMet)?.omschrijving ?? null;
 }
 
+/** What a day is, for who shows it: the most telling word, as `redenKantoorGesloten` names the day. */
+export type Dagsoort = 'werkdag' | 'weekend' | 'feestdag' | 'gelijkgesteld' | 'sluiting';
+
+export const DAGSOORTEN: readonly Dagsoort[] = ['werkdag', 'weekend', 'feestdag', 'gelijkgesteld', 'sluiting'];
+
+/** A holiday on a Saturday is a `feestdag`, a closure in a weekend is `weekend`: the reason of the law goes first. */
+export function dagsoort(d: Datum, k: Kalender): Dagsoort {
+  const nummer = dagnummer(d);
+  if (bijzondereDagen(civielVan(nummer).jaar, k).has(nummer)) return isFeestdag(nummer) ? 'feestdag' : 'gelijkgesteld';
+  if (weekdagVanNummer(nummer) >= ZATERDAG) return 'weekend';
+  return redenKantoorGesloten(d, k) === null ? 'werkdag' : 'sluiting';
+}
+
+function isFeestdag(nummer: number): boolean {
+  return erkendeFeestdagen(civielVan(nummer).jaar).some(([feestdag]) => feestdag === nummer);
+}
+
 /** The first office day on or after `vanaf` (T11: letters that start a term leave on a working day). */
 export function eersteKantoordag(vanaf: Datum, k: Kalender): Datum {
   let dag = vanaf;

@@ -3,7 +3,7 @@ import { inWoorden, plusDagen, plusMaanden } from './datum.ts';
 import type { Termijninstellingen } from './instellingen.ts';
 import type { Kalender } from './kalender.ts';
 import { berekenTermijn } from './termijn.ts';
-import type { Stap, Termijn } from './vraag.ts';
+import type { Duur, Stap, Termijn } from './vraag.ts';
 
 export interface Meetperiode {
   readonly van: Datum;
@@ -20,17 +20,7 @@ export interface Meetperiode {
 export function meetperiode(van: Datum, kalender: Kalender, instellingen?: Partial<Termijninstellingen>): Meetperiode {
   const totEnMet = plusDagen(plusMaanden(van, 12), -1);
   const uitvraagVan = plusDagen(totEnMet, -13);
-  const audit = berekenTermijn(
-    {
-      begindatum: plusDagen(totEnMet, 1),
-      begin: 'eerste-dag',
-      duur: { aantal: 3, eenheid: 'maanden' },
-      grondslag: 'handleiding',
-      regel: 'RA-4',
-      ...(instellingen === undefined ? {} : { instellingen }),
-    },
-    kalender,
-  );
+  const audit = auditUiterlijk({ totEnMet, ...(instellingen === undefined ? {} : { instellingen }) }, kalender);
   return {
     van,
     totEnMet,
@@ -51,4 +41,32 @@ export function meetperiode(van: Datum, kalender: Kalender, instellingen?: Parti
       ...audit.toelichting,
     ],
   };
+}
+
+/** A meetperiode that has to be audited. */
+export interface Auditvraag {
+  /** The last day of the meetperiode. */
+  readonly totEnMet: Datum;
+  /** How the meetperiode is called in the explanation; default `de meetperiode`. */
+  readonly naam?: string;
+  /** Default three months. */
+  readonly duur?: Duur;
+  readonly instellingen?: Partial<Termijninstellingen>;
+}
+
+const DRIE_MAANDEN: Duur = { aantal: 3, eenheid: 'maanden' };
+
+/** The last day on which the resultatenaudit can take place: three months after the end of the meetperiode (RA-4). */
+export function auditUiterlijk({ totEnMet, naam, duur, instellingen }: Auditvraag, kalender: Kalender): Termijn {
+  return berekenTermijn(
+    {
+      begindatum: totEnMet,
+      duur: duur ?? DRIE_MAANDEN,
+      grondslag: 'handleiding',
+      gebeurtenis: `het einde van ${naam ?? 'de meetperiode'}`,
+      regel: 'RA-4',
+      ...(instellingen === undefined ? {} : { instellingen }),
+    },
+    kalender,
+  );
 }

@@ -38,7 +38,7 @@ export class OntwikkelAanmelding implements CanActivate {
     const beller = leesBeller(request);
     if (!regel?.includes(beller.rol)) throw onbevoegd(beller.rol, regel ?? []);
     onthoudBeller(request, beller);
-    noteerCommando(request, this.#reflector.getAllAndOverride<boolean>(commandoMetadata, plek) === true);
+    noteerCommando(request, this.#reflector.getAllAndOverride<boolean | undefined>(commandoMetadata, plek) ?? false);
     return true;
   }
 }

@@ -1,7 +1,10 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { bezwaarTegenInstelling, CERTIFICERENDE_INSTELLINGEN } from '../../domain/regels/certificerende-instellingen.ts';
+import {
+  bezwaarTegenInstelling,
+  CERTIFICERENDE_INSTELLINGEN,
+} from '../../domain/regels/certificerende-instellingen.ts';
 import { ElkeRol } from '../aanmelding/regels.ts';
 import { Klok } from '../klok.ts';
 import { Leest } from '../openapi/antwoorden.ts';

@@ -1,4 +1,4 @@
-/** A14: what a route takes and gives. JSON, unless it says otherwise. */
+/** A14: what a route takes and gives. JSON, unless it says that it takes something else. */
 import { type CanActivate, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
@@ -6,13 +6,9 @@ import { probleem, ProbleemFout } from '../problemen/probleem.ts';
 
 const JSON_TYPE = 'application/json';
 const ONTVANGT = Symbol('ontvangt');
-const LEVERT = Symbol('levert');
 
 /** The media type of the request body of this route. */
 export const Ontvangt = (mediatype: string) => SetMetadata(ONTVANGT, mediatype);
-
-/** The media types this route can answer in. */
-export const Levert = (...mediatypes: string[]) => SetMetadata(LEVERT, mediatypes);
 
 @Injectable()
 export class Mediatypewacht implements CanActivate {
@@ -26,14 +22,14 @@ export class Mediatypewacht implements CanActivate {
     const plek = [context.getHandler(), context.getClass()];
     const { headers } = context.switchToHttp().getRequest<FastifyRequest>();
     const ontvangt = this.#reflector.getAllAndOverride<string | undefined>(ONTVANGT, plek) ?? JSON_TYPE;
-    const levert = this.#reflector.getAllAndOverride<string[] | undefined>(LEVERT, plek) ?? [JSON_TYPE];
     const gestuurd = headers['content-type'];
     if (gestuurd !== undefined && kaal(gestuurd) !== ontvangt) {
-      throw new ProbleemFout(probleem(415, 'FORMAAT_NIET_ONDERSTEUND', `Stuur de inhoud als ${ontvangt}.`, { regel: 'A14' }));
+      throw new ProbleemFout(
+        probleem(415, 'FORMAAT_NIET_ONDERSTEUND', `Stuur de inhoud als ${ontvangt}.`, { regel: 'A14' }),
+      );
     }
-    if (!aanvaardt(headers.accept, levert)) {
-      const keuze = levert.join(' of ');
-      throw new ProbleemFout(probleem(406, 'FORMAAT_NIET_BESCHIKBAAR', `Vraag om ${keuze}.`, { regel: 'A14' }));
+    if (!aanvaardt(headers.accept, JSON_TYPE)) {
+      throw new ProbleemFout(probleem(406, 'FORMAAT_NIET_BESCHIKBAAR', `Vraag om ${JSON_TYPE}.`, { regel: 'A14' }));
     }
     return true;
   }
@@ -41,18 +37,16 @@ export class Mediatypewacht implements CanActivate {
 
 const kaal = (mediatype: string) => (mediatype.split(';')[0] ?? '').trim().toLowerCase();
 
-/** Whether one of these media types is acceptable to the caller. The most specific range that fits decides. */
-export function aanvaardt(accept: string | undefined, mediatypes: readonly string[]): boolean {
+/** Whether a media type is acceptable to the caller. The most specific range that fits decides. */
+export function aanvaardt(accept: string | undefined, mediatype: string): boolean {
   if (accept === undefined || accept.trim() === '') return true;
   const reeksen = accept.split(',').map((deel) => {
     const [reeks = '', ...parameters] = deel.split(';').map((d) => d.trim().toLowerCase());
     const q = parameters.find((p) => p.startsWith('q='))?.slice(2);
     return { reeks, kwaliteit: q === undefined ? 1 : Number(q) };
   });
-  return mediatypes.some((mediatype) => {
-    const passend = [mediatype, `${mediatype.split('/')[0]}/*`, '*/*']
-      .map((reeks) => reeksen.find((r) => r.reeks === reeks))
-      .find((r) => r !== undefined);
-    return passend !== undefined && passend.kwaliteit > 0;
-  });
+  const passend = [mediatype, `${mediatype.split('/')[0]}/*`, '*/*']
+    .map((reeks) => reeksen.find((r) => r.reeks === reeks))
+    .find((r) => r !== undefined);
+  return passend !== undefined && passend.kwaliteit > 0;
 }

@@ -32,7 +32,7 @@ export async function serveerWebapplicatie(app: NestFastifyApplication, map: str
 }
 
 const aanvaardtBladzijde = (accept: string | undefined) =>
-  accept !== undefined && /text\/html/.test(accept) && aanvaardt(accept, ['text/html']);
+  accept !== undefined && /text\/html/.test(accept) && aanvaardt(accept, 'text/html');
 
 function bestandenIn(map: string): string[] {
   return readdirSync(map, { recursive: true, withFileTypes: true })

@@ -11,36 +11,31 @@ const SOORTEN: Readonly<Record<string, string>> = {
   object: 'een object',
 };
 
-type Onvolkomenheid = z.core.$ZodRawIssue;
-
 z.config({ localeError: zin });
 
-function zin(issue: Onvolkomenheid): string {
+function zin(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
-    case 'invalid_type':
-      if (issue.input === undefined) return 'Dit veld is verplicht.';
-      return `Vul hier ${SOORTEN[issue.expected] ?? issue.expected} in.`;
-    case 'invalid_value':
-      return issue.input === undefined ? 'Dit veld is verplicht.' : `Kies uit: ${issue.values.map(String).join(', ')}.`;
-    case 'invalid_union':
-      return issue.input === undefined ? 'Dit veld is verplicht.' : 'Deze waarde past bij geen van de mogelijkheden.';
     case 'unrecognized_keys':
       return 'Dit veld is onbekend. Haal het weg.';
     case 'too_small':
-      return issue.origin === 'array'
-        ? `Noem er ten minste ${issue.minimum}.`
-        : issue.origin === 'string'
-          ? `Gebruik ten minste ${issue.minimum} tekens.`
-          : `Vul een getal in van ten minste ${issue.minimum}.`;
+      return grens(issue.origin, 'ten minste', issue.minimum);
     case 'too_big':
-      return issue.origin === 'array'
-        ? `Noem er hoogstens ${issue.maximum}.`
-        : issue.origin === 'string'
-          ? `Gebruik hoogstens ${issue.maximum} tekens.`
-          : `Vul een getal in van hoogstens ${issue.maximum}.`;
+      return grens(issue.origin, 'hoogstens', issue.maximum);
+  }
+  if (issue.input === undefined) return 'Dit veld is verplicht.';
+  switch (issue.code) {
+    case 'invalid_type':
+      return `Vul hier ${SOORTEN[issue.expected] ?? issue.expected} in.`;
+    case 'invalid_value':
+      return `Kies uit: ${issue.values.map(String).join(', ')}.`;
     default:
       return 'Deze waarde is niet geldig.';
   }
+}
+
+function grens(soort: string, hoe: string, aantal: number | bigint): string {
+  if (soort === 'array') return `Noem er ${hoe} ${aantal}.`;
+  return soort === 'string' ? `Gebruik ${hoe} ${aantal} tekens.` : `Vul een getal in van ${hoe} ${aantal}.`;
 }
 
 /** Standard Schema only promises a path and a message; zod gives the whole issue. */

@@ -36,7 +36,12 @@ export const kvkNummer = () => z.string().regex(/^\d{8}$/, 'Een KvK-nummer heeft
 
 /** AP-2: four digits and a capital. */
 export const duoNummer = () =>
-  z.string().regex(/^\d{4}[A-Z]$/, volgens('AP-2', 'Een DUO-nummer heeft 4 cijfers en een hoofdletter, bijvoorbeeld 1234A.').error);
+  z
+    .string()
+    .regex(
+      /^\d{4}[A-Z]$/,
+      volgens('AP-2', 'Een DUO-nummer heeft 4 cijfers en een hoofdletter, bijvoorbeeld 1234A.').error,
+    );
 
 export const email = () => z.email('Vul een e-mailadres in, bijvoorbeeld info@school.example.').max(254);
 

@@ -44,7 +44,10 @@ const PARAMETERS = {
 export const leeg = () => z.strictObject({}).nullish();
 
 /** The schema of the parameters in a path, with `erbij` for what a route adds. */
-export function padschema<E extends z.ZodRawShape>(pad: string, erbij: E): z.ZodType<Padparameters & z.infer<z.ZodObject<E>>> {
+export function padschema<E extends z.ZodRawShape>(
+  pad: string,
+  erbij: E,
+): z.ZodType<Padparameters & z.infer<z.ZodObject<E>>> {
   const namen = (Object.keys(PARAMETERS) as (keyof typeof PARAMETERS)[]).filter((naam) => pad.includes(`:${naam}`));
   const vorm = { schoolId: schoolId(), ...Object.fromEntries(namen.map((naam) => [naam, PARAMETERS[naam]])), ...erbij };
   return z.strictObject(vorm) as unknown as z.ZodType<Padparameters & z.infer<z.ZodObject<E>>>;

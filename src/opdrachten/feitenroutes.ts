@@ -6,7 +6,12 @@ import { Leest } from '../openapi/antwoorden.ts';
 import { GebeurtenisSchema } from '../openapi/schemas.ts';
 import { nietGevonden } from '../problemen/probleem.ts';
 import { Aanvraagnummers } from '../scholen/aanvraagnummers.ts';
-import { Gebeurtenissen, GebeurtenissenSchema, gebeurtenissenvraag, type Gebeurtenissenvraag } from '../scholen/gebeurtenissen.ts';
+import {
+  Gebeurtenissen,
+  GebeurtenissenSchema,
+  gebeurtenissenvraag,
+  type Gebeurtenissenvraag,
+} from '../scholen/gebeurtenissen.ts';
 import { type Bron, type Padparameters, padschema } from './bron.ts';
 
 const nr = z.coerce.number().int().min(1).max(1_000_000_000);

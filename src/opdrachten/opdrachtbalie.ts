@@ -39,7 +39,14 @@ export class Opdrachtbalie {
   }
 
   /** Gives the command and waits until it is recorded. Throws a problem with every reason when it is refused. */
-  async geef({ schoolId, sleutel, beller, velden = {}, starten = false, ...verzoek }: Opdrachtverzoek): Promise<Opdrachtantwoord> {
+  async geef({
+    schoolId,
+    sleutel,
+    beller,
+    velden = {},
+    starten = false,
+    ...verzoek
+  }: Opdrachtverzoek): Promise<Opdrachtantwoord> {
     const teksten: Record<string, string> = {};
     const opdracht = verzoek.opdracht((veld, inhoud) => {
       teksten[veld] = inhoud;

@@ -48,7 +48,9 @@ export const commandoMetadata = COMMANDO;
 
 function foutenIn(waarde: string | string[] | undefined): Invoerfout[] {
   if (waarde === undefined || waarde === '') {
-    return [{ veld: KOP, regel: 'A8', tekst: `Stuur de kopregel ${KOP} mee, met een eigen sleutel voor deze opdracht.` }];
+    return [
+      { veld: KOP, regel: 'A8', tekst: `Stuur de kopregel ${KOP} mee, met een eigen sleutel voor deze opdracht.` },
+    ];
   }
   if (typeof waarde === 'string' && GELDIG.test(waarde)) return [];
   return [{ veld: KOP, regel: 'A8', tekst: `De kopregel ${KOP} heeft 1 tot en met 200 leesbare tekens (ASCII).` }];

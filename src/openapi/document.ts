@@ -11,6 +11,7 @@ import { zodNaarOpenapi } from './zod-naar-openapi.ts';
 const BASIS = '/v1';
 
 type Route = OpenAPIObject['paths'][string];
+type Operatie = { responses: Record<string, unknown> };
 
 export function maakOpenapidocument(app: INestApplication): OpenAPIObject {
   const beschrijving = new DocumentBuilder()
@@ -56,16 +57,16 @@ function plaats(pad: string, route: Route): [string, Route] {
 
 /** Puts a reference in the place of every problem. */
 function verwijs(route: Route): Route {
-  const methoden = Object.entries(route).map(([methode, operatie]) => {
-    const antwoorden = Object.entries((operatie as { responses: Record<string, unknown> }).responses).map(
-      ([status, antwoord]) => {
+  const operaties = Object.entries(route as Record<string, Operatie>);
+  return Object.fromEntries(
+    operaties.map(([methode, operatie]) => {
+      const antwoorden = Object.entries(operatie.responses).map(([status, antwoord]) => {
         const naam = `Probleem${status}`;
-        return [status, naam in probleemantwoorden ? { $ref: `#/components/responses/${naam}` } : antwoord];
-      },
-    );
-    return [methode, { ...(operatie as object), responses: Object.fromEntries(antwoorden) }];
-  });
-  return Object.fromEntries(methoden) as Route;
+        return [status, naam in probleemantwoorden ? { $ref: `#/components/responses/${naam}` } : antwoord] as const;
+      });
+      return [methode, { ...operatie, responses: Object.fromEntries<unknown>(antwoorden) }];
+    }),
+  ) as Route;
 }
 
 function opNaam<W>(schemas: Record<string, W>): Record<string, W> {

@@ -20,7 +20,10 @@ export class OpenapiController {
   @Get()
   @Openbaar()
   @ApiOperation({ operationId: 'leesOpenapi', summary: 'Dit document' })
-  @ApiOkResponse({ description: 'De beschrijving van deze API.', schema: { type: 'object', additionalProperties: true } })
+  @ApiOkResponse({
+    description: 'De beschrijving van deze API.',
+    schema: { type: 'object', additionalProperties: true },
+  })
   lees() {
     return this.#houder.document;
   }

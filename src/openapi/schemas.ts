@@ -2,7 +2,9 @@
 import { z } from 'zod';
 import { ROLLEN } from '../../domain/dossier/procedure.ts';
 
-export const DagSchema = z.string().meta({ format: 'date', description: 'Kalenderdag in Nederland.', example: '2027-03-03' });
+export const DagSchema = z
+  .string()
+  .meta({ format: 'date', description: 'Kalenderdag in Nederland.', example: '2027-03-03' });
 
 export const MomentSchema = z.string().meta({ format: 'date-time', description: 'Tijdstip in UTC.' });
 
@@ -21,7 +23,9 @@ export const TaakSchema = z
     id: z.string(),
     rol: RolSchema,
     omschrijving: z.string(),
-    uiterlijk: DagSchema.nullable().meta({ description: 'De dag waarop dit klaar moet zijn; leeg als er geen termijn is.' }),
+    uiterlijk: DagSchema.nullable().meta({
+      description: 'De dag waarop dit klaar moet zijn; leeg als er geen termijn is.',
+    }),
   })
   .meta({ id: 'Taak', description: 'Iets wat iemand nu moet doen.' });
 
@@ -48,7 +52,10 @@ export const OpdrachtantwoordSchema = z
     versie: z.int().meta({ description: 'Nummer van de laatste gebeurtenis van de school na deze opdracht.' }),
     gebeurtenissen: z.array(z.object({ nr: z.int(), soort: z.string(), datum: DagSchema })),
   })
-  .meta({ id: 'Opdrachtantwoord', description: 'Wat de opdracht heeft vastgelegd. Een herhaling geeft hetzelfde antwoord.' });
+  .meta({
+    id: 'Opdrachtantwoord',
+    description: 'Wat de opdracht heeft vastgelegd. Een herhaling geeft hetzelfde antwoord.',
+  });
 
 /** One page of a list. */
 export const pagina = <S extends z.ZodType>(rij: S, id: string) =>

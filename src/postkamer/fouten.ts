@@ -47,7 +47,9 @@ const OVER_ONS = new Set([421, 454, 530, 534, 535, 538]);
  */
 export function beoordeel(fout: SmtpFout, inhoudBegonnen: boolean, adres: string): Oordeel {
   const antwoord = fout.responseCode ?? 0;
-  const reden = fout.response ? zonderAdressen(fout.response, adres) : `Geen antwoord van de mailserver (${fout.code ?? 'fout'})`;
+  const reden = fout.response
+    ? zonderAdressen(fout.response, adres)
+    : `Geen antwoord van de mailserver (${fout.code ?? 'fout'})`;
   const geweigerd = antwoord >= 400 && antwoord < 600;
 
   if (inhoudBegonnen) {

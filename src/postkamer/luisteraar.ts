@@ -134,7 +134,8 @@ export class Luisteraar {
     for (const berichtId of this.#sloten) {
       const sleutel = [slotnaam(berichtId)];
       await client.query('SELECT pg_try_advisory_lock(hashtextextended($1, 0))', sleutel);
-      if (!this.#sloten.has(berichtId)) await client.query('SELECT pg_advisory_unlock(hashtextextended($1, 0))', sleutel);
+      if (!this.#sloten.has(berichtId))
+        await client.query('SELECT pg_advisory_unlock(hashtextextended($1, 0))', sleutel);
     }
   }
 }

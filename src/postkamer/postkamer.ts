@@ -15,7 +15,7 @@ import { beoordeel, type Oordeel, uitstel } from './fouten.ts';
 import { messageId, procedureId } from './kenmerk.ts';
 import { Luisteraar } from './luisteraar.ts';
 import { stelOp } from './opstellen.ts';
-import { NietVerzonden, Smtplijn } from './smtp.ts';
+import { type Mail, NietVerzonden, Smtplijn } from './smtp.ts';
 import { type Klus, type Uitkomst, Wachtrij } from './wachtrij.ts';
 
 export interface Postkameropties {
@@ -28,7 +28,7 @@ export interface Postkameropties {
   /** The product's day of today; the real day when left out. */
   vandaag?: () => Promise<Datum>;
   kalender?: Kalender;
-  /** The address that the mails come from; the servicedesk when left out. Answers go to the servicedesk anyway. */
+  /** The sender, `Naam <adres>`; the servicedesk when left out. Answers go to the servicedesk anyway. */
   van?: string;
   /** Right part of the Message-IDs. It must never change: mail programs recognise a message by it. */
   berichtdomein?: string;
@@ -53,7 +53,7 @@ type Volledig = Postkameropties & Required<Omit<Postkameropties, 'kalender'>>;
 
 const STANDAARD = {
   vandaag: async () => dagVan(Date.now()),
-  van: AFZENDER.email,
+  van: `${AFZENDER.naam} <${AFZENDER.email}>`,
   berichtdomein: 'keurmerkregie.blikopwerk.nl',
   meld: () => undefined,
   gelijktijdig: 4,
@@ -112,7 +112,8 @@ export class Postkamer {
     this.#wekOver(this.#opties.kijkMs);
     this.#begin(async () => {
       await this.#luisteraar.controleer();
-      for (const id of await this.#wachtrij.merkVerlaten()) this.#opties.meld(`bericht ${id}: onbekend of het is verstuurd`);
+      for (const id of await this.#wachtrij.merkVerlaten())
+        this.#opties.meld(`bericht ${id}: onbekend of het is verstuurd`);
     });
     this.#openLoket();
   }
@@ -145,7 +146,7 @@ export class Postkamer {
 
   #begin(doe: () => Promise<void>): void {
     const taak: Promise<void> = doe()
-      .catch(() => this.#opties.meld('postkamer: de database is niet te bereiken'))
+      .catch(() => this.#opties.meld('de database is niet te bereiken'))
       .finally(() => this.#lopend.delete(taak));
     this.#lopend.add(taak);
   }
@@ -189,27 +190,26 @@ export class Postkamer {
     this.#keerWeg += 1;
     const ms = this.#opties.uitstelMs(this.#keerWeg);
     this.#pauzeTot = performance.now() + ms;
-    this.#opties.meld(`postkamer: de mailserver neemt niets aan, nieuwe poging over ${Math.ceil(ms / 1000)} s`);
+    this.#opties.meld(`de mailserver neemt niets aan, nieuwe poging over ${Math.ceil(ms / 1000)} s`);
     this.#wekOver(ms);
   }
 
   async #verstuur(lijn: Smtplijn, klus: Klus): Promise<Uitkomst> {
-    const { van, uitstelMs } = this.#opties;
-    let brief: { aan: string; inhoud: Buffer };
+    let mail: Mail;
     try {
-      brief = await this.#maakMail(klus);
+      mail = await this.#maakMail(klus);
     } catch (fout) {
       if (fout instanceof BerichtOnmogelijk) return { status: 'mislukt', fout: fout.message };
       // The database went away before anything was sent.
-      return { status: 'te verzenden', overMs: uitstelMs(klus.poging), fout: null };
+      return { status: 'te verzenden', overMs: this.#opties.uitstelMs(klus.poging), fout: null };
     }
     try {
-      await lijn.verstuur(van, brief.aan, brief.inhoud);
+      await lijn.verstuur(mail);
       this.#keerWeg = 0;
       return { status: 'verzonden' };
     } catch (fout) {
       if (!(fout instanceof NietVerzonden)) throw fout;
-      return this.#alsUitkomst(beoordeel(fout.fout, fout.inhoudBegonnen, brief.aan), klus.poging);
+      return this.#alsUitkomst(beoordeel(fout.fout, fout.inhoudBegonnen, mail.aan), klus.poging);
     }
   }
 
@@ -220,14 +220,14 @@ export class Postkamer {
     return { status: 'te verzenden', overMs: this.#opties.uitstelMs(poging), fout: reden };
   }
 
-  async #maakMail(klus: Klus): Promise<{ aan: string; inhoud: Buffer }> {
+  async #maakMail(klus: Klus): Promise<Mail> {
     const { prisma, vandaag, voorbeeld, kalender, van, berichtdomein } = this.#opties;
     // A last day in the letter counts from the day of sending, so it is named only when that is the day of the letter.
     const verzondenOp = (await vandaag()) === klus.datum ? klus.datum : null;
     const bericht = await stelOp(prisma, { ...klus, voorbeeld, verzondenOp, ...(kalender && { kalender }) });
     const { aan, onderwerp, tekst, html, procedure } = bericht;
-    const mail = new MailComposer({
-      from: { name: AFZENDER.naam, address: van },
+    const samenstelling = new MailComposer({
+      from: van,
       to: { name: aan.naam, address: aan.email },
       replyTo: { name: AFZENDER.afdeling, address: AFZENDER.email },
       subject: onderwerp,
@@ -238,7 +238,8 @@ export class Postkamer {
       headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': 'nl' },
       disableFileAccess: true,
       disableUrlAccess: true,
-    });
-    return { aan: aan.email, inhoud: await mail.compile().build() };
+    }).compile();
+    const envelop = samenstelling.getEnvelope();
+    return { van: envelop.from || '', aan: envelop.to[0] ?? '', inhoud: await samenstelling.build() };
   }
 }

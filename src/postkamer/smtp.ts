@@ -18,6 +18,14 @@ export interface SmtpOpties {
   afbreken: AbortSignal;
 }
 
+/** One mail for one address. */
+export interface Mail {
+  /** Bare addresses, for the envelope. */
+  van: string;
+  aan: string;
+  inhoud: Buffer;
+}
+
 /** Mail that could not be handed over. */
 export class NietVerzonden extends Error {
   readonly fout: SmtpFout;
@@ -91,7 +99,7 @@ export class Smtplijn {
    *
    * @throws NietVerzonden
    */
-  async verstuur(van: string, aan: string, inhoud: Buffer): Promise<void> {
+  async verstuur({ van, aan, inhoud }: Mail): Promise<void> {
     let begonnen = false;
     // nodemailer reads this only after the server has answered DATA with 354.
     const stroom = new Readable({

@@ -43,7 +43,7 @@ export class Wachtrij {
   /** Ms until the next message can be sent, 0 when one can be sent now; null when none waits. */
   async wachttijd(): Promise<number | null> {
     const [rij] = await this.#prisma.$queryRaw<{ ms: number | null }[]>`
-      SELECT ceil(greatest(0, 1000 * extract(epoch FROM min(coalesce(volgende_poging_op, now())) - now())))::float8 AS ms
+      SELECT ceil(1000 * extract(epoch FROM min(greatest(volgende_poging_op, now())) - now()))::float8 AS ms
         FROM bericht WHERE status = 'te verzenden' AND kanaal = 'e-mail'`;
     return rij?.ms ?? null;
   }
@@ -108,7 +108,10 @@ export class Wachtrij {
    * @throws Error when PostgreSQL is away
    */
   async merkVerlaten(): Promise<string[]> {
-    const bezig = await this.#prisma.bericht.findMany({ where: { status: 'bezig' }, select: { id: true, pogingen: true } });
+    const bezig = await this.#prisma.bericht.findMany({
+      where: { status: 'bezig' },
+      select: { id: true, pogingen: true },
+    });
     const verlaten: string[] = [];
     for (const { id, pogingen } of bezig) {
       if (!(await this.#luisteraar.vergrendel(id))) continue;

@@ -20,7 +20,6 @@ export class ProbleemFilter implements ExceptionFilter {
 /** Answers a request with the problem of an error; also for errors that Fastify meets before a route is found. */
 export function stuurProbleem(fout: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const gevonden = metSleutelfouten(probleemVan(fout), request);
-  if (gevonden.probleem.status === 500) console.error(JSON.stringify(fout), fout, (fout as any)?.meta, (fout as any)?.cause);
   if (gevonden.probleem.status === 500) logger.error(naamVan(fout), stackVan(fout));
   if (reply.sent) return;
   void reply
@@ -41,4 +40,9 @@ function metSleutelfouten(gevonden: ProbleemFout, request: FastifyRequest): Prob
 /** P2: messages of errors can hold data, so only the kind and the place are logged. */
 const naamVan = (fout: unknown) => (fout instanceof Error ? fout.constructor.name : typeof fout);
 const stackVan = (fout: unknown) =>
-  fout instanceof Error ? fout.stack?.split('\n').filter((regel) => /^\s+at /.test(regel)).join('\n') : undefined;
+  fout instanceof Error
+    ? fout.stack
+        ?.split('\n')
+        .filter((regel) => /^\s+at /.test(regel))
+        .join('\n')
+    : undefined;

@@ -1,7 +1,7 @@
 /** From whatever was thrown to the problem that leaves the building. Nothing internal goes out (A9). */
 import { HttpException } from '@nestjs/common';
-import { Prisma } from '../../prisma/client/client.ts';
 import { NietBereikbaar, SleutelHergebruikt } from '../trajecten/opdrachtgever.ts';
+import { isDatabaseWeg } from './database-weg.ts';
 import { probleem, ProbleemFout } from './probleem.ts';
 
 const WACHT_SECONDEN = 5;
@@ -15,7 +15,7 @@ export function probleemVan(fout: unknown): ProbleemFout {
   return new ProbleemFout(vanStatus(statusVan(fout)));
 }
 
-export function hergebruikt(): ProbleemFout {
+function hergebruikt(): ProbleemFout {
   const detail =
     'Deze Idempotency-Key is al gebruikt voor een andere opdracht. Kies een nieuwe sleutel voor een nieuwe opdracht.';
   return new ProbleemFout(probleem(409, 'SLEUTEL_HERGEBRUIKT', detail, { regel: 'A8' }));
@@ -53,34 +53,4 @@ const DETAILS: Readonly<Record<number, readonly [code: string, detail: string]>>
 export function vanStatus(status: number) {
   const [code, detail] = DETAILS[status] ?? [`HTTP_${status}`, 'Het verzoek kan niet verwerkt worden.'];
   return probleem(status, code, detail);
-}
-
-/** Prisma codes for a server that cannot be reached, refuses, or closed the connection. */
-const PRISMA_WEG = new Set(['P1000', 'P1001', 'P1002', 'P1008', 'P1011', 'P1017', 'P2024', 'P2037']);
-const PG_WEG = /^(08|57P0|53)/;
-const NETWERK_WEG = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND', 'EHOSTUNREACH']);
-
-function isDatabaseWeg(fout: unknown): boolean {
-  if (fout instanceof Prisma.PrismaClientInitializationError) return true;
-  return ketting(fout).some((f) => {
-    const code = 'code' in f && typeof f.code === 'string' ? f.code : '';
-    const tekst = 'message' in f && typeof f.message === 'string' ? f.message : '';
-    return (
-      PRISMA_WEG.has(code) ||
-      NETWERK_WEG.has(code) ||
-      (code.length === 5 && PG_WEG.test(code)) ||
-      /Connection terminated|timeout exceeded when trying to connect|Can't reach database server/.test(tekst)
-    );
-  });
-}
-
-/** An error and its causes, at most five deep. */
-function ketting(fout: unknown): object[] {
-  const gevonden: object[] = [];
-  let volgende = fout;
-  while (typeof volgende === 'object' && volgende !== null && gevonden.length < 5) {
-    gevonden.push(volgende);
-    volgende = 'cause' in volgende ? volgende.cause : undefined;
-  }
-  return gevonden;
 }

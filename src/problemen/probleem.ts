@@ -67,7 +67,8 @@ export class ProbleemFout extends Error {
 /** 400 with every mistake at once (A10). */
 export class OngeldigeInvoer extends ProbleemFout {
   constructor(fouten: Invoerfout[]) {
-    const detail = fouten.length === 1 ? 'Er is 1 fout in het verzoek.' : `Er zijn ${fouten.length} fouten in het verzoek.`;
+    const detail =
+      fouten.length === 1 ? 'Er is 1 fout in het verzoek.' : `Er zijn ${fouten.length} fouten in het verzoek.`;
     super(probleem(400, 'ONGELDIGE_INVOER', detail, { regel: 'A10', fouten }));
   }
 }

@@ -20,5 +20,7 @@ export function beantwoordVerbindingsfout(fout: Error & { code?: string }, socke
     Connection: 'close',
   };
   const regels = Object.entries(koppen).map(([naam, waarde]) => `${naam}: ${waarde}`);
-  socket.end(`HTTP/1.1 ${inhoud.status} ${inhoud.status === 400 ? 'Bad Request' : 'Error'}\r\n${regels.join('\r\n')}\r\n\r\n${tekst}`);
+  socket.end(
+    `HTTP/1.1 ${inhoud.status} ${inhoud.status === 400 ? 'Bad Request' : 'Error'}\r\n${regels.join('\r\n')}\r\n\r\n${tekst}`,
+  );
 }

@@ -17,7 +17,12 @@ const aanvullingsverzoeken = maakBron({
   invoer: z
     .strictObject({
       ontbreekt: tekst().meta({ description: 'Wat er ontbreekt, zoals het in de brief komt.' }),
-      dagen: z.int().min(1).max(90).nullish().meta({ description: 'Dagen om aan te vullen; leeg neemt de termijn van de Handleiding.' }),
+      dagen: z
+        .int()
+        .min(1)
+        .max(90)
+        .nullish()
+        .meta({ description: 'Dagen om aan te vullen; leeg neemt de termijn van de Handleiding.' }),
     })
     .meta({ id: 'Aanvullingsverzoek' }),
   opdracht: ({ ontbreekt, dagen }, _pad, bewaar) => ({
@@ -35,7 +40,10 @@ const aanvullingen = maakBron({
   onderwerp,
   opdrachten: ['AanvullingOntvangen'],
   invoer: z
-    .strictObject({ ontvangstDatum: datum(), volledig: z.boolean().meta({ description: 'Of de aanvraag nu volledig is.' }) })
+    .strictObject({
+      ontvangstDatum: datum(),
+      volledig: z.boolean().meta({ description: 'Of de aanvraag nu volledig is.' }),
+    })
     .meta({ id: 'Aanvulling' }),
   opdracht: ({ ontvangstDatum, volledig }) => ({ soort: 'AanvullingOntvangen', ontvangenOp: ontvangstDatum, volledig }),
   velden: { ontvangenOp: 'ontvangstDatum' },
@@ -70,7 +78,12 @@ const opschortingen = maakBron({
       totEnMet: datum().nullish().meta({ description: 'Leeg als het einde nog niet bekend is.' }),
     })
     .meta({ id: 'Opschorting' }),
-  opdracht: ({ grond, van, totEnMet }) => ({ soort: 'BeslistermijnOpschorten', grond, van, totEnMet: totEnMet ?? null }),
+  opdracht: ({ grond, van, totEnMet }) => ({
+    soort: 'BeslistermijnOpschorten',
+    grond,
+    van,
+    totEnMet: totEnMet ?? null,
+  }),
   feiten: ['BeslistermijnOpgeschort', 'OpschortingBeeindigd'],
 });
 
@@ -86,14 +99,19 @@ const eindeVanOpschorting = maakBron({
   feiten: ['OpschortingBeeindigd'],
 });
 
-const Toekenning = z.strictObject({ soort: z.literal('toekenning'), duoNummer: duoNummer() }).meta({ id: 'Toekenning' });
+const Toekenning = z
+  .strictObject({ soort: z.literal('toekenning'), duoNummer: duoNummer() })
+  .meta({ id: 'Toekenning' });
 
 const Afwijzing = z
   .strictObject({
     soort: z.literal('afwijzing'),
     gronden: z.array(z.enum(AFWIJZINGSGRONDEN)).max(AFWIJZINGSGRONDEN.length),
     motivering: tekst(),
-    afwijkendeFeiten: z.boolean().default(false).meta({ description: 'Steunt de afwijzing op andere feiten dan de school gaf (Awb 4:7)?' }),
+    afwijkendeFeiten: z
+      .boolean()
+      .default(false)
+      .meta({ description: 'Steunt de afwijzing op andere feiten dan de school gaf (Awb 4:7)?' }),
     hoorDatum: datum().nullish().meta({ description: 'De dag waarop de school is gehoord.' }),
   })
   .meta({ id: 'Afwijzing' });
@@ -104,7 +122,8 @@ const BuitenBehandeling = z
 
 const Besluit = z
   .discriminatedUnion('soort', [Toekenning, Afwijzing, BuitenBehandeling], {
-    error: ({ code }) => (code === 'invalid_union' ? 'Kies uit: toekenning, afwijzing, buiten-behandeling.' : undefined),
+    error: ({ code }) =>
+      code === 'invalid_union' ? 'Kies uit: toekenning, afwijzing, buiten-behandeling.' : undefined,
   })
   .meta({ id: 'Besluit', discriminator: { propertyName: 'soort' } });
 

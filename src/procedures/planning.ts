@@ -12,7 +12,9 @@ export const planningbronnen = maakBron({
   invoer: z
     .strictObject({
       meetjaar: z.int().min(2000).max(2199),
-      certificerendeInstelling: regel(200).meta({ description: 'Een naam uit de lijst van certificerende instellingen.' }),
+      certificerendeInstelling: regel(200).meta({
+        description: 'Een naam uit de lijst van certificerende instellingen.',
+      }),
       auditDatum: datum(),
     })
     .meta({ id: 'Resultatenaudit' }),

@@ -20,7 +20,10 @@ export class BerichtenController {
 
   @Get(':berichtId')
   @ElkeRol()
-  @ApiOperation({ operationId: 'leesBericht', summary: 'Eén bericht, zoals het is geschreven; voor de post af te drukken' })
+  @ApiOperation({
+    operationId: 'leesBericht',
+    summary: 'Eén bericht, zoals het is geschreven; voor de post af te drukken',
+  })
   @Leest(BerichtSchema, 'Het bericht.')
   lees(@Param({ schema: padschema('', { berichtId }) }) pad: Padparameters & { berichtId: string }) {
     return this.#berichten.lees(pad.schoolId, pad.berichtId);

@@ -3,8 +3,8 @@ import type { Instellingen } from '../../domain/regels/normen.ts';
 import { dagVan } from '../../domain/termijn/index.ts';
 import { type Bericht as Rij, PrismaClient } from '../../prisma/client/client.ts';
 import { INSTELLINGEN } from '../onderdelen.module.ts';
-import { maakBericht } from '../postkamer/bericht.ts';
 import { kenmerkVan } from '../postkamer/kenmerk.ts';
+import { stelOp } from '../postkamer/opstellen.ts';
 import { nietGevonden } from '../problemen/probleem.ts';
 import { briefnaam } from './briefnamen.ts';
 import { dagVanRij } from './dag.ts';
@@ -30,31 +30,19 @@ export class Berichten {
   /** One message as it is written; a 404 when the school has none with this id. */
   async lees(schoolId: string, berichtId: string) {
     const id = `${schoolId}.${berichtId}`;
-    const [rij, school] = await Promise.all([
-      this.#prisma.bericht.findUnique({ where: { id, schoolId } }),
-      this.#prisma.school.findUnique({ where: { id: schoolId }, select: { naam: true, plaats: true } }),
-    ]);
-    if (!rij || !school) throw nietGevonden('Dit bericht bestaat niet.', 'BERICHT_ONBEKEND');
-    const kenmerk = kenmerkVan(schoolId, id);
-    const { onderwerp, tekst, html } = maakBericht({
-      sjabloon: rij.sjabloon,
-      gegevens: rij.gegevens,
-      kanaal: rij.kanaal,
-      datum: dagVanRij(rij.datum),
-      kenmerk,
-      school,
-      teksten: await this.#teksten(rij),
+    const rij = await this.#prisma.bericht.findUnique({ where: { id, schoolId } });
+    if (!rij) throw nietGevonden('Dit bericht bestaat niet.', 'BERICHT_ONBEKEND');
+    const { sjabloon, kanaal, gegevens } = rij;
+    const datum = dagVanRij(rij.datum);
+    // As the postkamer does: a mail that left on another day than its own names no last day.
+    const opDeDag = rij.verzondenOp !== null && dagVan(rij.verzondenOp.getTime()) === datum;
+    const { onderwerp, tekst, html } = await stelOp(this.#prisma, {
+      ...{ id, schoolId, sjabloon, kanaal, gegevens },
+      datum,
       voorbeeld: this.#instellingen.voorbeeld,
-      verzondenOp: rij.verzondenOp && dagVan(rij.verzondenOp.getTime()),
+      verzondenOp: opDeDag ? datum : null,
     });
-    return { ...toonRij(rij), kenmerk, onderwerp, tekst, html };
-  }
-
-  /** The free texts that the facts of a message refer to. */
-  async #teksten({ schoolId, gegevens }: Rij): Promise<Record<string, string>> {
-    const verwijzingen = Object.values(gegevens as Record<string, unknown>).filter((w) => typeof w === 'string');
-    const rijen = await this.#prisma.tekst.findMany({ where: { schoolId, id: { in: verwijzingen } } });
-    return Object.fromEntries(rijen.map(({ id, inhoud }) => [id, inhoud]));
+    return { ...toonRij(rij), kenmerk: kenmerkVan(schoolId, id), onderwerp, tekst, html };
   }
 }
 

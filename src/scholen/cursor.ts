@@ -13,7 +13,11 @@ export const cursor = <D extends readonly [z.ZodType, ...z.ZodType[]]>(...delen:
     .transform((tekst, context) => {
       const gelezen = vorm.safeParse(ontcijfer(tekst));
       if (gelezen.success) return gelezen.data as unknown as { [K in keyof D]: z.output<D[K]> };
-      context.addIssue({ code: 'custom', message: 'Deze cursor past niet bij deze lijst. Begin opnieuw zonder cursor.', params: { regel: 'A15' } });
+      context.addIssue({
+        code: 'custom',
+        message: 'Deze cursor past niet bij deze lijst. Begin opnieuw zonder cursor.',
+        params: { regel: 'A15' },
+      });
       return z.NEVER;
     });
 };

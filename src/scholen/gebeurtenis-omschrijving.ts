@@ -13,7 +13,8 @@ const ZINNEN: Zinnen = {
   SchoolGeimporteerd: (g) =>
     `De school is overgenomen met een keurmerk voor ${g.stand.soortKeurmerk}, status ${g.stand.status}.`,
   AanvraagIngediend: (g) => `Aanvraag ${g.nummer} is ontvangen op ${inWoorden(g.ontvangenOp)}.`,
-  AanvullingGevraagd: (g) => `Bij aanvraag ${g.nummer} is een aanvulling gevraagd, met een termijn van ${g.dagen} dagen.`,
+  AanvullingGevraagd: (g) =>
+    `Bij aanvraag ${g.nummer} is een aanvulling gevraagd, met een termijn van ${g.dagen} dagen.`,
   AanvullingOntvangen: (g) =>
     `De aanvulling bij aanvraag ${g.nummer} is ontvangen op ${inWoorden(g.ontvangenOp)} en is ${g.volledig ? 'volledig' : 'niet volledig'}.`,
   BeslistermijnVerlengd: (g) => `De beslistermijn van aanvraag ${g.nummer} is verlengd met ${g.weken} weken.`,
@@ -35,12 +36,14 @@ const ZINNEN: Zinnen = {
   VogAanvraagKlaargezet: (g) => `De VOG-aanvraag van de directie voor meetjaar ${g.meetjaar} staat klaar.`,
   ResultatenauditGepland: (g) =>
     `De resultatenaudit over meetjaar ${g.meetjaar} is ${g.vorigeAuditdatum ? 'verplaatst' : 'gepland'}: ${inWoorden(g.auditdatum)}, door ${g.certificerendeInstelling}.`,
-  PlanningGeescaleerd: (g) => `De resultatenaudit over meetjaar ${g.meetjaar} was nog niet gepland. De servicedesk is gevraagd te bellen.`,
+  PlanningGeescaleerd: (g) =>
+    `De resultatenaudit over meetjaar ${g.meetjaar} was nog niet gepland. De servicedesk is gevraagd te bellen.`,
   ToezichtVastgelegd: (g) => `Toezicht in de Klas is gehouden op ${inWoorden(g.gehoudenOp)}. Uitkomst: ${g.uitkomst}.`,
   BriefKlaargezet: (g) => `De brief “${briefnaam(g.sjabloon)}” staat klaar om te versturen per ${g.kanaal}.`,
   BriefVerzonden: (g) => `De brief “${briefnaam(g.sjabloon)}” is verstuurd per ${g.kanaal}.`,
   HerinneringVerzonden: (g) => `De school is herinnerd aan: ${g.punten.map((p) => p.onderwerp).join('; ')}.`,
-  TermijnVerstreken: (g) => `De termijn is verstreken: ${g.omschrijving}. De laatste dag was ${inWoorden(g.laatsteDag)}.`,
+  TermijnVerstreken: (g) =>
+    `De termijn is verstreken: ${g.omschrijving}. De laatste dag was ${inWoorden(g.laatsteDag)}.`,
   TermijnAfgehandeld: () => 'De verstreken termijn is afgehandeld.',
 };
 

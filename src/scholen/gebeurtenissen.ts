@@ -65,7 +65,7 @@ export class Gebeurtenissen {
     const tekstVan = new Map(teksten.map(({ id, inhoud }) => [id, inhoud]));
     return rijen.map((rij) => {
       const feit = feitVan(rij);
-      const { soort, datum, ...gegevens } = feit;
+      const { soort, datum, ...gegevens }: Gebeurtenis & Record<string, unknown> = feit;
       return {
         nr: rij.nr,
         soort,
@@ -75,7 +75,7 @@ export class Gebeurtenissen {
         actor: rij.actorId ? { naam: naamVan.get(rij.actorId) ?? 'onbekend', rol: rij.rol ?? 'onbekend' } : null,
         omschrijving: omschrijvingVan(feit),
         waarom: tekstVan.get(tekstrefVan(feit) ?? '') ?? null,
-        gegevens: gegevens as Record<string, unknown>,
+        gegevens,
       };
     });
   }

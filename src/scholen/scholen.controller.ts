@@ -7,7 +7,12 @@ import { Leest, Voert } from '../openapi/antwoorden.ts';
 import { OpdrachtantwoordSchema } from '../openapi/schemas.ts';
 import { type Padparameters, padschema } from '../opdrachten/bron.ts';
 import { Commando, Sleutel } from '../opdrachten/sleutel.ts';
-import { Gebeurtenissen, GebeurtenissenSchema, gebeurtenissenvraag, type Gebeurtenissenvraag } from './gebeurtenissen.ts';
+import {
+  Gebeurtenissen,
+  GebeurtenissenSchema,
+  gebeurtenissenvraag,
+  type Gebeurtenissenvraag,
+} from './gebeurtenissen.ts';
 import { Inschrijven, type Inschrijving, InschrijvingSchema } from './inschrijven.ts';
 import { SchoolSchema } from './school-schema.ts';
 import { Schoolbeeld } from './schoolbeeld.ts';
@@ -66,7 +71,10 @@ export class ScholenController {
 
   @Get(':schoolId')
   @ElkeRol()
-  @ApiOperation({ operationId: 'leesSchool', summary: 'Eén school: stand, termijnen met uitleg, mogelijkheden, taken en berichten' })
+  @ApiOperation({
+    operationId: 'leesSchool',
+    summary: 'Eén school: stand, termijnen met uitleg, mogelijkheden, taken en berichten',
+  })
   @Leest(SchoolSchema, 'De school.')
   lees(@Param({ schema: pad }) { schoolId }: Padparameters, @DezeBeller() beller: Beller) {
     return this.#beeld.van(schoolId, beller.rol);
@@ -74,7 +82,10 @@ export class ScholenController {
 
   @Get(':schoolId/gebeurtenissen')
   @ElkeRol()
-  @ApiOperation({ operationId: 'lijstGebeurtenissen', summary: 'Alles wat er is vastgelegd: wie, in welke rol, wanneer, wat en waarom' })
+  @ApiOperation({
+    operationId: 'lijstGebeurtenissen',
+    summary: 'Alles wat er is vastgelegd: wie, in welke rol, wanneer, wat en waarom',
+  })
   @Leest(GebeurtenissenSchema, 'Eén bladzijde, oudste eerst.')
   gebeurtenissen(
     @Param({ schema: pad }) { schoolId }: Padparameters,

@@ -24,9 +24,11 @@ const SchoolrijSchema = z
   })
   .meta({ id: 'Schoolrij' });
 
-export const ScholenSchema = pagina(SchoolrijSchema, 'Scholen').extend({
-  totaal: z.int().meta({ description: 'Aantal scholen dat aan de vraag voldoet, op alle bladzijden samen.' }),
-}).meta({ id: 'Scholen' });
+export const ScholenSchema = pagina(SchoolrijSchema, 'Scholen')
+  .extend({
+    totaal: z.int().meta({ description: 'Aantal scholen dat aan de vraag voldoet, op alle bladzijden samen.' }),
+  })
+  .meta({ id: 'Scholen' });
 
 /** The list of schools, from the columns that every recording keeps up to date. */
 @Injectable()
@@ -60,7 +62,11 @@ export class Scholenlijst {
       status: rij.status,
       volgendeTermijn:
         rij.volgendeTermijnDatum && rij.volgendeTermijn
-          ? { laatsteDag: dagVanRij(rij.volgendeTermijnDatum), omschrijving: rij.volgendeTermijn, wie: rij.volgendeTermijnWie }
+          ? {
+              laatsteDag: dagVanRij(rij.volgendeTermijnDatum),
+              omschrijving: rij.volgendeTermijn,
+              wie: rij.volgendeTermijnWie,
+            }
           : null,
       openTaken: rij.openTaken,
       gewijzigdOp: rij.gewijzigdOp.toISOString(),

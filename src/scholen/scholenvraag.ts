@@ -12,7 +12,9 @@ const filters = {
   status: z.enum(KEURMERKSTATUSSEN).optional(),
   soortKeurmerk: z.enum(SOORTEN_KEURMERK).optional(),
   wie: z.enum(ROLLEN).optional().meta({ description: 'Wie bij de volgende termijn aan zet is.' }),
-  volgendeTermijnTotEnMet: datum().optional().meta({ description: 'Scholen waarvan de volgende termijn uiterlijk op deze dag is.' }),
+  volgendeTermijnTotEnMet: datum()
+    .optional()
+    .meta({ description: 'Scholen waarvan de volgende termijn uiterlijk op deze dag is.' }),
   gewijzigdSinds: moment().optional().meta({ description: 'Scholen die zijn gewijzigd op of na dit tijdstip.' }),
   gewijzigdVoor: moment().optional().meta({ description: 'Scholen die zijn gewijzigd voor dit tijdstip.' }),
   sortering: z.enum(SORTERINGEN).default('naam'),
@@ -28,7 +30,11 @@ export const scholenzoekvraag = z
   .strictObject({
     ...filters,
     aantal: z.int().min(1).max(200).default(50),
-    zoek: regel(200).optional().meta({ description: 'Woorden uit naam of plaats, of het begin van een KvK-nummer. Alle woorden moeten voorkomen.' }),
+    zoek: regel(200)
+      .optional()
+      .meta({
+        description: 'Woorden uit naam of plaats, of het begin van een KvK-nummer. Alle woorden moeten voorkomen.',
+      }),
   })
   .meta({ id: 'Scholenzoekvraag' });
 

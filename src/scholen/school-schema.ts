@@ -14,7 +14,9 @@ export const OmvangSchema = z.enum(OMVANGEN).meta({ id: 'Omvang', description: '
 export const TermijnSchema = z
   .object({
     id: z.string(),
-    soort: z.enum(['termijn', 'moment']).meta({ description: '`termijn`: iemand moet iets doen. `moment`: er gebeurt iets vanzelf.' }),
+    soort: z
+      .enum(['termijn', 'moment'])
+      .meta({ description: '`termijn`: iemand moet iets doen. `moment`: er gebeurt iets vanzelf.' }),
     omschrijving: z.string(),
     wie: RolSchema.nullable().meta({ description: 'Wie aan zet is; leeg als het vanzelf gebeurt.' }),
     laatsteDag: DagSchema,
@@ -83,4 +85,3 @@ export const SchoolSchema = z
     aanvragen: z.array(AanvraagSchema),
   })
   .meta({ id: 'School' });
-

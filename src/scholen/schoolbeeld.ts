@@ -29,7 +29,10 @@ export class Schoolbeeld {
 
   async van(schoolId: string, rol: Rol) {
     const { school, versie, gewijzigdOp, dossier } = await this.#dossiers.lees(schoolId);
-    const [moment, berichten] = await Promise.all([this.#klok.nu(), this.#berichten.laatste(schoolId, AANTAL_BERICHTEN)]);
+    const [moment, berichten] = await Promise.all([
+      this.#klok.nu(),
+      this.#berichten.laatste(schoolId, AANTAL_BERICHTEN),
+    ]);
     const context = contextOp(moment, KALENDER, this.#instellingen);
     const { status, termijnen } = overzicht(dossier, context);
     const { id, kvkNummer, naam, plaats, contactEmail } = school;
@@ -68,9 +71,7 @@ function toonMeetjaar(dossier: Dossier, ronde: Dossier['meetjaar']['begonnen'][n
   const vog = dossier.vog.geregistreerd.findLast((v) => v.meetjaar === ronde.jaar);
   return {
     ...ronde,
-    resultatenaudit: plan
-      ? { certificerendeInstelling: plan.certificerendeInstelling, auditDatum: plan.datum }
-      : null,
+    resultatenaudit: plan ? { certificerendeInstelling: plan.certificerendeInstelling, auditDatum: plan.datum } : null,
     directieVog: vog ? { afgifteDatum: vog.afgegevenOp, overhandigDatum: vog.overhandigdOp } : null,
   };
 }

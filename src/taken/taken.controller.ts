@@ -51,7 +51,10 @@ export class TakenController {
       select: { id: true, naam: true, plaats: true },
     });
     const vanId = new Map(scholen.map((school) => [school.id, school]));
-    return { resultaten: resultaten.map(({ schoolId: id, ...taak }) => ({ ...taak, school: vanId.get(id) })), volgende };
+    return {
+      resultaten: resultaten.map(({ schoolId: id, ...taak }) => ({ ...taak, school: vanId.get(id) })),
+      volgende,
+    };
   }
 }
 

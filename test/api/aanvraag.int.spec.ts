@@ -1,5 +1,5 @@
 /** The application over HTTP, on the real engine: what a client sends and reads from registration to besluit. */
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { Opstelling } from '../traject/opstelling.ts';
 import { inschrijving, Klant } from './klant.ts';
 
@@ -26,7 +26,13 @@ interface School {
   aanvragen: { nummer: number; stand: string }[];
 }
 interface Gebeurtenissen {
-  resultaten: { nr: number; soort: string; actor: { naam: string; rol: string } | null; omschrijving: string; waarom: string | null }[];
+  resultaten: {
+    nr: number;
+    soort: string;
+    actor: { naam: string; rol: string } | null;
+    omschrijving: string;
+    waarom: string | null;
+  }[];
   volgende: string | null;
 }
 
@@ -59,21 +65,39 @@ test('van inschrijving tot keurmerk, met alles wat onderweg te lezen is', async 
   const school = `/v1/scholen/${ingeschreven.inhoud.schoolId}`;
   expect(ingeschreven.koppen['location']).toBe(school);
 
-  const ingediend = await klant.geef<Opdrachtantwoord>(`${school}/aanvragen`, { ontvangstDatum: '2026-02-02' }, { rol: 'school' });
+  const ingediend = await klant.geef<Opdrachtantwoord>(
+    `${school}/aanvragen`,
+    { ontvangstDatum: '2026-02-02' },
+    { rol: 'school' },
+  );
   expect(ingediend.status).toBe(201);
   expect(ingediend.koppen['location']).toBe(`${school}/aanvragen/1`);
-  expect(ingediend.inhoud.gebeurtenissen.map((g) => g.soort)).toEqual(['AanvraagIngediend', 'BriefKlaargezet', 'BriefVerzonden']);
+  expect(ingediend.inhoud.gebeurtenissen.map((g) => g.soort)).toEqual([
+    'AanvraagIngediend',
+    'BriefKlaargezet',
+    'BriefVerzonden',
+  ]);
 
   const ontbreekt = 'Het privacyreglement ontbreekt.';
-  const gevraagd = await klant.geef<Opdrachtantwoord>(`${school}/aanvragen/1/aanvullingsverzoeken`, { ontbreekt, dagen: 21 });
+  const gevraagd = await klant.geef<Opdrachtantwoord>(`${school}/aanvragen/1/aanvullingsverzoeken`, {
+    ontbreekt,
+    dagen: 21,
+  });
   expect(gevraagd.status).toBe(201);
   const verzoek = await klant.lees<{ soort: string; waarom: string }>(gevraagd.koppen['location'] ?? '');
-  expect(verzoek.inhoud).toMatchObject({ soort: 'AanvullingGevraagd', waarom: ontbreekt, gegevens: { nummer: 1, dagen: 21 } });
+  expect(verzoek.inhoud).toMatchObject({
+    soort: 'AanvullingGevraagd',
+    waarom: ontbreekt,
+    gegevens: { nummer: 1, dagen: 21 },
+  });
 
   const brief = await klant.lees<{ tekst: string; html: string }>(`${school}/berichten/brief-2`);
   expect(brief.status).toBe(200);
   expect(brief.inhoud.tekst).toContain(ontbreekt);
   expect(brief.inhoud.html).toMatch(/<html lang="nl"/);
+  const [, stijl = ''] = /<style>([^]*?)<\/style>/.exec(brief.inhoud.html) ?? [];
+  const hash = createHash('sha256').update(stijl).digest('base64');
+  expect(brief.koppen['content-security-policy']).toContain(`style-src 'self' 'sha256-${hash}'`);
 
   await klant.geef(`${school}/aanvragen/1/aanvullingen`, { ontvangstDatum: '2026-02-02', volledig: true });
   const beeld = await klant.lees<School>(school, { rol: 'beslisser' });
@@ -87,9 +111,17 @@ test('van inschrijving tot keurmerk, met alles wat onderweg te lezen is', async 
   expect(besluit).toMatchObject({ laatsteDag: '2026-03-30', stand: 'loopt' });
   expect(besluit?.toelichting.length).toBeGreaterThan(2);
   const mag = Object.fromEntries(beeld.inhoud.mogelijkheden.map((m) => [m.opdracht, m.reden?.code ?? 'mag']));
-  expect(mag).toMatchObject({ AanvraagToekennen: 'mag', AanvraagIndienen: 'ROL_NIET_BEVOEGD', AanvraagAfwijzen: 'mag' });
+  expect(mag).toMatchObject({
+    AanvraagToekennen: 'mag',
+    AanvraagIndienen: 'ROL_NIET_BEVOEGD',
+    AanvraagAfwijzen: 'mag',
+  });
 
-  const toegekend = await klant.geef(`${school}/aanvragen/1/besluiten`, { soort: 'toekenning', duoNummer: '1234A' }, { rol: 'beslisser' });
+  const toegekend = await klant.geef(
+    `${school}/aanvragen/1/besluiten`,
+    { soort: 'toekenning', duoNummer: '1234A' },
+    { rol: 'beslisser' },
+  );
   expect(toegekend.status).toBe(201);
   const daarna = await klant.lees<School>(school);
   expect(daarna.inhoud).toMatchObject({
@@ -127,13 +159,18 @@ test('de geschiedenis zegt wie, in welke rol, wat en waarom, en bladert zonder i
 test('een weigering om een veld is 422 met de naam van het veld in de API', async () => {
   const school = await nieuweSchool();
   const later = await klant.geef<Probleem>(`${school}/aanvragen`, { ontvangstDatum: '2026-02-03' });
-  expect(later).toMatchObject({ status: 422, inhoud: { code: 'DATUM_IN_TOEKOMST', redenen: [{ veld: 'ontvangstDatum' }] } });
+  expect(later).toMatchObject({
+    status: 422,
+    inhoud: { code: 'DATUM_IN_TOEKOMST', redenen: [{ veld: 'ontvangstDatum' }] },
+  });
 });
 
 test('alle redenen van een weigering komen tegelijk', async () => {
   const school = await metAanvraag();
   const afwijzing = { soort: 'afwijzing', gronden: ['GEEN_NIEUWE_FEITEN'], motivering: 'Nee.', afwijkendeFeiten: true };
-  const { status, inhoud } = await klant.geef<Probleem>(`${school}/aanvragen/1/besluiten`, afwijzing, { rol: 'beslisser' });
+  const { status, inhoud } = await klant.geef<Probleem>(`${school}/aanvragen/1/besluiten`, afwijzing, {
+    rol: 'beslisser',
+  });
   expect(status).toBe(422);
   expect(inhoud.redenen).toMatchObject([
     { code: 'GEEN_HERHAALDE_AANVRAAG', veld: 'gronden' },
@@ -152,7 +189,9 @@ test('wat de stand niet toelaat is 409; een aanvraag die er niet is 404', async 
   expect(afgelopen).toMatchObject({ status: 409, inhoud: { code: 'GEEN_LOPENDE_AANVRAAG' } });
   const nergens = `/v1/scholen/${randomUUID()}`;
   expect(await klant.lees<Probleem>(nergens)).toMatchObject({ status: 404, inhoud: { code: 'SCHOOL_ONBEKEND' } });
-  expect(await klant.geef<Probleem>(`${nergens}/aanvragen`, { ontvangstDatum: '2026-02-02', nieuweFeiten: 'Nieuw.' })).toMatchObject({
+  expect(
+    await klant.geef<Probleem>(`${nergens}/aanvragen`, { ontvangstDatum: '2026-02-02', nieuweFeiten: 'Nieuw.' }),
+  ).toMatchObject({
     status: 404,
     inhoud: { code: 'SCHOOL_ONBEKEND' },
   });
@@ -169,7 +208,9 @@ test('een brief voor de post: lezen, posten, teruglezen', async () => {
   expect(gepost.status).toBe(201);
   const terug = await klant.lees<Gebeurtenissen>(`${school}/brieven/brief-2/verzendingen`);
   expect(terug.inhoud.resultaten.map((g) => g.soort)).toEqual(['BriefVerzonden']);
-  expect((await klant.lees<Gebeurtenissen>(`${school}/brieven/brief-1/verzendingen`)).inhoud.resultaten).toHaveLength(1);
+  expect((await klant.lees<Gebeurtenissen>(`${school}/brieven/brief-1/verzendingen`)).inhoud.resultaten).toHaveLength(
+    1,
+  );
 });
 
 test('een opschorting loopt open en wordt beëindigd', async () => {
@@ -178,6 +219,8 @@ test('een opschorting loopt open en wordt beëindigd', async () => {
   expect((await klant.geef(`${school}/aanvragen/1/opschortingen`, opschorting)).status).toBe(201);
   const tweede = await klant.geef<Probleem>(`${school}/aanvragen/1/opschortingen`, opschorting);
   expect(tweede).toMatchObject({ status: 409, inhoud: { code: 'OPSCHORTING_LOOPT_AL' } });
-  const teVroeg = await klant.geef<Probleem>(`${school}/aanvragen/1/opschortingen/_beeindig`, { totEnMet: '2026-02-02' });
+  const teVroeg = await klant.geef<Probleem>(`${school}/aanvragen/1/opschortingen/_beeindig`, {
+    totEnMet: '2026-02-02',
+  });
   expect(teVroeg).toMatchObject({ status: 422, inhoud: { redenen: [{ veld: 'totEnMet' }] } });
 });

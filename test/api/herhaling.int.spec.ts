@@ -27,7 +27,8 @@ afterAll(async () => {
   await op.sluit();
 });
 
-const schrijfIn = (inhoud: object, sleutel: string) => klant.geef<Opdrachtantwoord & Probleem>('/v1/scholen', inhoud, { sleutel });
+const schrijfIn = (inhoud: object, sleutel: string) =>
+  klant.geef<Opdrachtantwoord & Probleem>('/v1/scholen', inhoud, { sleutel });
 
 test('dezelfde inschrijving twintig keer tegelijk is één school met één antwoord', async () => {
   const [inhoud, sleutel] = [inschrijving(), randomUUID()];
@@ -82,8 +83,16 @@ test('een herhaling na het einde van de aanvraag geeft nog steeds het eerste ant
   const eerste = await klant.geef(`${school}/aanvragen/1/aanvullingsverzoeken`, inhoud, { sleutel });
   await klant.geef(`${school}/aanvragen/1/intrekkingen`, {});
   const nogEens = await klant.geef(`${school}/aanvragen/1/aanvullingsverzoeken`, inhoud, { sleutel });
-  expect([nogEens.status, nogEens.inhoud, nogEens.koppen['location']]).toEqual([201, eerste.inhoud, eerste.koppen['location']]);
-  const anders = await klant.geef(`${school}/aanvragen/1/aanvullingsverzoeken`, { ontbreekt: 'Iets anders.' }, { sleutel });
+  expect([nogEens.status, nogEens.inhoud, nogEens.koppen['location']]).toEqual([
+    201,
+    eerste.inhoud,
+    eerste.koppen['location'],
+  ]);
+  const anders = await klant.geef(
+    `${school}/aanvragen/1/aanvullingsverzoeken`,
+    { ontbreekt: 'Iets anders.' },
+    { sleutel },
+  );
   expect(anders).toMatchObject({ status: 409, inhoud: { code: 'SLEUTEL_HERGEBRUIKT' } });
   const elders = await klant.geef(`${school}/vog-aanvragen`, {}, { sleutel });
   expect(elders).toMatchObject({ status: 409, inhoud: { code: 'SLEUTEL_HERGEBRUIKT' } });
@@ -105,7 +114,12 @@ test('zonder worker komt binnen 10 seconden 503 met Retry-After, en daarna lukt 
 
 test('een inschrijving die nooit is vastgelegd houdt het KvK-nummer niet bezet', async () => {
   const inhoud = inschrijving();
-  const nooitVastgelegd = { kvkNummer: String(inhoud['kvkNummer']), naam: 'Vergeten', plaats: 'Ede', contactEmail: 'x@school.example' };
+  const nooitVastgelegd = {
+    kvkNummer: String(inhoud['kvkNummer']),
+    naam: 'Vergeten',
+    plaats: 'Ede',
+    contactEmail: 'x@school.example',
+  };
   await op.prisma.school.create({ data: { id: randomUUID(), ...nooitVastgelegd } });
   const { status, inhoud: ingeschreven } = await schrijfIn(inhoud, randomUUID());
   expect(status).toBe(201);
@@ -125,7 +139,10 @@ test('zonder Temporal is een opdracht 503 en de gezondheid ook; lezen gaat door'
   const antwoord = await doof.geef('/v1/scholen', inschrijving());
   expect(performance.now() - begin).toBeLessThan(10_000);
   expect(antwoord).toMatchObject({ status: 503, koppen: { 'retry-after': '5' }, inhoud: { code: 'NIET_BEREIKBAAR' } });
-  expect(await doof.lees('/gezondheid')).toMatchObject({ status: 503, inhoud: { detail: 'Geen antwoord van Temporal.' } });
+  expect(await doof.lees('/gezondheid')).toMatchObject({
+    status: 503,
+    inhoud: { detail: 'Geen antwoord van Temporal.' },
+  });
   expect((await doof.lees('/v1/scholen')).status).toBe(200);
   await doof.sluit();
   await verbinding.close();
@@ -139,7 +156,10 @@ test('zonder database is elk verzoek 503 met Retry-After', async () => {
   const weg = { status: 503, koppen: { 'retry-after': '5' }, inhoud: { code: 'NIET_BEREIKBAAR' } };
   expect(await blind.lees('/v1/scholen')).toMatchObject(weg);
   expect(await blind.geef('/v1/scholen', inschrijving())).toMatchObject(weg);
-  expect(await blind.lees('/gezondheid')).toMatchObject({ status: 503, inhoud: { detail: 'Geen antwoord van de database.' } });
+  expect(await blind.lees('/gezondheid')).toMatchObject({
+    status: 503,
+    inhoud: { detail: 'Geen antwoord van de database.' },
+  });
   await blind.sluit();
   await prisma.$disconnect();
 });

@@ -29,11 +29,22 @@ async function fouten(url: string, payload: object, headers: Record<string, stri
 test('een inschrijving zonder iets goeds noemt elk veld, en ook de ontbrekende sleutel', async () => {
   const antwoord = await fouten(
     '/v1/scholen',
-    { kvkNummer: '123', naam: ' ', contactEmail: 'geen-adres', omvang: 'reusachtig', aantalVestigingen: 1.5, kleur: 'rood' },
+    {
+      kvkNummer: '123',
+      naam: ' ',
+      contactEmail: 'geen-adres',
+      omvang: 'reusachtig',
+      aantalVestigingen: 1.5,
+      kleur: 'rood',
+    },
     { 'idempotency-key': '' },
   );
   expect(antwoord).toEqual([
-    { veld: 'Idempotency-Key', regel: 'A8', tekst: 'Stuur de kopregel Idempotency-Key mee, met een eigen sleutel voor deze opdracht.' },
+    {
+      veld: 'Idempotency-Key',
+      regel: 'A8',
+      tekst: 'Stuur de kopregel Idempotency-Key mee, met een eigen sleutel voor deze opdracht.',
+    },
     { veld: 'kvkNummer', regel: 'A10', tekst: 'Een KvK-nummer heeft 8 cijfers.' },
     { veld: 'naam', regel: 'A10', tekst: 'Vul dit veld in.' },
     { veld: 'plaats', regel: 'A10', tekst: 'Dit veld is verplicht.' },

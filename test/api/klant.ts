@@ -25,7 +25,10 @@ export class Klant {
     this.app = app;
   }
 
-  static async maak({ prisma, temporal, klok, opdrachtgever }: Opstelling, anders: Partial<Onderdelen> = {}): Promise<Klant> {
+  static async maak(
+    { prisma, temporal, klok, opdrachtgever }: Opstelling,
+    anders: Partial<Onderdelen> = {},
+  ): Promise<Klant> {
     Logger.overrideLogger(false);
     const configuratie = { productie: false, corsOorsprongen: [] };
     const onderdelen = { configuratie, instellingen: INSTELLINGEN, prisma, temporal, klok, opdrachtgever };
@@ -37,7 +40,11 @@ export class Klant {
   }
 
   /** Gives a command, each with a key of its own unless told otherwise. */
-  geef<T>(url: string, inhoud: object, { rol = 'servicedesk', sleutel = randomUUID() }: Opties = {}): Promise<Antwoord<T>> {
+  geef<T>(
+    url: string,
+    inhoud: object,
+    { rol = 'servicedesk', sleutel = randomUUID() }: Opties = {},
+  ): Promise<Antwoord<T>> {
     return this.#vraag('POST', url, inhoud, rol, { 'idempotency-key': sleutel });
   }
 
@@ -50,7 +57,11 @@ export class Klant {
   ): Promise<Antwoord<T>> {
     const headers = { 'x-ontwikkel-rol': rol, 'x-ontwikkel-naam': `Klant ${rol}`, ...koppen };
     const antwoord = await this.app.inject({ method, url, headers, ...(payload ? { payload } : {}) });
-    return { status: antwoord.statusCode, koppen: antwoord.headers as Record<string, string>, inhoud: antwoord.json<T>() };
+    return {
+      status: antwoord.statusCode,
+      koppen: antwoord.headers as Record<string, string>,
+      inhoud: antwoord.json<T>(),
+    };
   }
 
   sluit(): Promise<void> {

@@ -25,7 +25,8 @@ beforeAll(async () => {
   op = await Opstelling.maak('2026-11-22');
   await op.start();
   klant = await Klant.maak(op);
-  for (const [i, naam] of NAMEN.entries()) await klant.geef('/v1/scholen', inschrijving({ naam, plaats: i % 2 ? 'Ede' : 'Tiel' }));
+  for (const [i, naam] of NAMEN.entries())
+    await klant.geef('/v1/scholen', inschrijving({ naam, plaats: i % 2 ? 'Ede' : 'Tiel' }));
   for (const status of ['actief', 'geschorst'] as const) {
     const school = await op.nieuweSchool();
     await school.geef({
@@ -52,15 +53,18 @@ async function bladerdoor<R>(url: string): Promise<R[]> {
   return rijen;
 }
 
-test.each(['naam', 'volgendeTermijn'])('op %s gesorteerd geven bladzijden samen de hele lijst, elke school één keer', async (sortering) => {
-  const heel = await klant.lees<Lijst>(`/v1/scholen?sortering=${sortering}`);
-  expect(heel.inhoud.totaal).toBe(NAMEN.length + 2);
-  expect(heel.inhoud.volgende).toBeNull();
-  for (const aantal of [1, 2, 4]) {
-    const rijen = await bladerdoor<Rij>(`/v1/scholen?sortering=${sortering}&aantal=${aantal}`);
-    expect(rijen.map((r) => r.id)).toEqual(heel.inhoud.resultaten.map((r) => r.id));
-  }
-});
+test.each(['naam', 'volgendeTermijn'])(
+  'op %s gesorteerd geven bladzijden samen de hele lijst, elke school één keer',
+  async (sortering) => {
+    const heel = await klant.lees<Lijst>(`/v1/scholen?sortering=${sortering}`);
+    expect(heel.inhoud.totaal).toBe(NAMEN.length + 2);
+    expect(heel.inhoud.volgende).toBeNull();
+    for (const aantal of [1, 2, 4]) {
+      const rijen = await bladerdoor<Rij>(`/v1/scholen?sortering=${sortering}&aantal=${aantal}`);
+      expect(rijen.map((r) => r.id)).toEqual(heel.inhoud.resultaten.map((r) => r.id));
+    }
+  },
+);
 
 test('op volgende termijn: de eerste dag voorop, wie geen termijn heeft achteraan', async () => {
   const { inhoud } = await klant.lees<Lijst>('/v1/scholen?sortering=volgendeTermijn');
@@ -113,7 +117,10 @@ test.each([
 
 test('gewijzigdSinds en gewijzigdVoor zijn een halfopen venster', async () => {
   const { inhoud } = await klant.lees<Lijst>('/v1/scholen');
-  const [middelste] = inhoud.resultaten.map((r) => r.gewijzigdOp).sort().slice(4);
+  const [middelste] = inhoud.resultaten
+    .map((r) => r.gewijzigdOp)
+    .sort()
+    .slice(4);
   const sinds = await klant.lees<Lijst>(`/v1/scholen?gewijzigdSinds=${middelste}`);
   const voor = await klant.lees<Lijst>(`/v1/scholen?gewijzigdVoor=${middelste}`);
   expect(sinds.inhoud.totaal + voor.inhoud.totaal).toBe(inhoud.totaal);
@@ -144,6 +151,13 @@ test('de certificerende instellingen staan er met de reden waarom een niet mag (
   const { inhoud } = await klant.lees<{ resultaten: { naam: string; toegelaten: boolean; reden: string | null }[] }>(
     '/v1/certificerende-instellingen',
   );
-  expect(inhoud.resultaten.find((ci) => ci.naam === 'Kiwa Nederland')).toEqual({ naam: 'Kiwa Nederland', toegelaten: true, reden: null });
-  expect(inhoud.resultaten.find((ci) => ci.naam === 'DNV')).toMatchObject({ toegelaten: false, reden: expect.stringContaining('niet voor inburgering') });
+  expect(inhoud.resultaten.find((ci) => ci.naam === 'Kiwa Nederland')).toEqual({
+    naam: 'Kiwa Nederland',
+    toegelaten: true,
+    reden: null,
+  });
+  expect(inhoud.resultaten.find((ci) => ci.naam === 'DNV')).toMatchObject({
+    toegelaten: false,
+    reden: expect.stringContaining('niet voor inburgering'),
+  });
 });

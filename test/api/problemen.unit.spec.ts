@@ -84,7 +84,13 @@ test.each(gevallen)('$naam is een probleem met status $status', async ({ vraag: 
   expect(antwoord.headers).toMatchObject(KOPPEN);
   expect(antwoord.headers).not.toHaveProperty('server');
   expect(antwoord.headers).not.toHaveProperty('x-powered-by');
-  expect(antwoord.json()).toMatchObject({ type: 'about:blank', status, code, title: expect.any(String), detail: expect.any(String) });
+  expect(antwoord.json()).toMatchObject({
+    type: 'about:blank',
+    status,
+    code,
+    title: expect.any(String),
+    detail: expect.any(String),
+  });
   expect(antwoord.body).not.toMatch(/\.ts|\.js|node_modules|TypeError/);
 });
 

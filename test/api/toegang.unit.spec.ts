@@ -29,7 +29,9 @@ function alleRoutes(van: NestFastifyApplication): Route[] {
       const methode = prototype[naam];
       if (!methode || !metatype || !Reflect.hasMetadata('path', methode)) return [];
       const plek = [methode, metatype as () => unknown];
-      const pad = [Reflect.getMetadata('path', metatype), Reflect.getMetadata('path', methode)].filter((p) => p !== '/');
+      const pad = [Reflect.getMetadata('path', metatype), Reflect.getMetadata('path', methode)].filter(
+        (p) => p !== '/',
+      );
       return {
         route: `${RequestMethod[Number(Reflect.getMetadata('method', methode))]} /${pad.join('/')}`,
         regel: reflector.getAllAndOverride<Toegangsregel | undefined>(TOEGANGSREGEL, plek),
@@ -51,7 +53,9 @@ test('alleen de gezondheid en het OpenAPI-document zijn openbaar', () => {
 });
 
 test('elke POST behalve een zoekvraag is een opdracht met een Idempotency-Key (A8)', () => {
-  const zonder = routes.filter(({ route, commando }) => route.startsWith('POST') && !commando).map(({ route }) => route);
+  const zonder = routes
+    .filter(({ route, commando }) => route.startsWith('POST') && !commando)
+    .map(({ route }) => route);
   expect(zonder).toEqual(['POST /v1/scholen/_zoek']);
 });
 

@@ -82,7 +82,11 @@ export const aanvulling = (ontvangenOp: string, volledig: boolean): Opdracht => 
 });
 
 /** The posting of a letter, recorded by the servicedesk. */
-export const posten = (briefId: string, verzondenOp: string): Opdracht => ({ soort: 'BriefPosten', briefId, verzondenOp });
+export const posten = (briefId: string, verzondenOp: string): Opdracht => ({
+  soort: 'BriefPosten',
+  briefId,
+  verzondenOp,
+});
 
 /** A school with the keurmerk for an indefinite time that still needs its VOG and its audit day for meetjaar 2026. */
 export const STAND: Importstand = {

@@ -117,6 +117,12 @@ class Uitslag {
     this.#redenen = redenen;
   }
 
+  /** The school as it is then, when nothing was refused. */
+  gelukt(): Gegeven {
+    expect(this.#redenen).toEqual([]);
+    return this.#daarna;
+  }
+
   /** Checks the outcome, and answers the school as it is then. */
   dan(verwacht: readonly Verwacht[] | Geweigerd): Gegeven {
     if ('geweigerd' in verwacht) {

@@ -1,5 +1,12 @@
 /** Runs a dossier forward in memory: every wake-up at its own moment, as the traject of a school does. Pure. */
-import { contextOp, type Dossier, evolve, expire, type Gebeurtenis, volgendeWekker } from '../../domain/dossier/dossier.ts';
+import {
+  contextOp,
+  type Dossier,
+  evolve,
+  expire,
+  type Gebeurtenis,
+  volgendeWekker,
+} from '../../domain/dossier/dossier.ts';
 import type { Bronnen } from './bronnen.ts';
 
 /** What one wake-up brought about. */
@@ -18,20 +25,19 @@ const JAAR_MS = 366 * 24 * 3_600_000;
  * Every wake-up after `van` up to and including `tot` (epoch ms), one by one.
  * @throws when time does not get on: a wake-up that records nothing and is not moved on, or far too many of them
  */
-export function* wekkingen(begin: Dossier, van: number, tot: number, bronnen: Bronnen): Generator<Wekking, Dossier> {
+export function* wekkingen(begin: Dossier, van: number, tot: number, bronnen: Bronnen): Generator<Wekking, void> {
   let dossier = begin;
   let moment = van;
   let aantal = 0;
   const meeste = MEESTE_PER_JAAR * (1 + (tot - van) / JAAR_MS);
-  for (;;) {
-    const wekker = volgendeWekker(dossier, op(moment, bronnen));
-    if (wekker === null || Math.max(wekker, moment) > tot) return dossier;
+  let wekker = volgendeWekker(dossier, op(moment, bronnen));
+  while (wekker !== null && Math.max(wekker, moment) <= tot) {
     moment = Math.max(wekker, moment);
     const context = op(moment, bronnen);
     const gebeurtenissen = expire(dossier, context);
     dossier = gebeurtenissen.reduce(evolve, dossier);
-    const volgende = volgendeWekker(dossier, context);
-    if (volgende !== null && volgende <= moment) throw new Error(`De wekker blijft staan op ${moment}`);
+    wekker = volgendeWekker(dossier, context);
+    if (wekker !== null && wekker <= moment) throw new Error(`De wekker blijft staan op ${moment}`);
     aantal += 1;
     if (aantal > meeste) throw new Error(`Meer dan ${meeste} wekkers`);
     yield { moment, gebeurtenissen, dossier };

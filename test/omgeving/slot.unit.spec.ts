@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { neemSlot, wachtOpSlot } from '../../tools/omgeving/slot.ts';
@@ -24,19 +24,24 @@ describe('een slot', () => {
 
   it('geldt tussen processen en overleeft zijn houder niet, ook niet bij een kill -9', async () => {
     const houder = fork(join(import.meta.dirname, 'slothouder.ts'), [bestand], { execArgv: [] });
-    await once(houder, 'message');
-    expect(neemSlot(bestand)).toBeUndefined();
-
-    let gewacht = 0;
-    const straks = wachtOpSlot(bestand, () => {
-      gewacht += 1;
+    try {
+      await once(houder, 'message');
+      expect(neemSlot(bestand)).toBeUndefined();
+      let gewacht = 0;
+      const slot = await wachtOpSlot(bestand, () => {
+        gewacht += 1;
+        houder.kill('SIGKILL');
+      });
+      slot.vrij();
+      expect(gewacht).toBe(1);
+    } finally {
       houder.kill('SIGKILL');
-    });
-    (await straks).vrij();
-    expect(gewacht).toBe(1);
+    }
   });
 
   it('zegt het als het bestand niet te schrijven is', () => {
-    expect(() => neemSlot('/proc/kan/niet')).toThrow(expect.objectContaining({ code: 'ENOENT' }));
+    writeFileSync(bestand, '');
+    const inEenBestand = join(bestand, 'map', 'slot');
+    expect(() => neemSlot(inEenBestand)).toThrow(expect.objectContaining({ code: 'ENOTDIR' }));
   });
 });

@@ -61,7 +61,7 @@ describe('een poort die al in gebruik is', () => {
   });
 
   it('hindert niet als het onderdeel van een ander is', async () => {
-    const env = { ...(await vrijePoorten()), DATABASE_URL: 'postgresql://db.example/regie' };
+    const env: Record<string, string> = { ...(await vrijePoorten()), DATABASE_URL: 'postgresql://db.example/regie' };
     const bezetter = createServer();
     await new Promise<void>((klaar) => bezetter.listen(Number(env['POSTGRES_PORT']), '127.0.0.1', klaar));
     try {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Connection } from '@temporalio/client';
@@ -11,6 +11,7 @@ import { startTemporal } from '../../tools/omgeving/temporal.ts';
 let map: string;
 beforeEach(() => {
   map = mkdtempSync(join(process.getuid?.() === 0 ? '/tmp' : tmpdir(), 'wezen-'));
+  chmodSync(map, 0o711);
 });
 afterEach(() => rmSync(map, { recursive: true, force: true }));
 

@@ -4,9 +4,12 @@ const ADRES = 'servicepunt@school-a.example';
 const oordeel = (fout: SmtpFout, inhoudBegonnen = false) => beoordeel(fout, inhoudBegonnen, ADRES).soort;
 
 describe('before the server agreed to take the contents, nothing was sent', () => {
-  it.each(['ECONNECTION', 'ESOCKET', 'ETIMEDOUT', 'EDNS', 'ETLS', 'EAUTH', 'EPROTOCOL'])('%s: the server is away', (code) => {
-    expect(oordeel({ code })).toBe('server');
-  });
+  it.each(['ECONNECTION', 'ESOCKET', 'ETIMEDOUT', 'EDNS', 'ETLS', 'EAUTH', 'EPROTOCOL'])(
+    '%s: the server is away',
+    (code) => {
+      expect(oordeel({ code })).toBe('server');
+    },
+  );
 
   it.each([
     ['a server that closes down', 421, 'server'],
@@ -70,6 +73,8 @@ describe('the reason', () => {
 
 describe('the pause after a failure', () => {
   it('doubles from 5 seconds to 5 minutes', () => {
-    expect([1, 2, 3, 4, 5, 6, 7, 8, 300].map((n) => uitstel(n) / 1000)).toEqual([5, 10, 20, 40, 80, 160, 300, 300, 300]);
+    expect([1, 2, 3, 4, 5, 6, 7, 8, 300].map((n) => uitstel(n) / 1000)).toEqual([
+      5, 10, 20, 40, 80, 160, 300, 300, 300,
+    ]);
   });
 });

@@ -34,7 +34,10 @@ describe.each(['onbekend', 'mislukt'])('a message that is %s', (status) => {
 
   it('is decided on once', async () => {
     const id = await o.bericht({ status, pogingen: 1 });
-    const uitkomsten = await Promise.all([hervat(o.prisma, vraag(id, 'opnieuw')), hervat(o.prisma, vraag(id, 'opnieuw'))]);
+    const uitkomsten = await Promise.all([
+      hervat(o.prisma, vraag(id, 'opnieuw')),
+      hervat(o.prisma, vraag(id, 'opnieuw')),
+    ]);
     expect(uitkomsten.filter((u) => u.gelukt)).toHaveLength(1);
   });
 });

@@ -27,6 +27,8 @@ export interface Opstelling {
   lees(id: string): Promise<Berichtrij>;
   /** Waits until a message has this state. */
   wachtOp(id: string, status: string): Promise<Berichtrij>;
+  /** Ends every connection with the database, except of those who watch. */
+  verbreekDatabase(): Promise<void>;
   opruimen(): Promise<void>;
 }
 
@@ -40,7 +42,13 @@ export async function maakOpstelling(): Promise<Opstelling> {
   const wacht = await maakWacht(database.url);
   const schoolId = randomUUID();
   await prisma.school.create({
-    data: { id: schoolId, kvkNummer: '90000001', naam: 'School A', plaats: 'Tiel', contactEmail: 'servicepunt@school-a.example' },
+    data: {
+      id: schoolId,
+      kvkNummer: '90000001',
+      naam: 'School A',
+      plaats: 'Tiel',
+      contactEmail: 'servicepunt@school-a.example',
+    },
   });
   const regels: string[] = [];
   const postkamers: Postkamer[] = [];
@@ -81,6 +89,7 @@ export async function maakOpstelling(): Promise<Opstelling> {
       await wacht.tot(async () => (await lees(id)).status === status);
       return await lees(id);
     },
+    verbreekDatabase: () => verbreekAlles(database.url),
     async opruimen() {
       await Promise.all(postkamers.map((postkamer) => postkamer.stop(0)));
       await wacht.stop();
@@ -112,6 +121,19 @@ async function maakWacht(url: string) {
     },
     stop: () => client.end(),
   };
+}
+
+async function verbreekAlles(databaseUrl: string): Promise<void> {
+  const url = new URL(databaseUrl);
+  const naam = url.pathname.slice(1);
+  url.pathname = '/postgres';
+  const client = new pg.Client({ connectionString: url.href });
+  await client.connect();
+  await client.query(
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1 AND application_name <> 'wacht'`,
+    [naam],
+  );
+  await client.end();
 }
 
 /** The mails that arrived for a message. */

@@ -34,6 +34,19 @@ describe('a message that is recorded', () => {
     expect(plat(mail.tekst)).toContain('bezwaar maken tot en met maandag 4 januari 2027');
   });
 
+  it('comes from the sender of the installation, with or without a name', async () => {
+    const een = o.postkamer({ van: 'Keurmerk Inburgeren (proef) <keurmerk@organisatie.example>' });
+    await o.wachtOp(await o.bericht(), 'verzonden');
+    await een.stop();
+    o.postkamer({ van: 'keurmerk@organisatie.example' });
+    await o.wachtOp(await o.bericht(), 'verzonden');
+    expect(o.postbus.berichten().map((mail) => mail.van)).toEqual(Array(2).fill('keurmerk@organisatie.example'));
+    const koppen = await Promise.all(
+      [1, 2].map(async (nummer) => kop((await o.postbus.lees(nummer))?.kopregels ?? [], 'From')),
+    );
+    expect(koppen).toEqual(['Keurmerk Inburgeren <keurmerk@organisatie.example>', 'keurmerk@organisatie.example']);
+  });
+
   it('goes to the address of the moment of sending', async () => {
     const id = await o.bericht();
     await o.prisma.school.update({ where: { id: o.schoolId }, data: { contactEmail: 'nieuw@school-a.example' } });
@@ -85,7 +98,9 @@ describe('a message that is recorded', () => {
   });
 
   it('takes its texts from the school it belongs to', async () => {
-    await o.prisma.tekst.create({ data: { id: 's/motivering', schoolId: o.schoolId, inhoud: 'Er is geen privacybeleid.' } });
+    await o.prisma.tekst.create({
+      data: { id: 's/motivering', schoolId: o.schoolId, inhoud: 'Er is geen privacybeleid.' },
+    });
     o.postkamer();
     const gegevens = { nummer: 1, besluitOp: VANDAAG, gronden: ['PRIVACY'], motivering: 's/motivering' };
     await o.wachtOp(await o.bericht({ sjabloon: 'besluit-afwijzing', gegevens }), 'verzonden');
@@ -118,7 +133,8 @@ describe('two postkamers at once', () => {
     const id = await o.bericht();
     await traag.eersteMail;
     o.postkamer({ kijkMs: 20 });
-    for (let ronde = 0; ronde < 3; ronde += 1) await o.wachtOp(await o.bericht({ datum: new Date('2030-01-01') }), 'verzonden');
+    for (let ronde = 0; ronde < 3; ronde += 1)
+      await o.wachtOp(await o.bericht({ datum: new Date('2030-01-01') }), 'verzonden');
     expect((await o.lees(id)).status).toBe('bezig');
     traag.antwoord();
     expect((await o.wachtOp(id, 'verzonden')).pogingen).toBe(1);

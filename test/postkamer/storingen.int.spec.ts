@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import pg from 'pg';
 import type { Gedrag } from '../../tools/omgeving/postbus.ts';
 import { maakOpstelling, mailsVan, type Opstelling, startTrageMailserver } from './opstelling.ts';
 
@@ -145,9 +144,13 @@ describe('a postkamer that stops', () => {
 describe('a process that is killed between sending and recording', () => {
   it('leaves a message that is unknown and not sent twice', async () => {
     o.postbus.gedraag({ soort: 'zwijgen' });
-    const kind = spawn(process.execPath, [fileURLToPath(new URL('kind.ts', import.meta.url)), o.databaseUrl, o.postbus.smtpUrl], {
-      stdio: 'inherit',
-    });
+    const kind = spawn(
+      process.execPath,
+      [fileURLToPath(new URL('kind.ts', import.meta.url)), o.databaseUrl, o.postbus.smtpUrl],
+      {
+        stdio: 'inherit',
+      },
+    );
     const id = await o.bericht();
     await o.postbus.wachtTot(1);
     expect((await o.lees(id)).status).toBe('bezig');
@@ -167,7 +170,7 @@ describe('a database that is away', () => {
   it('is found again, with what was recorded in the meantime', async () => {
     o.postkamer();
     await o.wachtOp(await o.bericht(), 'verzonden');
-    await verbreekAlles();
+    await o.verbreekDatabase();
     const ids = await Promise.all(Array.from({ length: 5 }, () => o.bericht()));
     for (const id of ids) await o.wachtOp(id, 'verzonden');
     expect(o.postbus.berichten()).toHaveLength(6);
@@ -178,7 +181,7 @@ describe('a database that is away', () => {
     o.postkamer({ smtpUrl: traag.smtpUrl, gelijktijdig: 1 });
     const id = await o.bericht();
     await traag.eersteMail;
-    await verbreekAlles();
+    await o.verbreekDatabase();
     // Another one may take the message for left behind as long as the first has no connection; the first knows better.
     o.postkamer({ kijkMs: 20 });
     await o.wachtOp(await o.bericht({ datum: new Date('2030-01-01') }), 'verzonden');
@@ -195,24 +198,10 @@ describe('a database that is away', () => {
       const nieuw = await Promise.all(Array.from({ length: 8 }, () => o.bericht()));
       ids.push(...nieuw);
       await o.postbus.wachtTot((mails) => mails.length > ronde * 8 + ronde);
-      await verbreekAlles();
+      await o.verbreekDatabase();
     }
     for (const id of ids) await o.wachtOp(id, 'verzonden');
     expect(o.postbus.berichten()).toHaveLength(ids.length);
     await een.stop();
   });
-
-  /** Ends every connection with the database, except of those who watch. */
-  async function verbreekAlles(): Promise<void> {
-    const url = new URL(o.databaseUrl);
-    const naam = url.pathname.slice(1);
-    url.pathname = '/postgres';
-    const client = new pg.Client({ connectionString: url.href });
-    await client.connect();
-    await client.query(
-      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1 AND application_name <> 'wacht'`,
-      [naam],
-    );
-    await client.end();
-  }
 });

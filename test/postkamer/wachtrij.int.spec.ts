@@ -5,17 +5,32 @@ import { maakOpstelling, type Opstelling } from './opstelling.ts';
 
 let o: Opstelling;
 let luisteraar: Luisteraar;
+let luisteraars: Luisteraar[];
+let verbonden: () => void;
 beforeEach(async () => {
   o = await maakOpstelling();
-  await new Promise<void>((klaar) => {
-    luisteraar = new Luisteraar({ databaseUrl: o.databaseUrl, bijVerbinding: klaar, bijBericht: () => undefined });
-    luisteraar.start();
-  });
+  luisteraars = [];
+  luisteraar = await maakLuisteraar();
 });
 afterEach(async () => {
-  await luisteraar.stop();
+  await Promise.all(luisteraars.map((een) => een.stop()));
   await o.opruimen();
 });
+
+async function maakLuisteraar(): Promise<Luisteraar> {
+  const klaar = bijVerbinding();
+  const een = new Luisteraar({
+    databaseUrl: o.databaseUrl,
+    bijVerbinding: () => verbonden(),
+    bijBericht: () => undefined,
+  });
+  luisteraars.push(een);
+  een.start();
+  await klaar;
+  return een;
+}
+
+const bijVerbinding = () => new Promise<void>((klaar) => (verbonden = klaar));
 
 const wachtrij = (prisma: PrismaClient = o.prisma) => new Wachtrij(prisma, luisteraar, new AbortController().signal);
 
@@ -81,5 +96,37 @@ describe('the queue', () => {
     await luisteraar.vergrendel(vastgehouden);
     expect(await wachtrij().merkVerlaten()).toEqual([verlaten]);
     expect((await o.lees(vastgehouden)).status).toBe('bezig');
+  });
+});
+
+describe('the lock on a message', () => {
+  it('is held by one process at a time, and once within it', async () => {
+    const ander = await maakLuisteraar();
+    expect(await luisteraar.vergrendel('a')).toBe(true);
+    expect([await luisteraar.vergrendel('a'), await ander.vergrendel('a'), await ander.vergrendel('b')]).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    await luisteraar.geefVrij('a');
+    expect(await ander.vergrendel('a')).toBe(true);
+  });
+
+  it('is held again after the connection was lost, unless it was given up meanwhile', async () => {
+    await luisteraar.vergrendel('bezig');
+    await luisteraar.vergrendel('klaar');
+    const weerVerbonden = bijVerbinding();
+    await o.verbreekDatabase();
+    await luisteraar.geefVrij('klaar');
+    await weerVerbonden;
+    const ander = await maakLuisteraar();
+    expect([await ander.vergrendel('bezig'), await ander.vergrendel('klaar')]).toEqual([false, true]);
+  });
+
+  it('is gone with the process', async () => {
+    const ander = await maakLuisteraar();
+    await luisteraar.vergrendel('a');
+    await luisteraar.stop();
+    expect(await ander.vergrendel('a')).toBe(true);
   });
 });

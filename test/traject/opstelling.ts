@@ -80,7 +80,8 @@ export class Opstelling {
   readonly klok: Klok;
   readonly opdrachtgever: Opdrachtgever;
   readonly #verbinding: Connection;
-  readonly #actoren = new Map<Rol, Actor>();
+  readonly #actoren = new Map<Rol, Promise<Actor>>();
+  #scholen = 0;
   #worker: { worker: Worker; loop: Promise<void>; verbinding: NativeConnection } | undefined;
 
   private constructor(namespace: string, database: Testdatabase, verbinding: Connection) {
@@ -140,7 +141,7 @@ export class Opstelling {
   /** A school in the register, without a traject. */
   async nieuweSchool(): Promise<Proefschool> {
     const id = randomUUID();
-    const nummer = (await this.prisma.school.count()) + 1;
+    const nummer = (this.#scholen += 1);
     await this.prisma.school.create({
       data: {
         id,
@@ -153,11 +154,16 @@ export class Opstelling {
     return new Proefschool(this, id);
   }
 
-  async actor(rol: Rol): Promise<Actor> {
+  actor(rol: Rol): Promise<Actor> {
     const bekend = this.#actoren.get(rol);
     if (bekend) return bekend;
+    const nieuw = this.#maakActor(rol);
+    this.#actoren.set(rol, nieuw);
+    return nieuw;
+  }
+
+  async #maakActor(rol: Rol): Promise<Actor> {
     const actor = { id: randomUUID(), naam: `Proef ${rol}`, rol };
-    this.#actoren.set(rol, actor);
     await this.prisma.actor.create({ data: actor });
     return actor;
   }

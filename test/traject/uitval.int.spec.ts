@@ -37,19 +37,22 @@ const plan = (datum: string): Opdracht => ({
   datum,
 });
 
-async function duurVan(wat: () => Promise<unknown>): Promise<number> {
-  const begin = performance.now();
-  await wat();
-  return performance.now() - begin;
-}
-
 describe('zonder worker', () => {
   it('krijgt de beller binnen tien seconden NietBereikbaar; de herhaling lukt en heeft één effect', async () => {
     const school = await op.nieuweSchool();
     const sleutel = randomUUID();
     const importeer = () => school.geef({ soort: 'SchoolImporteren', stand: STAND }, { sleutel });
-    const duur = await duurVan(() => expect(importeer()).rejects.toThrow(NietBereikbaar));
-    expect(duur).toBeLessThan(10_000);
+    const zonderTemporal = new Opdrachtgever(op.prisma, new Client({ connection: nergens }), op.klok);
+    const actor = await op.actor('servicedesk');
+    const brief = { schoolId: school.id, sleutel: randomUUID(), opdracht: plan('2027-03-15'), actor };
+
+    const begin = performance.now();
+    await Promise.all([
+      expect(importeer()).rejects.toThrow(NietBereikbaar),
+      // The same goes for a Temporal that is away.
+      expect(zonderTemporal.geef(brief)).rejects.toThrow(NietBereikbaar),
+    ]);
+    expect(performance.now() - begin).toBeLessThan(10_000);
     expect(await school.verloop()).toEqual([]);
 
     await werk();
@@ -72,18 +75,6 @@ describe('zonder worker', () => {
     expect(await Promise.all(opgaven.map((opgave) => opgave()))).toEqual(antwoorden);
     expect(antwoorden.map((a) => a.gebeurtenissen[0]?.nr).sort()).toEqual([2, 3]);
     expect(await school.verloop()).toHaveLength(3);
-  });
-});
-
-describe('zonder Temporal', () => {
-  it('krijgt de beller binnen tien seconden NietBereikbaar', async () => {
-    const school = await op.nieuweSchool();
-    const opdrachtgever = new Opdrachtgever(op.prisma, new Client({ connection: nergens }), op.klok);
-    const actor = await op.actor('servicedesk');
-    const opdracht = { soort: 'SchoolImporteren', stand: STAND } as const;
-    const brief = { schoolId: school.id, sleutel: randomUUID(), opdracht, actor, starten: true };
-    const duur = await duurVan(() => expect(opdrachtgever.geef(brief)).rejects.toThrow(NietBereikbaar));
-    expect(duur).toBeLessThan(10_000);
   });
 });
 

@@ -44,5 +44,5 @@ export async function wachtOpSlot(bestand: string, wachtend: () => void, afbreke
 const SQLITE_BUSY = 5;
 
 function isBezet(fout: unknown): boolean {
-  return fout instanceof Error && 'errcode' in fout && fout.errcode === SQLITE_BUSY;
+  return (fout as { errcode?: unknown }).errcode === SQLITE_BUSY;
 }

@@ -30,15 +30,21 @@ describe('AP-1: een nieuwe school vraagt eerst het keurmerk voor bepaalde tijd a
   });
 
   test('een school die niet is ingeschreven kan niet aanvragen', () => {
-    gegeven([], '2026-02-02').als(indienen, 'school').dan(geweigerd(['SCHOOL_ONBEKEND', 'AP-1']));
+    gegeven([], '2026-02-02')
+      .als(indienen, 'school')
+      .dan(geweigerd(['SCHOOL_ONBEKEND', 'AP-1']));
   });
 
   test('een school die het keurmerk heeft kan het niet nog eens aanvragen', () => {
-    gegeven([geimporteerd()], '2026-11-23').als(indienen, 'school').dan(geweigerd(['HEEFT_KEURMERK', 'AP-1']));
+    gegeven([geimporteerd()], '2026-11-23')
+      .als(indienen, 'school')
+      .dan(geweigerd(['HEEFT_KEURMERK', 'AP-1']));
   });
 
   test('er loopt hoogstens één aanvraag tegelijk', () => {
-    gegeven([ingeschreven, aanvraag], '2026-02-03').als(indienen, 'school').dan(geweigerd(['AANVRAAG_LOOPT_AL', 'AP-1']));
+    gegeven([ingeschreven, aanvraag], '2026-02-03')
+      .als(indienen, 'school')
+      .dan(geweigerd(['AANVRAAG_LOOPT_AL', 'AP-1']));
   });
 
   test('een afwijzing die nog niet is verzonden heeft de aanvraag niet beëindigd', () => {
@@ -49,7 +55,9 @@ describe('AP-1: een nieuwe school vraagt eerst het keurmerk voor bepaalde tijd a
   });
 
   test('alleen de school en de servicedesk dienen een aanvraag in', () => {
-    gegeven([ingeschreven], '2026-02-02').als(indienen, 'auditor').dan(geweigerd(['ROL_NIET_BEVOEGD', 'S3']));
+    gegeven([ingeschreven], '2026-02-02')
+      .als(indienen, 'auditor')
+      .dan(geweigerd(['ROL_NIET_BEVOEGD', 'S3']));
   });
 
   test('velden: een dag die niet bestaat, een dag na vandaag en lege nieuwe feiten worden samen gemeld', () => {

@@ -75,7 +75,9 @@ describe('AP-7: de school krijgt de kans om een onvolledige aanvraag aan te vull
   });
 
   test('er loopt hoogstens één uitnodiging tegelijk', () => {
-    gegeven(gevraagd, '2026-02-17').als(vragen, 'servicedesk').dan(geweigerd(['AANVULLING_LOOPT_AL', 'AP-7']));
+    gegeven(gevraagd, '2026-02-17')
+      .als(vragen, 'servicedesk')
+      .dan(geweigerd(['AANVULLING_LOOPT_AL', 'AP-7']));
   });
 
   test('na een onvolledige aanvulling kan opnieuw gevraagd worden', () => {
@@ -87,7 +89,9 @@ describe('AP-7: de school krijgt de kans om een onvolledige aanvraag aan te vull
   });
 
   test('zonder lopende aanvraag is er niets aan te vullen', () => {
-    gegeven([ingeschreven], '2026-02-16').als(vragen, 'servicedesk').dan(geweigerd(['GEEN_LOPENDE_AANVRAAG', 'AP-1']));
+    gegeven([ingeschreven], '2026-02-16')
+      .als(vragen, 'servicedesk')
+      .dan(geweigerd(['GEEN_LOPENDE_AANVRAAG', 'AP-1']));
     gegeven([ingeschreven], '2026-02-16')
       .als(aanvulling('2026-02-16', true), 'school')
       .dan(geweigerd(['GEEN_LOPENDE_AANVRAAG', 'AP-1']));
@@ -99,11 +103,14 @@ describe('AP-7: de school krijgt de kans om een onvolledige aanvraag aan te vull
       .dan(geweigerd(['GEEN_AANVULLING_GEVRAAGD', 'AP-7']));
   });
 
-  test.each([0, -3, 1.5, 91, Number.NaN])('velden: %p dagen is geen termijn, en wat ontbreekt moet erbij staan', (dagen) => {
-    gegeven(lopend, '2026-02-16')
-      .als({ soort: 'AanvullingVragen', ontbreekt: '', dagen } as Opdracht, 'servicedesk')
-      .dan(geweigerd(['TEKST_VERPLICHT', 'A10', 'ontbreekt'], ['GETAL_ONGELDIG', 'A10', 'dagen']));
-  });
+  test.each([0, -3, 1.5, 91, Number.NaN])(
+    'velden: %p dagen is geen termijn, en wat ontbreekt moet erbij staan',
+    (dagen) => {
+      gegeven(lopend, '2026-02-16')
+        .als({ soort: 'AanvullingVragen', ontbreekt: '', dagen } as Opdracht, 'servicedesk')
+        .dan(geweigerd(['TEKST_VERPLICHT', 'A10', 'ontbreekt'], ['GETAL_ONGELDIG', 'A10', 'dagen']));
+    },
+  );
 
   test('velden: de aanvulling komt niet na vandaag en niet voor de uitnodiging', () => {
     const school = gegeven(gevraagd, '2026-02-17');
@@ -134,7 +141,9 @@ describe('AP-7: een onvolledige aanvraag kan vier weken lang buiten behandeling 
   });
 
   test('zonder uitnodiging om aan te vullen niet', () => {
-    gegeven(lopend, '2026-02-20').als(buitenBehandeling, 'beslisser').dan(geweigerd(['KANS_TOT_AANVULLEN', 'AP-7']));
+    gegeven(lopend, '2026-02-20')
+      .als(buitenBehandeling, 'beslisser')
+      .dan(geweigerd(['KANS_TOT_AANVULLEN', 'AP-7']));
   });
 
   test('ook niet zolang de uitnodiging wacht op de post', () => {

@@ -1,3 +1,4 @@
+import { BRONNEN } from '../../../test/domein/bronnen.ts';
 import {
   aanvraag,
   aanvulling,
@@ -152,7 +153,9 @@ describe('AP-8: opschorting op een andere grond', () => {
 
   test('geweigerd: zonder lopende aanvraag', () => {
     const school = gegeven([ingeschreven], '2026-03-16');
-    school.als(schortOp('overmacht', '2026-03-16', null), 'beslisser').dan(geweigerd(['GEEN_LOPENDE_AANVRAAG', 'AP-1']));
+    school
+      .als(schortOp('overmacht', '2026-03-16', null), 'beslisser')
+      .dan(geweigerd(['GEEN_LOPENDE_AANVRAAG', 'AP-1']));
     school
       .als({ soort: 'OpschortingBeeindigen', totEnMet: '2026-03-16' }, 'beslisser')
       .dan(geweigerd(['GEEN_LOPENDE_AANVRAAG', 'AP-1']));
@@ -177,7 +180,13 @@ describe('AP-8: opschorting op een andere grond', () => {
     ['niet op de dag van ontvangst', 'overmacht', '2026-02-02', null, [['VOLGORDE', 'AP-8', 'van']]],
     ['niet na het einde van de termijn', 'overmacht', '2026-03-31', null, [['TERMIJN_VOORBIJ', 'AP-8', 'van']]],
     ['het einde niet voor het begin', 'overmacht', '2026-03-02', '2026-03-01', [['VOLGORDE', 'AP-8', 'totEnMet']]],
-    ['niet langer dan een jaar', 'overmacht', '2026-03-02', '2027-03-03', [['OPSCHORTING_TE_LANG', 'AP-8', 'totEnMet']]],
+    [
+      'niet langer dan een jaar',
+      'overmacht',
+      '2026-03-02',
+      '2027-03-03',
+      [['OPSCHORTING_TE_LANG', 'AP-8', 'totEnMet']],
+    ],
     [
       'een onbekende grond en dagen die niet bestaan',
       'vakantie',
@@ -190,7 +199,9 @@ describe('AP-8: opschorting op een andere grond', () => {
       ],
     ],
   ])('velden: %s', (_naam, grond, van, totEnMet, redenen) => {
-    gegeven(lopend, '2026-03-02').als(schortOp(grond, van, totEnMet), 'beslisser').dan(geweigerd(...redenen));
+    gegeven(lopend, '2026-03-02')
+      .als(schortOp(grond, van, totEnMet), 'beslisser')
+      .dan(geweigerd(...redenen));
   });
 
   test('velden: het einde van een open opschorting ligt niet voor haar begin en niet na vandaag', () => {
@@ -219,7 +230,9 @@ describe('AP-6: één aangekondigde verlenging', () => {
   });
 
   test('na de laatste dag kan het niet meer', () => {
-    gegeven(lopend, '2026-03-31').als(verlengen, 'beslisser').dan(geweigerd(['TE_LAAT_VERLENGD', 'AP-6']));
+    gegeven(lopend, '2026-03-31')
+      .als(verlengen, 'beslisser')
+      .dan(geweigerd(['TE_LAAT_VERLENGD', 'AP-6']));
   });
 
   test('op zaterdag voor de laatste dag: de brief gaat maandag weg, en telt', () => {
@@ -230,11 +243,11 @@ describe('AP-6: één aangekondigde verlenging', () => {
     expect(school.op('2026-03-30').laatsteDag(besluit)).toBe('2026-05-11');
   });
 
-  test('op een gesloten dag waarna de eerste open dag te laat is, kan het niet meer', () => {
-    // Received on Friday 3 April 2026 and asked for eight weeks: Friday 29 May. On Saturday 30 May it is too late.
-    const later = { ...aanvraag, datum: '2026-04-07', ontvangenOp: '2026-04-03' };
-    const school = gegeven([ingeschreven, later], '2026-05-30');
-    expect(school.laatsteDag(besluit)).toBe('2026-05-29');
+  test('op de laatste dag terwijl het kantoor dicht is: er gaat geen brief meer op tijd weg', () => {
+    const sluiting = { van: '2026-03-30', totEnMet: '2026-03-30', omschrijving: 'studiedag' };
+    const dicht = { ...BRONNEN, kalender: { ...BRONNEN.kalender, sluitingen: [sluiting] } };
+    const school = gegeven(lopend, '2026-03-30', dicht);
+    expect(school.laatsteDag(besluit)).toBe('2026-03-30');
     school.als(verlengen, 'beslisser').dan(geweigerd(['TE_LAAT_VERLENGD', 'AP-6']));
   });
 
@@ -269,8 +282,12 @@ describe('AP-6: één aangekondigde verlenging', () => {
   });
 
   test('alleen de beslisser, alleen op een lopende aanvraag', () => {
-    gegeven(lopend, '2026-03-02').als(verlengen, 'servicedesk').dan(geweigerd(['ROL_NIET_BEVOEGD', 'S3']));
-    gegeven([ingeschreven], '2026-03-02').als(verlengen, 'beslisser').dan(geweigerd(['GEEN_LOPENDE_AANVRAAG', 'AP-1']));
+    gegeven(lopend, '2026-03-02')
+      .als(verlengen, 'servicedesk')
+      .dan(geweigerd(['ROL_NIET_BEVOEGD', 'S3']));
+    gegeven([ingeschreven], '2026-03-02')
+      .als(verlengen, 'beslisser')
+      .dan(geweigerd(['GEEN_LOPENDE_AANVRAAG', 'AP-1']));
   });
 
   test.each([0, 27, 2.5])('velden: %p weken is geen verlenging, en een motivering is verplicht', (weken) => {

@@ -102,7 +102,9 @@ describe('AP-2: met de verlening krijgt de school een DUO-nummer', () => {
   });
 
   test('N-6: zonder normen kan er geen meetjaar beginnen, dus ook geen keurmerk worden verleend', () => {
-    gegeven(lopend, '2026-03-30', ZONDER_NORMEN).als(toekennen, 'beslisser').dan(geweigerd(['NORMEN_ONTBREKEN', 'N-6']));
+    gegeven(lopend, '2026-03-30', ZONDER_NORMEN)
+      .als(toekennen, 'beslisser')
+      .dan(geweigerd(['NORMEN_ONTBREKEN', 'N-6']));
   });
 
   test('zonder DUO-nummer, door een ander of zonder aanvraag gaat het niet', () => {
@@ -111,7 +113,9 @@ describe('AP-2: met de verlening krijgt de school een DUO-nummer', () => {
       .als({ soort: 'AanvraagToekennen', duoNummer: '' }, 'beslisser')
       .dan(geweigerd(['TEKST_VERPLICHT', 'A10', 'duoNummer']));
     school.als(toekennen, 'servicedesk').dan(geweigerd(['ROL_NIET_BEVOEGD', 'S3']));
-    gegeven([ingeschreven], '2026-03-30').als(toekennen, 'beslisser').dan(geweigerd(['GEEN_LOPENDE_AANVRAAG', 'AP-1']));
+    gegeven([ingeschreven], '2026-03-30')
+      .als(toekennen, 'beslisser')
+      .dan(geweigerd(['GEEN_LOPENDE_AANVRAAG', 'AP-1']));
   });
 
   test('na het besluit is er geen aanvraag meer om over te besluiten of in te trekken', () => {
@@ -195,9 +199,7 @@ describe('Afwijzen', () => {
     const school = gegeven(lopend, '2026-03-02');
     school.als(wijsAf({ gehoordOp: '2026-02-01' }), 'beslisser').dan(geweigerd(['VOLGORDE', 'AP-9', 'gehoordOp']));
     school.als(wijsAf({ gehoordOp: '2026-03-03' }), 'beslisser').dan(geweigerd(['VOLGORDE', 'AP-9', 'gehoordOp']));
-    school
-      .als(wijsAf({ gehoordOp: '2026-02-31' }), 'beslisser')
-      .dan(geweigerd(['DATUM_ONGELDIG', 'T1', 'gehoordOp']));
+    school.als(wijsAf({ gehoordOp: '2026-02-31' }), 'beslisser').dan(geweigerd(['DATUM_ONGELDIG', 'T1', 'gehoordOp']));
   });
 
   test('AP-10: verwijzen naar een eerder besluit kan alleen bij een herhaalde aanvraag zonder nieuwe feiten', () => {
@@ -239,8 +241,6 @@ describe('Afwijzen', () => {
       .als(afwijzen, 'beslisser')
       .dan([{ soort: 'AanvraagAfgewezen' }, { soort: 'BriefKlaargezet', briefId: 'brief-2' }]);
     expect(school.taken()).toEqual(['correspondentie/brief-2/posten']);
-    school
-      .als(posten('brief-1', '2026-03-02'), 'servicedesk')
-      .dan(geweigerd(['BRIEF_ONBEKEND', 'M5', 'briefId']));
+    school.als(posten('brief-1', '2026-03-02'), 'servicedesk').dan(geweigerd(['BRIEF_ONBEKEND', 'M5', 'briefId']));
   });
 });

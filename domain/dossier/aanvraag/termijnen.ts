@@ -1,5 +1,13 @@
 /** The terms of an application: to complete it, to decide on it, and to decide not to process it. */
-import { berekenTermijn, inWoorden, type Opschorting, plusDagen, type Termijn } from '../../termijn/index.ts';
+import {
+  berekenTermijn,
+  beslistermijnAanvraag,
+  buitenBehandelingUiterlijk,
+  inWoorden,
+  type Opschorting,
+  opschortingVoorHerstel,
+  type Termijn,
+} from '../../termijn/index.ts';
 import { handleiding } from '../../regels/handleiding.ts';
 import type { Context, Weigering } from '../procedure.ts';
 import type { Aanvraag, Aanvulverzoek } from './feiten.ts';
@@ -22,25 +30,22 @@ export function aanvultermijn({ verzondenOp, dagen }: Aanvulverzoek, { kalender 
 
 /** AP-6, AP-8: the decision term, with every suspension and the announced extension. */
 export function beslistermijn(aanvraag: Aanvraag, context: Context): Termijn {
-  return berekenTermijn(
+  const { ontvangenOp, verlenging } = aanvraag;
+  return beslistermijnAanvraag(
     {
-      begindatum: aanvraag.ontvangenOp,
+      ontvangstDatum: ontvangenOp,
       duur: handleiding(aanvraag.handleiding).aanvraag.beslistermijn,
-      grondslag: 'wettelijk',
-      gebeurtenis: 'de ontvangst van de aanvraag',
-      regel: 'AP-6',
       opschortingen: opschortingen(aanvraag, context),
       // A letter that has not left yet extends nothing, nor does one that left after the term (Awb 4:14 lid 3).
-      verdagingen: aanvraag.verlenging?.aangekondigdOp
-        ? [
-            {
-              aantal: aanvraag.verlenging.weken,
+      ...(verlenging?.aangekondigdOp
+        ? {
+            verlenging: {
+              aantal: verlenging.weken,
               eenheid: 'weken' as const,
-              mededelingDatum: aanvraag.verlenging.aangekondigdOp,
-              regel: 'AP-6',
+              mededelingDatum: verlenging.aangekondigdOp,
             },
-          ]
-        : [],
+          }
+        : {}),
     },
     context.kalender,
   );
@@ -75,13 +80,11 @@ export function buitenBehandelingstermijn(aanvraag: Aanvraag, context: Context):
   if (!einde || laatste.volledig) return null;
   const opTijd = laatste.ontvangenOp !== null && laatste.ontvangenOp <= einde;
   if (!opTijd && context.vandaag <= einde) return null;
-  return berekenTermijn(
+  return buitenBehandelingUiterlijk(
     {
-      begindatum: opTijd && laatste.ontvangenOp ? laatste.ontvangenOp : einde,
+      voorbijOp: opTijd && laatste.ontvangenOp ? laatste.ontvangenOp : einde,
+      door: opTijd ? 'aanvulling' : 'ongebruikt',
       duur: handleiding(aanvraag.handleiding).aanvraag.buitenBehandeling,
-      grondslag: 'wettelijk',
-      gebeurtenis: opTijd ? 'de ontvangst van de aanvulling' : 'het ongebruikte einde van de aanvultermijn',
-      regel: 'AP-7',
     },
     context.kalender,
   );
@@ -92,19 +95,22 @@ export function buitenBehandelingstermijn(aanvraag: Aanvraag, context: Context):
  * again) or to the end of the unused term; and on the other grounds for the days recorded.
  */
 function opschortingen(aanvraag: Aanvraag, context: Context): Opschorting[] {
-  const gevonden: Opschorting[] = [];
+  const alle: Opschorting[] = [];
   for (const verzoek of aanvraag.verzoeken) {
     const einde = aanvultermijn(verzoek, context);
     if (!verzoek.verzondenOp || !einde) continue;
-    const van = plusDagen(verzoek.verzondenOp, 1);
-    const opTijd = verzoek.ontvangenOp !== null && verzoek.ontvangenOp <= einde.laatsteDag;
-    const totEnMet = opTijd && verzoek.ontvangenOp ? plusDagen(verzoek.ontvangenOp, -1) : einde.laatsteDag;
-    if (totEnMet >= van) gevonden.push({ van, totEnMet, grond: 'uitnodiging om aan te vullen' });
+    const pauze = opschortingVoorHerstel({
+      verzoekDatum: verzoek.verzondenOp,
+      termijnTotEnMet: einde.laatsteDag,
+      herstel: verzoek.ontvangenOp ?? 'ongebruikt',
+      grond: 'uitnodiging om aan te vullen',
+    });
+    if (pauze) alle.push(pauze);
   }
   // A pause without an end counts through today: the term moves along until the pause is ended.
   for (const { grond, van, totEnMet } of aanvraag.opschortingen) {
     const totNu = context.vandaag > van ? context.vandaag : van;
-    gevonden.push(totEnMet ? { grond, van, totEnMet } : { grond, van, totEnMet: null, verwachtTotEnMet: totNu });
+    alle.push(totEnMet ? { grond, van, totEnMet } : { grond, van, totEnMet: null, verwachtTotEnMet: totNu });
   }
-  return gevonden;
+  return alle;
 }

@@ -1,20 +1,12 @@
-import { berekenTermijn, type Datum, inWoorden, type Kalender, type Stap } from '../../termijn/index.ts';
+import { auditUiterlijk, type Datum, inWoorden, type Kalender, type Stap } from '../../termijn/index.ts';
 import { handleiding } from '../../regels/handleiding.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Meetjaar } from '../meetjaar/meetjaar.ts';
 
 /** RA-4: the last day on which the resultatenaudit of a meetjaar can take place, with its reasons. */
 export function uiterlijkeAuditdag(ronde: Meetjaar, kalender: Kalender): { datum: Datum; toelichting: Stap[] } {
-  const termijn = berekenTermijn(
-    {
-      begindatum: ronde.totEnMet,
-      duur: handleiding(ronde.handleiding).resultatenaudit.auditNaMeetperiode,
-      grondslag: 'handleiding',
-      gebeurtenis: `het einde van de meetperiode ${ronde.jaar}`,
-      regel: 'RA-4',
-    },
-    kalender,
-  );
+  const duur = handleiding(ronde.handleiding).resultatenaudit.auditNaMeetperiode;
+  const termijn = auditUiterlijk({ totEnMet: ronde.totEnMet, naam: `de meetperiode ${ronde.jaar}`, duur }, kalender);
   return { datum: termijn.laatsteDag, toelichting: termijn.toelichting };
 }
 

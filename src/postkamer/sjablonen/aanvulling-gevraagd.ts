@@ -17,7 +17,7 @@ export function aanvullingGevraagd(vraag: Briefvraag): Brief {
       kop('Wat ontbreekt er?'),
       geschreven(vraag.tekst(ontbreekt)),
       kop('Tot wanneer kunt u aanvullen?'),
-      alinea(termijn(verzoek, vraag)),
+      alinea(totWanneer(verzoek, vraag)),
       alinea(
         'Onze termijn om te besluiten staat stil vanaf de dag na de verzending van dit bericht. De termijn loopt weer door op de dag dat wij uw aanvulling ontvangen, of na de laatste dag om aan te vullen. Dat staat in artikel 4:15 van de Algemene wet bestuursrecht (Awb).',
       ),
@@ -30,7 +30,10 @@ export function aanvullingGevraagd(vraag: Briefvraag): Brief {
   };
 }
 
-function termijn({ verzoek, dagen }: { verzoek: number; dagen: number }, { verzondenOp, kalender }: Briefvraag): string {
+function totWanneer(
+  { verzoek, dagen }: { verzoek: number; dagen: number },
+  { verzondenOp, kalender }: Briefvraag,
+): string {
   const lengte = aantal(dagen, 'dag', 'dagen');
   const begin = `U heeft ${lengte} om aan te vullen. De eerste dag is de dag na de verzending van dit bericht.`;
   if (!verzondenOp) return begin;

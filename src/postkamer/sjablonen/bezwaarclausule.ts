@@ -12,7 +12,9 @@ export function bezwaarclausule({ kenmerk, verzondenOp, kalender }: Briefvraag):
   const laatsteDag = verzondenOp && bezwaartermijn(verzondenOp, kalender).laatsteDag;
   return [
     kop('Bent u het niet eens met dit besluit?'),
-    alinea(`Dan kunt u bezwaar maken bij ${AFZENDER.naam}. Ook een ander die een belang heeft bij dit besluit kan dat.`),
+    alinea(
+      `Dan kunt u bezwaar maken bij ${AFZENDER.naam}. Ook een ander die een belang heeft bij dit besluit kan dat.`,
+    ),
     alinea(
       verzondenOp && laatsteDag
         ? `${termijn} Wij hebben dit besluit verzonden op ${inWoordenMetWeekdag(verzondenOp)}. U kunt dus bezwaar maken tot en met ${inWoordenMetWeekdag(laatsteDag)}.`

@@ -112,8 +112,8 @@ export function alsHtml(vraag: Opmaakvraag): string {
 </head>
 <body>
 <div class="brief">
-${voorbeeld ? `<p class="voorbeeld" role="note">${html(VOORBEELD)}</p>\n` : ''}<header>
-<p><strong>${html(AFZENDER.naam)}</strong><br>${html(AFZENDER.afdeling)}</p>
+<header>
+${voorbeeld ? `<p class="voorbeeld">${html(VOORBEELD)}</p>\n` : ''}<p><strong>${html(AFZENDER.naam)}</strong><br>${html(AFZENDER.afdeling)}</p>
 <p class="adres">${html(school.naam)}<br>${html(school.plaats)}</p>
 <p>${html(AFZENDER.plaats)}, ${html(datum)}<br>Kenmerk: ${html(kenmerk)}</p>
 </header>
@@ -147,7 +147,13 @@ function blokAlsHtml(blok: Blok): string {
   }
 }
 
-const TEKENS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const TEKENS: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 function html(tekst: string): string {
   return tekst.replace(/[&<>"']/g, (teken) => TEKENS[teken] ?? '');

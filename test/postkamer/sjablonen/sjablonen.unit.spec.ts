@@ -97,7 +97,13 @@ describe('the last day in a letter', () => {
 
   it.each(besluiten)('%s says how to object', (naam) => {
     const { tekst, html } = maakBericht(voorbeeld(naam));
-    for (const deel of ['Postbus 2707, 3500 GS Utrecht', 'uw naam en adres', 'de datum', 'uw handtekening', 'machtiging']) {
+    for (const deel of [
+      'Postbus 2707, 3500 GS Utrecht',
+      'uw naam en adres',
+      'de datum',
+      'uw handtekening',
+      'machtiging',
+    ]) {
       expect(plat(tekst)).toContain(deel);
       expect(html).toContain(deel);
     }

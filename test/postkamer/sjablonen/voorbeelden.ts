@@ -79,9 +79,24 @@ export const VOORBEELDEN: Readonly<Record<string, Berichtvraag>> = {
     sjabloon: 'herinnering',
     gegevens: {
       punten: [
-        { reeks: 'vog/directie/2026', onderwerp: 'VOG van de directie voor meetjaar 2026', stap: '8 weken', laatsteDag: '2027-03-30' },
-        { reeks: 'planning/2026/voorstel', onderwerp: 'Voorstel voor de resultatenaudit over meetjaar 2026', stap: '3 dagen', laatsteDag: '2027-02-01' },
-        { reeks: 'toezicht/eerste/2026-10-01', onderwerp: 'Toezicht in de Klas', stap: '12 weken', laatsteDag: '2027-04-29' },
+        {
+          reeks: 'vog/directie/2026',
+          onderwerp: 'VOG van de directie voor meetjaar 2026',
+          stap: '8 weken',
+          laatsteDag: '2027-03-30',
+        },
+        {
+          reeks: 'planning/2026/voorstel',
+          onderwerp: 'Voorstel voor de resultatenaudit over meetjaar 2026',
+          stap: '3 dagen',
+          laatsteDag: '2027-02-01',
+        },
+        {
+          reeks: 'toezicht/eerste/2026-10-01',
+          onderwerp: 'Toezicht in de Klas',
+          stap: '12 weken',
+          laatsteDag: '2027-04-29',
+        },
       ],
     },
   },
@@ -94,7 +109,12 @@ export const VOORBEELDEN: Readonly<Record<string, Berichtvraag>> = {
     voorbeeld: true,
     gegevens: {
       punten: [
-        { reeks: 'aanvraag/1/aanvulling/1', onderwerp: 'Aanvulling van de aanvraag', stap: '7 dagen', laatsteDag: '2026-12-04' },
+        {
+          reeks: 'aanvraag/1/aanvulling/1',
+          onderwerp: 'Aanvulling van de aanvraag',
+          stap: '7 dagen',
+          laatsteDag: '2026-12-04',
+        },
       ],
     },
   },

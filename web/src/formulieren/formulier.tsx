@@ -1,3 +1,5 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { Tussenkop } from '../onderdelen/kop.tsx';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Apifout, geefOpdracht } from '../api/client.ts';
@@ -47,7 +49,7 @@ export function Opdrachtformulier({ formulier, klaar, annuleer }: Props) {
     <form className="formulier" noValidate onSubmit={verstuur}>
       {fouten.length > 0 && (
         <div className="melding melding--fout" ref={overzicht} tabIndex={-1} aria-labelledby="foutkop">
-          <h2 id="foutkop">{fouten.length === 1 ? 'Er is 1 fout' : `Er zijn ${fouten.length} fouten`}</h2>
+          <Tussenkop id="foutkop">{fouten.length === 1 ? 'Er is 1 fout' : `Er zijn ${fouten.length} fouten`}</Tussenkop>
           <ul>
             {fouten.map(({ veld, tekst }) => (
               <li key={veld + tekst}>
@@ -68,12 +70,12 @@ export function Opdrachtformulier({ formulier, klaar, annuleer }: Props) {
         />
       ))}
       <div className="knoppen">
-        <button type="submit" className="knop knop--hoofd" aria-disabled={isPending}>
+        <Button type="submit" purpose="primary" busy={isPending}>
           {isPending ? 'Bezig …' : formulier.knop}
-        </button>
-        <button type="button" className="knop" onClick={annuleer}>
+        </Button>
+        <Button purpose="secondary" onClick={annuleer}>
           Annuleren
-        </button>
+        </Button>
       </div>
     </form>
   );

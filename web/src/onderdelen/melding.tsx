@@ -1,3 +1,4 @@
+import { Button } from '@nl-design-system-candidate/button-react';
 import type { ReactNode } from 'react';
 import { Apifout } from '../api/client.ts';
 
@@ -25,9 +26,9 @@ export function Mislukt({ fout, opnieuw }: { fout: unknown; opnieuw: () => void 
   return (
     <Melding soort="fout">
       <p>{tekst}</p>
-      <button type="button" className="knop" onClick={opnieuw}>
+      <Button purpose="secondary" onClick={opnieuw}>
         Probeer opnieuw
-      </button>
+      </Button>
     </Melding>
   );
 }

@@ -1,6 +1,8 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { Koppeling } from '../onderdelen/koppeling.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useAanmelding } from '../aanmelding.tsx';
 import { antwoord, api } from '../api/client.ts';
 import { inWoordenMetWeekdag } from '../datums.ts';
@@ -22,13 +24,13 @@ export function Brief() {
   return (
     <div className="pagina">
       <p>
-        <Link to={`/scholen/${schoolId}?deel=berichten`}>Berichten van de school</Link>
+        <Koppeling to={`/scholen/${schoolId}?deel=berichten`}>Berichten van de school</Koppeling>
       </p>
       <div className="paginakop">
         <Titel>{data.onderwerp}</Titel>
-        <button type="button" className="knop" onClick={() => vel.current?.contentWindow?.print()}>
+        <Button purpose="secondary" onClick={() => vel.current?.contentWindow?.print()}>
           Druk af
-        </button>
+        </Button>
       </div>
       <p className="stil">
         {inWoordenMetWeekdag(data.datum)} · per {data.kanaal} · {data.status}

@@ -1,5 +1,6 @@
+import { Koppeling } from '../onderdelen/koppeling.tsx';
 import { useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { Opdrachtformulier } from '../formulieren/formulier.tsx';
 import { FORMULIEREN } from '../formulieren/opdrachten.ts';
 import { Bezig, Melding, Mislukt } from '../onderdelen/melding.tsx';
@@ -30,7 +31,7 @@ export function Handeling() {
   return (
     <div className="pagina">
       <p>
-        <Link to={terug}>{school.naam}</Link>
+        <Koppeling to={terug}>{school.naam}</Koppeling>
       </p>
       <Titel>{formulier.titel}</Titel>
       <section className="paneel paneel--ruim">

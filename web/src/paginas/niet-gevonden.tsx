@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Koppeling } from '../onderdelen/koppeling.tsx';
 import { Titel } from '../onderdelen/titel.tsx';
 
 export function NietGevonden() {
@@ -6,7 +6,7 @@ export function NietGevonden() {
     <div className="pagina">
       <Titel>Deze pagina bestaat niet</Titel>
       <p>
-        <Link to="/">Naar de lijst van scholen</Link>
+        <Koppeling to="/">Naar de lijst van scholen</Koppeling>
       </p>
     </div>
   );

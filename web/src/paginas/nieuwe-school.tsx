@@ -1,5 +1,6 @@
+import { Koppeling } from '../onderdelen/koppeling.tsx';
 import { useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { Opdrachtformulier } from '../formulieren/formulier.tsx';
 import { type Formulier, opties } from '../formulieren/velden.ts';
 import { Titel } from '../onderdelen/titel.tsx';
@@ -30,7 +31,7 @@ export function NieuweSchool() {
   return (
     <div className="pagina">
       <p>
-        <Link to="/">Scholen</Link>
+        <Koppeling to="/">Scholen</Koppeling>
       </p>
       <Titel>{INSCHRIJVING.titel}</Titel>
       <section className="paneel paneel--ruim">

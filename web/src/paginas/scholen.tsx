@@ -1,6 +1,9 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { Table } from '@utrecht/component-library-react';
+import { Knopkoppeling, Koppeling } from '../onderdelen/koppeling.tsx';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { ROLLEN, useAanmelding } from '../aanmelding.tsx';
 import { antwoord, api, type Schoolrij } from '../api/client.ts';
 import type { components } from '../api/schema.d.ts';
@@ -43,9 +46,9 @@ export function Scholen() {
     <div className="pagina">
       <div className="paginakop">
         <Titel>Scholen</Titel>
-        <Link className="knop knop--hoofd" to="/scholen/nieuw">
+        <Knopkoppeling hoofd to="/scholen/nieuw">
           Aanvraag van een nieuwe school
-        </Link>
+        </Knopkoppeling>
       </div>
       <section className="paneel">
         <Filters adres={adres} zet={zet} zoek={zetZoek} />
@@ -62,9 +65,9 @@ export function Scholen() {
         {rijen.length > 0 && <Tabel rijen={rijen} sortering={vraag.sortering ?? 'naam'} sorteer={(s) => zet('sortering', s)} />}
         {hasNextPage && (
           <div className="meer">
-            <button type="button" className="knop" disabled={isFetching} onClick={() => void fetchNextPage()}>
+            <Button purpose="secondary" busy={isFetching} onClick={() => void fetchNextPage()}>
               Toon meer scholen
-            </button>
+            </Button>
           </div>
         )}
       </section>
@@ -142,9 +145,9 @@ function Filters({ adres, zet, zoek }: Filterprops) {
           </span>
         )}
       </div>
-      <button type="submit" className="knop">
+      <Button type="submit" purpose="secondary">
         Zoek
-      </button>
+      </Button>
     </form>
   );
 }
@@ -159,7 +162,7 @@ function Tabel({ rijen, sortering, sorteer }: { rijen: Schoolrij[]; sortering: s
   );
   return (
     <div className="tabelrol" role="region" aria-label="Scholen" tabIndex={0}>
-      <table className="tabel">
+      <Table className="utrecht-table--html-table tabel">
         <thead>
           <tr>
             {kop('naam', 'Naam')}
@@ -178,7 +181,7 @@ function Tabel({ rijen, sortering, sorteer }: { rijen: Schoolrij[]; sortering: s
           {rijen.map((school) => (
             <tr key={school.id}>
               <th scope="row">
-                <Link to={`/scholen/${school.id}`}>{school.naam}</Link>
+                <Koppeling to={`/scholen/${school.id}`}>{school.naam}</Koppeling>
               </th>
               <td>{school.plaats}</td>
               <td>{school.soortKeurmerk ?? '–'}</td>
@@ -192,7 +195,7 @@ function Tabel({ rijen, sortering, sorteer }: { rijen: Schoolrij[]; sortering: s
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
     </div>
   );
 }

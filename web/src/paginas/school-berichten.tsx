@@ -1,4 +1,6 @@
-import { Link } from 'react-router';
+import { Table } from '@utrecht/component-library-react';
+import { Koppeling } from '../onderdelen/koppeling.tsx';
+import { Tussenkop } from '../onderdelen/kop.tsx';
 import type { School } from '../api/client.ts';
 import { inCijfers } from '../datums.ts';
 import { Merkteken, type Toon } from '../onderdelen/merkteken.tsx';
@@ -16,11 +18,11 @@ const TONEN: Record<School['berichten'][number]['status'], Toon> = {
 export function Berichten({ school }: { school: School }) {
   return (
     <div className="paneelinhoud">
-      <h2>Berichten</h2>
+      <Tussenkop>Berichten</Tussenkop>
       {school.berichten.length === 0 && <p className="stil">Er zijn nog geen berichten.</p>}
       {school.berichten.length > 0 && (
         <div className="tabelrol" role="region" aria-label="Berichten" tabIndex={0}>
-          <table className="tabel">
+          <Table className="utrecht-table--html-table tabel">
             <thead>
               <tr>
                 <th scope="col">Dag</th>
@@ -37,7 +39,7 @@ export function Berichten({ school }: { school: School }) {
                 <tr key={bericht.id}>
                   <td>{inCijfers(bericht.datum)}</td>
                   <td>
-                    <Link to={`/scholen/${school.id}/berichten/${encodeURIComponent(bericht.id)}`}>{bericht.omschrijving}</Link>
+                    <Koppeling to={`/scholen/${school.id}/berichten/${encodeURIComponent(bericht.id)}`}>{bericht.omschrijving}</Koppeling>
                     {bericht.fout && <span className="stil"> {bericht.fout}</span>}
                   </td>
                   <td>{bericht.kanaal}</td>
@@ -46,15 +48,15 @@ export function Berichten({ school }: { school: School }) {
                   </td>
                   <td>
                     {bericht.status === 'te posten' && (
-                      <Link to={`/scholen/${school.id}/handelingen/BriefPosten?doel=${encodeURIComponent(bericht.id)}`}>
+                      <Koppeling to={`/scholen/${school.id}/handelingen/BriefPosten?doel=${encodeURIComponent(bericht.id)}`}>
                         Verzending vastleggen
-                      </Link>
+                      </Koppeling>
                     )}
                   </td>
                 </tr>
               ))}
             </tbody>
-          </table>
+          </Table>
         </div>
       )}
     </div>

@@ -1,3 +1,5 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { Tussenkop } from '../onderdelen/kop.tsx';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useAanmelding } from '../aanmelding.tsx';
 import { antwoord, api } from '../api/client.ts';
@@ -22,7 +24,7 @@ export function Geschiedenis({ schoolId, versie }: { schoolId: string; versie: n
   if (isPending) return <Bezig />;
   return (
     <div className="paneelinhoud">
-      <h2>Geschiedenis</h2>
+      <Tussenkop>Geschiedenis</Tussenkop>
       <ol className="geschiedenis">
         {data.pages
           .flatMap((bladzijde) => bladzijde.resultaten)
@@ -42,9 +44,9 @@ export function Geschiedenis({ schoolId, versie }: { schoolId: string; versie: n
           ))}
       </ol>
       {hasNextPage && (
-        <button type="button" className="knop" onClick={() => void fetchNextPage()}>
+        <Button purpose="secondary" onClick={() => void fetchNextPage()}>
           Toon meer
-        </button>
+        </Button>
       )}
     </div>
   );

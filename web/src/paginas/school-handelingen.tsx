@@ -1,4 +1,5 @@
-import { Link } from 'react-router';
+import { Knopkoppeling } from '../onderdelen/koppeling.tsx';
+import { Tussenkop } from '../onderdelen/kop.tsx';
 import { useAanmelding } from '../aanmelding.tsx';
 import type { School } from '../api/client.ts';
 import { FORMULIEREN } from '../formulieren/opdrachten.ts';
@@ -11,18 +12,18 @@ export function Handelingen({ school }: { school: School }) {
   const magNiet = bekend.filter((m) => !m.toegestaan);
   return (
     <div className="paneelinhoud">
-      <h2>Wat u nu kunt doen als {wie.rol}</h2>
+      <Tussenkop>Wat u nu kunt doen als {wie.rol}</Tussenkop>
       {mag.length === 0 && <p className="stil">In deze rol is er nu niets te doen.</p>}
       <ul className="handelingen">
         {mag.map(({ opdracht, omschrijving }) => (
           <li key={opdracht}>
-            <Link className="knop" to={`/scholen/${school.id}/handelingen/${opdracht}`}>
+            <Knopkoppeling to={`/scholen/${school.id}/handelingen/${opdracht}`}>
               {omschrijving}
-            </Link>
+            </Knopkoppeling>
           </li>
         ))}
       </ul>
-      {magNiet.length > 0 && <h2>Wat nu niet kan</h2>}
+      {magNiet.length > 0 && <Tussenkop>Wat nu niet kan</Tussenkop>}
       <ul className="lijst">
         {magNiet.map(({ opdracht, omschrijving, reden }) => (
           <li key={opdracht}>

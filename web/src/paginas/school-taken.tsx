@@ -1,10 +1,11 @@
+import { Tussenkop } from '../onderdelen/kop.tsx';
 import type { School } from '../api/client.ts';
 import { inWoordenMetWeekdag } from '../datums.ts';
 
 export function Taken({ school }: { school: School }) {
   return (
     <div className="paneelinhoud">
-      <h2>Taken</h2>
+      <Tussenkop>Taken</Tussenkop>
       {school.taken.length === 0 && <p className="stil">Er is nu niets te doen.</p>}
       <ul className="lijst">
         {school.taken.map((taak) => (

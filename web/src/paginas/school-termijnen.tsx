@@ -1,4 +1,6 @@
-import { Link } from 'react-router';
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { Knopkoppeling } from '../onderdelen/koppeling.tsx';
+import { Tussenkop } from '../onderdelen/kop.tsx';
 import type { School, Termijn } from '../api/client.ts';
 import { inCijfers, inWoordenMetWeekdag } from '../datums.ts';
 import { Merkteken } from '../onderdelen/merkteken.tsx';
@@ -16,14 +18,14 @@ export function Termijnen({ school }: { school: School }) {
   const momenten = opDag.filter((t) => t.soort === 'moment');
   return (
     <div className="paneelinhoud">
-      <h2>Termijnen</h2>
+      <Tussenkop>Termijnen</Tussenkop>
       {termijnen.length === 0 && <p className="stil">Er loopt geen termijn.</p>}
       <ul className="termijnen">
         {termijnen.map((termijn) => (
           <Termijnregel key={termijn.id} termijn={termijn} schoolId={school.id} />
         ))}
       </ul>
-      {momenten.length > 0 && <h2>Gaat vanzelf</h2>}
+      {momenten.length > 0 && <Tussenkop>Gaat vanzelf</Tussenkop>}
       <ul className="termijnen">
         {momenten.map((termijn) => (
           <Termijnregel key={termijn.id} termijn={termijn} schoolId={school.id} />
@@ -38,7 +40,7 @@ function Termijnregel({ termijn, schoolId }: { termijn: Termijn; schoolId: strin
   return (
     <li className="termijn">
       <div className="termijn__kop">
-        <h3>{termijn.omschrijving}</h3>
+        <Heading level={3}>{termijn.omschrijving}</Heading>
         {termijn.soort === 'termijn' && <Merkteken toon={toon}>{woord}</Merkteken>}
       </div>
       <p>
@@ -58,9 +60,9 @@ function Termijnregel({ termijn, schoolId }: { termijn: Termijn; schoolId: strin
         </ol>
       </details>
       {termijn.stand === 'verstreken' && (
-        <Link className="knop" to={`/scholen/${schoolId}/handelingen/TermijnAfhandelen?doel=${encodeURIComponent(termijn.id)}`}>
+        <Knopkoppeling to={`/scholen/${schoolId}/handelingen/TermijnAfhandelen?doel=${encodeURIComponent(termijn.id)}`}>
           Handel af
-        </Link>
+        </Knopkoppeling>
       )}
     </li>
   );

@@ -1,3 +1,5 @@
+import { Koppeling } from '../onderdelen/koppeling.tsx';
+import { Tussenkop } from '../onderdelen/kop.tsx';
 import { type ReactNode } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import type { School as SchoolBeeld } from '../api/client.ts';
@@ -31,7 +33,7 @@ export function School() {
   return (
     <div className="pagina">
       <p>
-        <Link to="/">Scholen</Link>
+        <Koppeling to="/">Scholen</Koppeling>
       </p>
       <div className="paginakop">
         <div className="schoolkop">
@@ -52,7 +54,7 @@ export function School() {
             {TABBLADEN.map(({ naam, label }) => (
               <Link key={naam} to={`?deel=${naam}`} replace preventScrollReset aria-current={naam === gekozen.naam ? 'page' : undefined}>
                 {label}
-                {naam === 'taken' && school.taken.length > 0 && <span className="aantal">{school.taken.length}</span>}
+                {naam === 'taken' && school.taken.length > 0 && <NumberBadge value={school.taken.length} />}
               </Link>
             ))}
           </nav>
@@ -102,7 +104,7 @@ function Kerngegevens({ school }: { school: SchoolBeeld }) {
   ];
   return (
     <aside className="paneel paneel--ruim" aria-labelledby="kerngegevens">
-      <h2 id="kerngegevens">Kerngegevens</h2>
+      <Tussenkop id="kerngegevens">Kerngegevens</Tussenkop>
       <dl className="gegevens">
         {rijen.map(([naam, waarde]) => (
           <div key={naam}>

@@ -1,5 +1,8 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { Table } from '@utrecht/component-library-react';
+import { Koppeling } from '../onderdelen/koppeling.tsx';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { ROLLEN, useAanmelding } from '../aanmelding.tsx';
 import { antwoord, api } from '../api/client.ts';
 import { inCijfers } from '../datums.ts';
@@ -46,7 +49,7 @@ export function Taken() {
         {!isPending && !error && taken.length === 0 && <p className="leeg">Er zijn geen open taken.</p>}
         {taken.length > 0 && (
           <div className="tabelrol" role="region" aria-label="Taken" tabIndex={0}>
-            <table className="tabel">
+            <Table className="utrecht-table--html-table tabel">
               <thead>
                 <tr>
                   <th scope="col">Uiterlijk</th>
@@ -62,21 +65,21 @@ export function Taken() {
                     <td>{taak.uiterlijk ? inCijfers(taak.uiterlijk) : '–'}</td>
                     <td className="ruim">{taak.omschrijving}</td>
                     <td>
-                      <Link to={`/scholen/${taak.school.id}?deel=taken`}>{taak.school.naam}</Link>
+                      <Koppeling to={`/scholen/${taak.school.id}?deel=taken`}>{taak.school.naam}</Koppeling>
                     </td>
                     <td>{taak.school.plaats}</td>
                     <td>{taak.rol}</td>
                   </tr>
                 ))}
               </tbody>
-            </table>
+            </Table>
           </div>
         )}
         {hasNextPage && (
           <div className="meer">
-            <button type="button" className="knop" onClick={() => void fetchNextPage()}>
+            <Button purpose="secondary" onClick={() => void fetchNextPage()}>
               Toon meer taken
-            </button>
+            </Button>
           </div>
         )}
       </section>

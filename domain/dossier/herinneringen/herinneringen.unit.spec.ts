@@ -1,0 +1,73 @@
+import { geimporteerd } from '../../../test/domein/feiten.ts';
+import { gegeven } from '../../../test/domein/gegeven.ts';
+import { momentVan } from '../../termijn/index.ts';
+
+describe('M4: herinneringen gebundeld, hoogstens één bericht per dag, op een open dag om 9.00 uur', () => {
+  test('twee onderwerpen op dezelfde dag gaan in één bericht', () => {
+    // Audit on 29 March 2027: VOG by the 28th, eight weeks before is 31 January; three days before 1 February is earlier.
+    const stand = { laatsteTidkOp: '2023-03-30', auditGeplandOp: '2027-03-31' };
+    const school = gegeven([geimporteerd(stand)], '2026-11-23').op('2027-01-31');
+    // VOG by 30 March 2027 and TidK by 30 March 2027: twelve weeks before is 5 January for both.
+    expect(school.feiten('HerinneringVerzonden')).toMatchObject([
+      {
+        datum: '2027-01-05',
+        punten: [
+          { reeks: 'vog/directie/2026', stap: '12 weken', laatsteDag: '2027-03-30' },
+          { reeks: 'toezicht/na-2023-03-30', stap: '12 weken', laatsteDag: '2027-03-30' },
+        ],
+      },
+    ]);
+  });
+
+  test('een stap op een gesloten dag gaat op de eerste open dag daarna', () => {
+    // TidK by 18 March 2027: twelve weeks before is Thursday 24 December 2026, an open day; by 19 March it is Christmas.
+    const dagen = (laatsteTidkOp: string) =>
+      gegeven([geimporteerd({ laatsteTidkOp, auditGeplandOp: '2027-03-31' })], '2026-11-23')
+        .op('2027-01-04')
+        .dagenVan('HerinneringVerzonden');
+    expect(dagen('2023-03-18')).toEqual(['2026-12-24']);
+    expect(dagen('2023-03-19')).toEqual(['2026-12-28']);
+  });
+
+  test('de wekker staat op 9.00 uur Nederlandse tijd, in de winter en in de zomer', () => {
+    const winter = gegeven([geimporteerd({ auditGeplandOp: '2027-03-31' })], '2027-01-04');
+    expect(winter.termijn('herinneringen/digest')?.vervaltOp).toBe(momentVan('2027-01-05', '09:00'));
+    expect(new Date(momentVan('2027-01-05', '09:00')).toISOString()).toBe('2027-01-05T08:00:00.000Z');
+    const zomer = gegeven([geimporteerd({ laatsteTidkOp: '2023-09-01', auditGeplandOp: '2027-03-31' })], '2027-05-03');
+    expect(zomer.termijn('herinneringen/digest')?.vervaltOp).toBe(momentVan('2027-06-09', '09:00'));
+    expect(new Date(momentVan('2027-06-09', '09:00')).toISOString()).toBe('2027-06-09T07:00:00.000Z');
+  });
+});
+
+describe('M4: wat na een import al had moeten gaan', () => {
+  const dagen = (geimporteerdOp: string) =>
+    gegeven([geimporteerd({ auditGeplandOp: '2027-03-31' }, '2027-02-10')], geimporteerdOp)
+      .op('2027-03-01')
+      .feiten('HerinneringVerzonden')
+      .map((g) => [g.datum, g.punten[0]?.stap]);
+
+  test('gaat in één bericht, met alleen de laatste stap, op de volgende open dag', () => {
+    expect(dagen('2027-02-10 22:14')).toEqual([['2027-02-11', '8 weken']]);
+  });
+
+  test('op vrijdagmiddag: op maandag', () => {
+    expect(dagen('2027-02-12 15:00')).toEqual([['2027-02-15', '8 weken']]);
+  });
+
+  test('vroeg in de ochtend: dezelfde dag om 9.00 uur', () => {
+    expect(dagen('2027-02-10 07:00')).toEqual([['2027-02-10', '8 weken']]);
+  });
+
+  test('na een storing tot kwart over negen alsnog dezelfde dag, na tien uur pas de volgende open dag', () => {
+    expect(dagen('2027-02-10 09:15')).toEqual([['2027-02-10', '8 weken']]);
+    expect(dagen('2027-02-10 10:00')).toEqual([['2027-02-11', '8 weken']]);
+  });
+
+  test('een onderwerp waarvan de laatste dag voorbij is staat niet meer in het bericht', () => {
+    const punten = gegeven([geimporteerd({}, '2027-02-10')], '2027-02-10')
+      .op('2027-02-12')
+      .feiten('HerinneringVerzonden')
+      .flatMap((g) => g.punten.map((p) => p.reeks));
+    expect(punten).toEqual(['vog/directie/2026']);
+  });
+});

@@ -1,0 +1,173 @@
+/** What must hold for every row of commands, however silly, and however the clock runs. */
+import fc from 'fast-check';
+import {
+  contextOp,
+  deadlines,
+  decide,
+  type Dossier,
+  evolve,
+  expire,
+  type Gebeurtenis,
+  leegDossier,
+  type Opdracht,
+  OPDRACHTSOORTEN,
+  possibilities,
+  procedures,
+  taken,
+  volgendeWekker,
+} from '../../domain/dossier/dossier.ts';
+import { overzicht } from '../../domain/dossier/overzicht.ts';
+import { isDatum, momentVan } from '../../domain/termijn/index.ts';
+import { BRONNEN } from './bronnen.ts';
+import { aanvraag, geimporteerd, ingeschreven, ingeschrevenPerPost } from './feiten.ts';
+import { wekkingen } from './simulatie.ts';
+import { type Zet, zet } from './willekeurig.ts';
+
+const UUR = 3_600_000;
+const BEGIN = momentVan('2026-02-02', '08:00');
+const op = (moment: number) => contextOp(moment, BRONNEN.kalender, BRONNEN.instellingen);
+
+/** A value that cannot be changed: a rule that tries fails. */
+function bevries<T>(waarde: T): T {
+  if (typeof waarde === 'object' && waarde !== null && !Object.isFrozen(waarde)) {
+    Object.freeze(waarde);
+    Object.values(waarde).forEach(bevries);
+  }
+  return waarde;
+}
+
+const uitJson = <T>(waarde: T): T => JSON.parse(JSON.stringify(waarde)) as T;
+
+interface Afloop {
+  dossier: Dossier;
+  gebeurtenissen: Gebeurtenis[];
+  aanvaard: Opdracht['soort'][];
+  geweigerd: string[];
+}
+
+/** Carries out the moves and checks, at each of them, what always holds; `kijk` sees the dossier after each. */
+function speel(begin: readonly Gebeurtenis[], zetten: readonly Zet[], kijk?: typeof bekijk): Afloop {
+  let dossier = bevries(begin.reduce(evolve, leegDossier()));
+  let moment = BEGIN;
+  const afloop: Omit<Afloop, 'dossier'> = { gebeurtenissen: [...begin], aanvaard: [], geweigerd: [] };
+  const legVast = (nieuw: readonly Gebeurtenis[]) => {
+    for (const g of nieuw) expect(isDatum(g.datum)).toBe(true);
+    dossier = bevries(bevries(nieuw).reduce(evolve, dossier));
+    afloop.gebeurtenissen.push(...nieuw);
+  };
+  const vooruit = (tot: number) => {
+    for (const wekking of wekkingen(dossier, moment, tot, BRONNEN)) legVast(wekking.gebeurtenissen);
+  };
+  for (const { dagen, uren, wakker, rol, opdracht } of zetten) {
+    const straks = moment + (24 * dagen + uren) * UUR;
+    if (wakker) vooruit(straks);
+    moment = straks;
+    const context = bevries(op(moment));
+    const gegeven = bevries(opdracht(context.vandaag));
+    const { gebeurtenissen, geweigerd } = decide(dossier, gegeven, rol, context);
+    if (geweigerd.length > 0) {
+      expect(gebeurtenissen).toEqual([]);
+      for (const reden of geweigerd) {
+        expect([reden.code, reden.tekst, reden.regel]).not.toContain('');
+        expect(reden.tekst).not.toMatch(/undefined|null|NaN|\d{4}-\d{2}-\d{2}/);
+      }
+      afloop.geweigerd.push(...geweigerd.map((w) => w.code));
+    } else {
+      expect(gebeurtenissen.length).toBeGreaterThan(0);
+      afloop.aanvaard.push(gegeven.soort);
+    }
+    legVast(gebeurtenissen);
+    kijk?.(dossier, moment);
+  }
+  if (kijk) vooruit(moment + 400 * 24 * UUR);
+  return { ...afloop, dossier };
+}
+
+/** Everything that can be asked of a dossier answers, and nothing is due any more after `expire`. */
+function bekijk(dossier: Dossier, moment: number): void {
+  const context = op(moment);
+  overzicht(dossier, context);
+  const alle = deadlines(dossier, context);
+  const ids = [...alle, ...taken(dossier, context)].map((x) => x.id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const d of alle) {
+    expect(d.toelichting.length).toBeGreaterThan(0);
+    for (const stap of d.toelichting) expect(stap.tekst).not.toMatch(/undefined|null|NaN/);
+  }
+  expect(possibilities(dossier, 'servicedesk', context)).toHaveLength(OPDRACHTSOORTEN.length);
+  const na = expire(dossier, context).reduce(evolve, dossier);
+  expect(volgendeWekker(na, context) ?? Number.POSITIVE_INFINITY).toBeGreaterThan(moment);
+}
+
+/** Where a row of commands begins, and which commands it holds. */
+const BEGINNEN: [naam: string, begin: Gebeurtenis[], soorten: readonly Opdracht['soort'][]][] = [
+  ['niets', [], OPDRACHTSOORTEN],
+  ['een aanvraag, per e-mail', [ingeschreven, aanvraag], opdrachtenVan('aanvraag', 'termijnbewaking')],
+  ['een aanvraag, per post', [ingeschrevenPerPost, aanvraag], opdrachtenVan('aanvraag', 'correspondentie')],
+  [
+    'een school met keurmerk',
+    [geimporteerd({}, '2026-02-02')],
+    opdrachtenVan('vog', 'planning', 'toezicht', 'termijnbewaking'),
+  ],
+];
+
+function opdrachtenVan(...namen: (keyof typeof procedures)[]): Opdracht['soort'][] {
+  return namen.flatMap((naam) => Object.keys(procedures[naam].opdrachten) as Opdracht['soort'][]);
+}
+
+describe('Willekeurige opdrachten, met goede en dwaze inhoud, terwijl de klok loopt', () => {
+  test.each(BEGINNEN)(
+    'begonnen met %s: er gaat nooit iets stuk, een weigering verandert niets, en het dossier is gewoon JSON',
+    (_naam, begin, soorten) => {
+      fc.assert(
+        fc.property(fc.array(zet(soorten), { maxLength: 20 }), (zetten) => {
+          const { dossier, gebeurtenissen } = speel(begin, zetten, bekijk);
+          expect(uitJson(dossier)).toStrictEqual(dossier);
+          expect(uitJson(gebeurtenissen).reduce(evolve, leegDossier())).toStrictEqual(dossier);
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
+
+  test('de willekeur komt overal: elke opdracht wordt wel eens aanvaard en elke soort weigering komt voor', () => {
+    const aanvaard = new Set<string>();
+    const geweigerd = new Set<string>();
+    for (const [, begin, soorten] of BEGINNEN) {
+      const rijen = fc.array(zet(soorten), { minLength: 25, maxLength: 25 });
+      for (const zetten of fc.sample(rijen, { numRuns: 30, seed: 20_261_122 })) {
+        const afloop = speel(begin, zetten);
+        afloop.aanvaard.forEach((soort) => aanvaard.add(soort));
+        afloop.geweigerd.forEach((code) => geweigerd.add(code));
+      }
+    }
+    // The norms are always there, so no meetjaar has to wait.
+    expect(OPDRACHTSOORTEN.filter((soort) => !aanvaard.has(soort))).toEqual(['MeetjaarStarten']);
+    expect(geweigerd.size).toBeGreaterThan(30);
+  });
+});
+
+describe('evolve', () => {
+  test('is totaal: een feit van een onbekende soort laat elk dossier zoals het is', () => {
+    const onbekend = fc
+      .dictionary(fc.string(), fc.jsonValue())
+      .map((velden) => ({ ...velden, soort: 'IetsVanLaterOfVroeger', datum: '2026-02-02' }) as unknown as Gebeurtenis);
+    const dossiers = BEGINNEN.map(([, begin]) => begin.reduce(evolve, leegDossier()));
+    fc.assert(
+      fc.property(fc.constantFrom(...dossiers), onbekend, (dossier, feit) => {
+        expect(evolve(bevries(dossier), feit)).toStrictEqual(dossier);
+      }),
+    );
+  });
+
+  test('is totaal: een bekend feit in een dossier waar het niet past gooit nooit', () => {
+    const [zetten = []] = fc.sample(fc.array(zet(), { minLength: 60, maxLength: 60 }), { numRuns: 1, seed: 7 });
+    const { gebeurtenissen } = speel([ingeschreven, aanvraag], zetten);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(gebeurtenissen), (feiten) => {
+        const dossier = feiten.reduce(evolve, leegDossier());
+        expect(uitJson(dossier)).toStrictEqual(dossier);
+      }),
+    );
+  });
+});

@@ -1,0 +1,200 @@
+/** Ten years of schools, imported or new, in memory: what must hold whatever a school does or leaves undone. */
+import {
+  contextOp,
+  decide,
+  type Dossier,
+  evolve,
+  type Gebeurtenis,
+  leegDossier,
+  type Opdracht,
+  taken,
+  volgendeWekker,
+} from '../../domain/dossier/dossier.ts';
+import type { Rol } from '../../domain/dossier/procedure.ts';
+import { dagVan, momentVan, plusDagen, redenKantoorGesloten } from '../../domain/termijn/index.ts';
+import { BRONNEN } from './bronnen.ts';
+import { toekennen } from './feiten.ts';
+import { SCHOLEN } from './scholen.ts';
+import { type Wekking, wekkingen } from './simulatie.ts';
+
+const BEGIN = momentVan('2026-11-23', '14:30');
+const EINDE = momentVan('2036-11-23');
+
+/** What the school, the servicedesk and the inspector do of their own accord after a wake-up. */
+type Gedrag = (wekking: Wekking) => [Opdracht, Rol][];
+
+/** Does nothing, ever. */
+const stil: Gedrag = () => [];
+
+/** Acts on the first reminder: hands over a VOG, plans the audit; the inspector comes when the school was told. */
+const vlot: Gedrag = ({ moment, gebeurtenissen, dossier }) => {
+  const vandaag = dagVan(moment);
+  const punten = gebeurtenissen.flatMap((g) => (g.soort === 'HerinneringVerzonden' ? g.punten : []));
+  return punten.flatMap(({ reeks, laatsteDag }): [Opdracht, Rol][] => {
+    const [soort, tweede] = reeks.split('/');
+    if (soort === 'vog') {
+      const afgegevenOp = plusDagen(vandaag, -7);
+      return [[{ soort: 'VogRegistreren', afgegevenOp, overhandigdOp: vandaag }, 'school']];
+    }
+    if (soort === 'planning') {
+      const meetjaar = Number(tweede);
+      const certificerendeInstelling = 'Kiwa Nederland';
+      const datum = plusDagen(laatsteDag, 14);
+      return [[{ soort: 'ResultatenauditPlannen', meetjaar, certificerendeInstelling, datum }, 'school']];
+    }
+    const eerder = dossier.toezicht.laatste?.gehoudenOp ?? dossier.keurmerk.verleendOp;
+    return eerder === vandaag
+      ? []
+      : [[{ soort: 'ToezichtVastleggen', gehoudenOp: vandaag, uitkomst: 'voldoende' }, 'inspecteur']];
+  });
+};
+
+/** Acts in the odd years only, and the servicedesk settles what is over. */
+const wisselend: Gedrag = (wekking) => {
+  const afhandelen = wekking.gebeurtenissen.flatMap((g): [Opdracht, Rol][] =>
+    g.soort === 'TermijnVerstreken'
+      ? [[{ soort: 'TermijnAfhandelen', termijnId: g.termijnId, toelichting: 'tekst-1' }, 'servicedesk']]
+      : [],
+  );
+  return dagVan(wekking.moment).charAt(3) < '5' ? [...vlot(wekking), ...afhandelen] : afhandelen;
+};
+
+interface Levensloop {
+  stappen: { moment: number; gebeurtenissen: readonly Gebeurtenis[] }[];
+  dossier: Dossier;
+  /** Moments at which nothing was foreseen any more. */
+  zonderWekker: number[];
+}
+
+function leef(begin: readonly [Opdracht, Rol][], gedrag: Gedrag): Levensloop {
+  const op = (moment: number) => contextOp(moment, BRONNEN.kalender, BRONNEN.instellingen);
+  const stappen: Levensloop['stappen'] = [];
+  const zonderWekker: number[] = [];
+  let dossier = leegDossier();
+  let moment = BEGIN;
+  const doe = (opdracht: Opdracht, rol: Rol) => {
+    const { gebeurtenissen, geweigerd } = decide(dossier, opdracht, rol, op(moment));
+    expect(geweigerd).toEqual([]);
+    dossier = gebeurtenissen.reduce(evolve, dossier);
+    stappen.push({ moment, gebeurtenissen });
+  };
+  for (const [opdracht, rol] of begin) doe(opdracht, rol);
+  for (;;) {
+    const eerste = wekkingen(dossier, moment, EINDE, BRONNEN).next();
+    if (eerste.done) return { stappen, dossier, zonderWekker };
+    const wekking = eerste.value;
+    ({ dossier, moment } = wekking);
+    stappen.push({ moment, gebeurtenissen: wekking.gebeurtenissen });
+    for (const [opdracht, rol] of gedrag(wekking)) doe(opdracht, rol);
+    if (volgendeWekker(dossier, op(moment)) === null) zonderWekker.push(moment);
+  }
+}
+
+const feiten = <S extends Gebeurtenis['soort']>({ stappen }: Levensloop, soort: S) =>
+  stappen.flatMap(({ moment, gebeurtenissen }) =>
+    gebeurtenissen
+      .filter((g): g is Extract<Gebeurtenis, { soort: S }> => g.soort === soort)
+      .map((g) => ({ moment, ...g })),
+  );
+
+const GEDRAGINGEN = { stil, vlot, wisselend };
+const vanafJanuari = Array.from({ length: 10 }, (_, i): [number, string] => [2027 + i, `${2027 + i}-01-01`]);
+
+interface Begin {
+  opdrachten: [Opdracht, Rol][];
+  /** Every meetjaar that begins, with the day. */
+  meetjaren: [number, string][];
+}
+
+const BEGINNEN: Record<string, Begin> = {
+  ...Object.fromEntries(
+    Object.entries(SCHOLEN).map(([naam, stand]) => [
+      naam,
+      { opdrachten: [[{ soort: 'SchoolImporteren', stand }, 'servicedesk']], meetjaren: vanafJanuari } satisfies Begin,
+    ]),
+  ),
+  // Granted in November: the first meetperiode runs for twelve months, the second to the end of 2028.
+  'nieuw, verleend in november': {
+    opdrachten: [
+      [{ soort: 'SchoolInschrijven', omvang: 'klein', aantalVestigingen: 1, elektronischBereikbaar: true }, 'school'],
+      [{ soort: 'AanvraagIndienen', ontvangenOp: '2026-11-23', nieuweFeiten: null }, 'school'],
+      [toekennen, 'beslisser'],
+    ],
+    meetjaren: [[2027, '2026-11-23'], [2028, '2027-11-23'], ...vanafJanuari.slice(2)],
+  },
+};
+
+/** Every school silent and prompt; one in three also changeable. */
+const levens = Object.entries(BEGINNEN).flatMap(([naam, begin], i) =>
+  Object.entries(GEDRAGINGEN)
+    .filter(([wijze]) => wijze !== 'wisselend' || i % 3 === 1)
+    .map(([wijze, gedrag]) => [naam, wijze, begin, gedrag] as const),
+);
+
+describe.each(levens)('tien jaar van een school (%s), die %s is', (_naam, wijze, begin, gedrag) => {
+  const leven = leef(begin.opdrachten, gedrag);
+
+  test('M4: elke herinnering gaat op een open dag om 9.00 uur, hoogstens één per dag', () => {
+    const digests = feiten(leven, 'HerinneringVerzonden');
+    for (const { moment, datum } of digests) {
+      expect(redenKantoorGesloten(datum, BRONNEN.kalender)).toBeNull();
+      expect(moment).toBe(momentVan(datum, '09:00'));
+    }
+    const dagen = digests.map((g) => g.datum);
+    expect(new Set(dagen).size).toBe(dagen.length);
+    expect(dagen.length).toBeGreaterThan(0);
+  });
+
+  test('M4: geen herinnering over iets wat de school al heeft gedaan of wat al voorbij is', () => {
+    const gedaan = new Set<string>();
+    for (const { gebeurtenissen } of leven.stappen) {
+      for (const g of gebeurtenissen) {
+        if (g.soort === 'VogGeregistreerd') gedaan.add(`vog/directie/${g.meetjaar}`);
+        if (g.soort === 'ResultatenauditGepland') gedaan.add(`planning/${g.meetjaar}/voorstel`);
+        if (g.soort !== 'HerinneringVerzonden') continue;
+        for (const punt of g.punten) {
+          expect(gedaan).not.toContain(punt.reeks);
+          expect(g.datum <= punt.laatsteDag).toBe(true);
+        }
+      }
+    }
+  });
+
+  test('elke verstreken termijn staat er één keer in, op de dag na haar laatste dag', () => {
+    const verstreken = feiten(leven, 'TermijnVerstreken');
+    const sleutels = verstreken.map((g) => `${g.termijnId} ${g.laatsteDag}`);
+    expect(new Set(sleutels).size).toBe(sleutels.length);
+    for (const { moment, datum, laatsteDag } of verstreken) {
+      const dagErna = plusDagen(laatsteDag, 1);
+      expect(datum).toBe(dagErna > '2026-11-23' ? dagErna : '2026-11-23');
+      expect(moment).toBe(Math.max(momentVan(dagErna), BEGIN));
+    }
+  });
+
+  test('RA-5: elk meetjaar begint op zijn dag', () => {
+    expect(feiten(leven, 'MeetjaarBegonnen').map((g) => [g.meetjaar, g.datum])).toEqual(begin.meetjaren);
+  });
+
+  test('er is altijd een volgend moment, en elke openstaande verstreken termijn is een taak', () => {
+    expect(leven.zonderWekker).toEqual([]);
+    if (wijze !== 'stil') return;
+    const open = taken(leven.dossier, contextOp(EINDE, BRONNEN.kalender, BRONNEN.instellingen)).map((t) => t.id);
+    expect(open.some((id) => id.startsWith('verstreken/'))).toBe(true);
+  });
+
+  test('wie vlot handelt is na het eerste jaar nooit te laat', () => {
+    if (wijze !== 'vlot') return;
+    const teLaat = feiten(leven, 'TermijnVerstreken').filter((g) => !g.termijnId.startsWith('keurmerk/'));
+    expect(teLaat.map((g) => g.termijnId)).toEqual([]);
+  });
+
+  test('het dossier blijft klein en is gelijk aan zijn feiten', () => {
+    expect(JSON.stringify(leven.dossier).length).toBeLessThan(12_000);
+    const uitJson = JSON.parse(JSON.stringify(leven.stappen.flatMap((s) => s.gebeurtenissen))) as Gebeurtenis[];
+    expect(uitJson.reduce(evolve, leegDossier())).toEqual(leven.dossier);
+  });
+
+  test('een jaar van een stille school vraagt hoogstens veertig wekkers', () => {
+    expect(leven.stappen.length).toBeLessThan(10 * 40);
+  });
+});

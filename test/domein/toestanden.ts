@@ -1,0 +1,97 @@
+/** The states in which a school can be, each told as a story that ends there. */
+import type { Gebeurtenis, Opdracht } from '../../domain/dossier/dossier.ts';
+import type { Rol } from '../../domain/dossier/procedure.ts';
+import { BRONNEN, ZONDER_NORMEN } from './bronnen.ts';
+import {
+  aanvraag,
+  aanvulling,
+  aanvullingGevraagd,
+  afgewezen,
+  afwijzen,
+  geimporteerd,
+  indienen,
+  ingeschreven,
+  ingeschrevenPerPost,
+  intrekken,
+  toekennen,
+  verlengen,
+  vragen,
+} from './feiten.ts';
+import { gegeven, type Gegeven } from './gegeven.ts';
+
+/** Does what the story says; a refusal would be a mistake in the story. */
+function na(school: Gegeven, ...stappen: [Opdracht, Rol][]): Gegeven {
+  return stappen.reduce((stand, [opdracht, rol]) => stand.als(opdracht, rol).gelukt(), school);
+}
+
+const lopend = [ingeschreven, aanvraag];
+const gevraagd = [...lopend, ...aanvullingGevraagd];
+const metKeurmerk = (stand: Parameters<typeof geimporteerd>[0] = {}): Gebeurtenis[] => [geimporteerd(stand)];
+const VANDAAG = '2026-11-23';
+const vogRegistreren: Opdracht = { soort: 'VogRegistreren', afgegevenOp: '2026-11-02', overhandigdOp: '2026-11-20' };
+const plannen: Opdracht = {
+  soort: 'ResultatenauditPlannen',
+  meetjaar: 2026,
+  certificerendeInstelling: 'Kiwa Nederland',
+  datum: '2027-03-10',
+};
+
+export const TOESTANDEN: Readonly<Record<string, () => Gegeven>> = {
+  'nog niets bekend': () => gegeven([], '2026-02-02'),
+  'ingeschreven, geen aanvraag': () => gegeven([ingeschreven], '2026-02-02'),
+  'aanvraag loopt': () => gegeven(lopend, '2026-02-09'),
+  'aanvulling gevraagd, de school kan aanvullen': () => gegeven(gevraagd, '2026-02-18'),
+  'aanvulling gevraagd, de brief wacht op de post': () =>
+    na(gegeven([ingeschrevenPerPost, aanvraag], '2026-02-16'), [vragen, 'servicedesk']),
+  'niet aangevuld, binnen vier weken na de aanvultermijn': () => gegeven(gevraagd, '2026-02-16').op('2026-03-03'),
+  'niet aangevuld, later dan vier weken na de aanvultermijn': () => gegeven(gevraagd, '2026-02-16').op('2026-03-31'),
+  'onvolledig aangevuld': () => na(gegeven(gevraagd, '2026-02-25'), [aanvulling('2026-02-25', false), 'school']),
+  'volledig aangevuld': () => na(gegeven(gevraagd, '2026-02-25'), [aanvulling('2026-02-25', true), 'school']),
+  'beslistermijn verlengd': () => na(gegeven(lopend, '2026-03-02'), [verlengen, 'beslisser']),
+  'beslistermijn opgeschort zonder einddatum': () =>
+    na(gegeven(lopend, '2026-03-02'), [
+      { soort: 'BeslistermijnOpschorten', grond: 'overmacht', van: '2026-03-02', totEnMet: null },
+      'beslisser',
+    ]),
+  'beslistermijn verstreken': () => gegeven(lopend, '2026-02-02').op('2026-04-01'),
+  'toegekend, de brief wacht op de post': () =>
+    na(gegeven([ingeschrevenPerPost, aanvraag], '2026-03-02'), [toekennen, 'beslisser']),
+  'toegekend op zaterdag, de e-mail wacht op maandag': () =>
+    na(gegeven(lopend, '2026-02-28'), [toekennen, 'beslisser']),
+  'toegekend, maar er ontbreken normen': () =>
+    na(gegeven(lopend, '2026-02-28'), [toekennen, 'beslisser']).met(ZONDER_NORMEN).op('2026-03-02'),
+  'aanvraag loopt, maar er ontbreken normen': () => gegeven(lopend, '2026-02-09', ZONDER_NORMEN),
+  afgewezen: () => gegeven([...lopend, ...afgewezen], '2026-03-09'),
+  'afgewezen, de brief wacht op de post': () =>
+    na(gegeven([ingeschrevenPerPost, aanvraag], '2026-03-02'), [afwijzen, 'beslisser']),
+  'buiten behandeling gesteld': () =>
+    na(gegeven(gevraagd, '2026-02-16').op('2026-03-03'), [
+      { soort: 'AanvraagBuitenBehandelingStellen', motivering: 'tekst-4' },
+      'beslisser',
+    ]),
+  'aanvraag ingetrokken': () => na(gegeven(lopend, '2026-02-10'), [intrekken, 'school']),
+  'opnieuw aangevraagd na een afwijzing': () =>
+    na(gegeven([...lopend, ...afgewezen], '2026-04-07'), [
+      { ...indienen, ontvangenOp: '2026-04-07' } as Opdracht,
+      'school',
+    ]),
+  'keurmerk voor bepaalde tijd': () => na(gegeven(lopend, '2026-03-02'), [toekennen, 'beslisser']),
+  'keurmerk, actief': () => gegeven(metKeurmerk(), VANDAAG),
+  'keurmerk, waarschuwing': () => gegeven(metKeurmerk({ status: 'waarschuwing', statusSinds: '2026-09-13' }), VANDAAG),
+  'keurmerk, herstelperiode': () =>
+    gegeven(
+      metKeurmerk({ status: 'herstelperiode', statusSinds: '2026-10-07', statusTotEnMet: '2027-01-06' }),
+      VANDAAG,
+    ),
+  'keurmerk, geschorst': () =>
+    gegeven(metKeurmerk({ status: 'geschorst', statusSinds: '2026-10-25', statusTotEnMet: '2027-01-24' }), VANDAAG),
+  'keurmerk, VOG-aanvraag klaargezet': () =>
+    na(gegeven(metKeurmerk(), VANDAAG), [{ soort: 'VogAanvraagKlaarzetten' }, 'servicedesk']),
+  'keurmerk, VOG geregistreerd': () => na(gegeven(metKeurmerk(), VANDAAG), [vogRegistreren, 'school']),
+  'keurmerk, audit gepland': () => na(gegeven(metKeurmerk(), VANDAAG), [plannen, 'school']),
+  'keurmerk, auditdag voorbij, VOG te laat': () =>
+    na(gegeven(metKeurmerk(), VANDAAG), [plannen, 'school']).op('2027-03-12'),
+  'keurmerk, meetjaar aangehouden': () => gegeven(metKeurmerk(), VANDAAG, ZONDER_NORMEN).op('2027-01-04'),
+  'keurmerk, meetjaar aangehouden, de normen zijn er': () =>
+    gegeven(metKeurmerk(), VANDAAG, ZONDER_NORMEN).op('2027-01-04').met(BRONNEN),
+};

@@ -1,0 +1,159 @@
+/** Commands with contents that fit, that almost fit, and that are silly; in the right role most of the time. */
+import fc from 'fast-check';
+import { AFWIJZINGSGRONDEN, OPSCHORTINGSGRONDEN } from '../../domain/dossier/aanvraag/feiten.ts';
+import { type Opdracht, OPDRACHTSOORTEN, procedures } from '../../domain/dossier/dossier.ts';
+import { OMVANGEN, SOORTEN_KEURMERK, STATUSSEN_BIJ_IMPORT } from '../../domain/dossier/inschrijving/inschrijving.ts';
+import { type Rol, ROLLEN } from '../../domain/dossier/procedure.ts';
+import { CERTIFICERENDE_INSTELLINGEN } from '../../domain/regels/certificerende-instellingen.ts';
+import { type Datum, plusDagen } from '../../domain/termijn/index.ts';
+
+/** A day given by its distance to the day on which the command is given. */
+export type Inhoud = (vandaag: Datum) => unknown;
+
+export interface Zet {
+  /** Days and hours that pass before the command. */
+  dagen: number;
+  uren: number;
+  /** Whether the wake-ups on the way are carried out, or were missed and come afterwards. */
+  wakker: boolean;
+  rol: Rol;
+  opdracht: (vandaag: Datum) => Opdracht;
+}
+
+const gek = fc.constantFrom<unknown>(
+  undefined,
+  null,
+  '',
+  ' ',
+  'x',
+  '__proto__',
+  'constructor',
+  '2026-02-30',
+  '1900-01-01',
+  '2200-12-31',
+  '9999-12-31',
+  '2026-1-1',
+  0,
+  -1,
+  1.5,
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  1e15,
+  true,
+  [],
+  [null],
+  {},
+);
+
+const dagRond = (vroegst: number, laatst: number): fc.Arbitrary<Inhoud> =>
+  fc.integer({ min: vroegst, max: laatst }).map((n) => (vandaag) => plusDagen(vandaag, n));
+const vast = (arb: fc.Arbitrary<unknown>): fc.Arbitrary<Inhoud> => arb.map((waarde) => () => waarde);
+const tekst = vast(fc.constantFrom('tekst-1', 'tekst-2'));
+const leeg = vast(fc.constant(null));
+const jaOfNee = vast(fc.boolean());
+const uit = (lijst: readonly unknown[]) => vast(fc.constantFrom(...lijst));
+const verleden = dagRond(-400, 0);
+const rond = dagRond(-60, 200);
+
+const stand = {
+  omvang: uit(OMVANGEN),
+  aantalVestigingen: vast(fc.integer({ min: 1, max: 9 })),
+  elektronischBereikbaar: jaOfNee,
+  duoNummer: tekst,
+  soortKeurmerk: uit(SOORTEN_KEURMERK),
+  verleendOp: dagRond(-4_000, -400),
+  meetjaar: fc.constantFrom(0, -1).map((n) => (vandaag: Datum) => Number(vandaag.slice(0, 4)) + n),
+  handleiding: uit(['2026', '2025']),
+  status: uit(STATUSSEN_BIJ_IMPORT),
+  statusSinds: verleden,
+  statusTotEnMet: dagRond(0, 300),
+  laatsteTidkOp: dagRond(-1_500, -1),
+  tidkUitkomst: uit(['voldoende', 'onvoldoende']),
+  certificerendeInstelling: uit(['Kiwa Nederland', 'EIK Certificering']),
+  auditGeplandOp: leeg,
+  directieVogAfgegevenOp: fc.oneof(verleden, leeg),
+  samenwerkingsgemeenten: vast(fc.constant([])),
+};
+
+type Velden = Record<string, fc.Arbitrary<Inhoud>>;
+
+const VELDEN: Record<Opdracht['soort'], Velden> = {
+  SchoolInschrijven: {
+    omvang: uit(OMVANGEN),
+    aantalVestigingen: vast(fc.integer({ min: 1, max: 9 })),
+    elektronischBereikbaar: jaOfNee,
+  },
+  SchoolImporteren: { stand: ingevuld(stand, 60) },
+  AanvraagIndienen: { ontvangenOp: dagRond(-30, 0), nieuweFeiten: fc.oneof(tekst, leeg) },
+  AanvullingVragen: { ontbreekt: tekst, dagen: fc.oneof(leeg, vast(fc.integer({ min: 1, max: 90 }))) },
+  AanvullingOntvangen: { ontvangenOp: dagRond(-5, 0), volledig: jaOfNee },
+  BeslistermijnVerlengen: { weken: vast(fc.integer({ min: 1, max: 26 })), motivering: tekst },
+  BeslistermijnOpschorten: { grond: uit(OPSCHORTINGSGRONDEN), van: dagRond(-10, 30), totEnMet: fc.oneof(leeg, rond) },
+  OpschortingBeeindigen: { totEnMet: dagRond(-10, 0) },
+  AanvraagToekennen: { duoNummer: tekst },
+  AanvraagAfwijzen: {
+    gronden: vast(fc.subarray([...AFWIJZINGSGRONDEN], { minLength: 1 })),
+    motivering: tekst,
+    afwijkendeFeiten: jaOfNee,
+    gehoordOp: fc.oneof(leeg, dagRond(-10, 0)),
+  },
+  AanvraagBuitenBehandelingStellen: { motivering: tekst },
+  AanvraagIntrekken: {},
+  VogRegistreren: { afgegevenOp: dagRond(-200, 0), overhandigdOp: dagRond(-30, 0) },
+  VogAanvraagKlaarzetten: {},
+  ResultatenauditPlannen: {
+    meetjaar: fc.constantFrom(-1, 0, 1).map((n) => (vandaag: Datum) => Number(vandaag.slice(0, 4)) + n),
+    certificerendeInstelling: uit(CERTIFICERENDE_INSTELLINGEN.map((ci) => ci.naam)),
+    datum: dagRond(0, 400),
+  },
+  ToezichtVastleggen: { gehoudenOp: dagRond(-30, 0), uitkomst: uit(['voldoende', 'onvoldoende']) },
+  MeetjaarStarten: {},
+  BriefPosten: { briefId: uit(['brief-1', 'brief-2', 'brief-3', 'brief-4']), verzondenOp: dagRond(-5, 0) },
+  TermijnAfhandelen: {
+    termijnId: uit(['aanvraag/1/besluit', 'vog/directie/2026', 'planning/2026/audit', 'keurmerk/einde-bepaalde-tijd']),
+    toelichting: tekst,
+  },
+};
+
+/** Every field filled in; one time in `kans` with something silly instead. */
+function ingevuld(velden: Velden, kans: number): fc.Arbitrary<Inhoud> {
+  const metGekkigheid = Object.fromEntries(
+    Object.entries(velden).map(([veld, goed]) => [
+      veld,
+      fc.oneof({ arbitrary: goed, weight: kans }, { arbitrary: vast(gek), weight: 1 }),
+    ]),
+  );
+  return fc
+    .record(metGekkigheid)
+    .map((inhoud) => (vandaag) => Object.fromEntries(Object.entries(inhoud).map(([veld, f]) => [veld, f(vandaag)])));
+}
+
+/** One move: time passes, and somebody gives one of these commands. */
+export const zet = (soorten: readonly Opdracht['soort'][] = OPDRACHTSOORTEN): fc.Arbitrary<Zet> =>
+  fc.constantFrom(...soorten).chain(zetMet);
+
+function zetMet(soort: Opdracht['soort']): fc.Arbitrary<Zet> {
+  return fc.record({
+    dagen: fc.oneof(
+      { arbitrary: fc.integer({ min: 0, max: 10 }), weight: 4 },
+      { arbitrary: fc.integer({ min: 0, max: 250 }), weight: 1 },
+    ),
+    uren: fc.integer({ min: 0, max: 23 }),
+    wakker: fc.oneof({ arbitrary: fc.constant(true), weight: 5 }, { arbitrary: fc.constant(false), weight: 1 }),
+    rol: fc.oneof(
+      { arbitrary: fc.constantFrom(...rollenVan(soort)), weight: 12 },
+      { arbitrary: fc.constantFrom(...ROLLEN), weight: 1 },
+    ),
+    opdracht: ingevuld(VELDEN[soort], 12).map(
+      (inhoud) => (vandaag: Datum) => ({ soort, ...(inhoud(vandaag) as object) }) as Opdracht,
+    ),
+  });
+}
+
+function rollenVan(soort: Opdracht['soort']): readonly Rol[] {
+  const alle = Object.assign({}, ...Object.values(procedures).map((p) => p.opdrachten)) as Record<
+    string,
+    { rollen: readonly Rol[] }
+  >;
+  return alle[soort]?.rollen ?? ROLLEN;
+}
