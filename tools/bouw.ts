@@ -82,11 +82,17 @@ const BUNDEL: Bouwstap = {
   },
 };
 
+/** Made from the OpenAPI document for the web application, and checked in nowhere. */
+const APITYPEN = 'web/src/api/schema.d.ts';
+
 const WEB: Bouwstap = {
   naam: 'Webapplicatie bouwen',
-  invoer: ['web', 'package-lock.json'],
+  invoer: ['web', 'docs/openapi.json', 'package-lock.json'],
   uitvoer: 'web/dist/index.html',
-  maak: async () => await voerUit('node_modules/vite/bin/vite.js', ['build'], join(PROJECT, 'web')),
+  maak: async () => {
+    await voerUit('node_modules/openapi-typescript/bin/cli.js', ['docs/openapi.json', '-o', APITYPEN], PROJECT);
+    await voerUit('node_modules/vite/bin/vite.js', ['build'], join(PROJECT, 'web'));
+  },
 };
 
 /** The lines run beside each other; within a line each step needs the one before it. */
@@ -161,7 +167,7 @@ function bestandenVan(pad: string): string[] {
   return readdirSync(volledig, { withFileTypes: true, recursive: true })
     .filter((ingang) => !ingang.isDirectory() && !/\.spec\.tsx?$/.test(ingang.name))
     .map((ingang) => relative(PROJECT, join(ingang.parentPath, ingang.name)))
-    .filter((bestand) => !/(^|\/)node_modules\//.test(bestand) && !bestand.startsWith('web/dist/'))
+    .filter((bestand) => !/(^|\/)node_modules\//.test(bestand) && !bestand.startsWith('web/dist/') && bestand !== APITYPEN)
     .sort();
 }
 

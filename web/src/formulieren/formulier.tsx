@@ -1,4 +1,5 @@
 import { Button } from '@nl-design-system-candidate/button-react';
+import { FormLabel, Textarea, Textbox } from '@utrecht/component-library-react';
 import { Tussenkop } from '../onderdelen/kop.tsx';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
@@ -156,7 +157,7 @@ function Invoerveld({ veld, invoer, fout, zet }: Veldprops) {
 
   return (
     <div className={fout ? 'veld veld--fout' : 'veld'}>
-      <label htmlFor={id}>{label}</label>
+      <FormLabel htmlFor={id}>{label}</FormLabel>
       {extra}
       {veld.soort === 'keuze' ? (
         <select {...gedeeld} value={String(waarde)} onChange={(e) => zet(e.target.value)}>
@@ -168,12 +169,11 @@ function Invoerveld({ veld, invoer, fout, zet }: Veldprops) {
           ))}
         </select>
       ) : veld.soort === 'lange-tekst' ? (
-        <textarea {...gedeeld} rows={6} maxLength={4000} value={String(waarde)} onChange={(e) => zet(e.target.value)} />
+        <Textarea {...gedeeld} rows={6} maxLength={4000} value={String(waarde)} onChange={(e) => zet(e.target.value)} />
       ) : (
-        <input
+        <Textbox
           {...gedeeld}
-          className={veld.soort === 'tekst' ? undefined : 'kort'}
-          inputMode={veld.soort === 'tekst' ? undefined : 'numeric'}
+          {...(veld.soort === 'tekst' ? {} : { className: 'kort', inputMode: 'numeric' })}
           autoComplete="off"
           value={String(waarde)}
           onChange={(e) => zet(e.target.value)}

@@ -15,14 +15,6 @@ const motivering: Veld = {
   uitleg: 'Deze tekst komt in de brief.',
 };
 
-const CERTIFICERENDE_INSTELLINGEN = opties(
-  'EIK Certificering',
-  'Het Keurmerkinstituut',
-  'Kiwa Nederland',
-  'Stichting Kwaliteitscheck',
-  'TÜV Rheinland',
-);
-
 export const FORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
   AanvraagIndienen: (school) => ({
     titel: 'Keurmerk aanvragen',
@@ -156,7 +148,7 @@ export const FORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
     pad: `/scholen/${school.id}/vog-aanvragen`,
     velden: [],
   }),
-  ResultatenauditPlannen: (school) => ({
+  ResultatenauditPlannen: (school, _doel, instellingen) => ({
     titel: 'Resultatenaudit plannen of verplaatsen',
     knop: 'Plan de resultatenaudit',
     pad: `/scholen/${school.id}/resultatenaudits`,
@@ -167,7 +159,7 @@ export const FORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
         label: 'Certificerende instelling',
         soort: 'keuze',
         verplicht: true,
-        opties: CERTIFICERENDE_INSTELLINGEN,
+        opties: instellingen,
       },
       { naam: 'auditDatum', label: 'Dag van de resultatenaudit', soort: 'datum', verplicht: true },
     ],

@@ -15,8 +15,8 @@ interface Veldbasis {
 export type Veld = Veldbasis &
   (
     | { soort: 'tekst' | 'lange-tekst' | 'datum' | 'getal'; begin?: string }
-    | { soort: 'keuze'; opties: readonly { waarde: string; label: string }[]; begin?: string }
-    | { soort: 'meerkeuze'; opties: readonly { waarde: string; label: string }[] }
+    | { soort: 'keuze'; opties: readonly Keuze[]; begin?: string }
+    | { soort: 'meerkeuze'; opties: readonly Keuze[] }
     | { soort: 'ja-nee'; begin?: 'ja' | 'nee' }
   );
 
@@ -98,5 +98,13 @@ function lees(veld: Veld, getypt: string): unknown {
   }
 }
 
-/** A form may depend on the school: its running application, its meetjaren, its letters. */
-export type Formuliermaker = (school: School, doel: string | null) => Formulier;
+export interface Keuze {
+  waarde: string;
+  label: string;
+}
+
+/**
+ * A form may depend on the school (its running application, its meetjaren, its letters), on what it is about (`doel`: a
+ * letter, a term) and on the certificerende instellingen of today.
+ */
+export type Formuliermaker = (school: School, doel: string | null, instellingen: readonly Keuze[]) => Formulier;

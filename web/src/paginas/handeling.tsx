@@ -6,13 +6,14 @@ import { FORMULIEREN } from '../formulieren/opdrachten.ts';
 import { Bezig, Melding, Mislukt } from '../onderdelen/melding.tsx';
 import { Titel } from '../onderdelen/titel.tsx';
 import { NietGevonden } from './niet-gevonden.tsx';
-import { useSchool } from './school-vraag.ts';
+import { useCertificerendeInstellingen, useSchool } from './school-vraag.ts';
 
 /** One command on one school. */
 export function Handeling() {
   const { schoolId = '', opdracht = '' } = useParams();
   const [adres] = useSearchParams();
   const { data: school, error, refetch } = useSchool(schoolId);
+  const instellingen = useCertificerendeInstellingen();
   const query = useQueryClient();
   const ga = useNavigate();
   const terug = `/scholen/${schoolId}`;
@@ -20,9 +21,10 @@ export function Handeling() {
   const maak = FORMULIEREN[opdracht];
   if (!maak) return <NietGevonden />;
   if (error) return <Mislukt fout={error} opnieuw={() => void refetch()} />;
-  if (!school) return <Bezig />;
+  if (instellingen.error) return <Mislukt fout={instellingen.error} opnieuw={() => void instellingen.refetch()} />;
+  if (!school || !instellingen.data) return <Bezig />;
 
-  const formulier = maak(school, adres.get('doel'));
+  const formulier = maak(school, adres.get('doel'), instellingen.data);
   const reden = school.mogelijkheden.find((m) => m.opdracht === opdracht)?.reden;
   const klaar = async () => {
     await query.invalidateQueries();

@@ -1,5 +1,5 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { Table } from '@utrecht/component-library-react';
+import { FormLabel, Table, Textbox } from '@utrecht/component-library-react';
 import { Knopkoppeling, Koppeling } from '../onderdelen/koppeling.tsx';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
@@ -109,7 +109,7 @@ function Filters({ adres, zet, zoek }: Filterprops) {
   };
   const keuzelijst = (naam: string, label: string, opties: readonly string[]) => (
     <div className="veld">
-      <label htmlFor={`filter-${naam}`}>{label}</label>
+      <FormLabel htmlFor={`filter-${naam}`}>{label}</FormLabel>
       <select id={`filter-${naam}`} value={adres.get(naam) ?? ''} onChange={(e) => zet(naam, e.target.value)}>
         <option value="">Alle</option>
         {opties.map((optie) => (
@@ -121,21 +121,21 @@ function Filters({ adres, zet, zoek }: Filterprops) {
   return (
     <form className="filters" role="search" onSubmit={zoekNu}>
       <div className="veld veld--breed">
-        <label htmlFor="filter-zoek">Zoek op naam, plaats of KvK-nummer</label>
-        <input id="filter-zoek" name="zoek" type="search" autoComplete="off" maxLength={200} />
+        <FormLabel htmlFor="filter-zoek">Zoek op naam, plaats of KvK-nummer</FormLabel>
+        <Textbox id="filter-zoek" name="zoek" type="search" autoComplete="off" maxLength={200} />
       </div>
       {keuzelijst('status', 'Status', STATUSSEN)}
       {keuzelijst('soort', 'Soort keurmerk', SOORTEN)}
       {keuzelijst('wie', 'Wie is aan zet', ROLLEN)}
       <div className="veld">
-        <label htmlFor="filter-tot">Termijn tot en met</label>
-        <input
+        <FormLabel htmlFor="filter-tot">Termijn tot en met</FormLabel>
+        <Textbox
           id="filter-tot"
           value={tot}
           placeholder="dd-mm-jjjj"
           inputMode="numeric"
           autoComplete="off"
-          aria-invalid={fout}
+          invalid={fout}
           aria-describedby={fout ? 'filter-tot-fout' : undefined}
           onChange={(e) => zetTot(e.target.value)}
         />

@@ -1,3 +1,4 @@
+import { NumberBadge } from '@nl-design-system-candidate/number-badge-react';
 import { Koppeling } from '../onderdelen/koppeling.tsx';
 import { Tussenkop } from '../onderdelen/kop.tsx';
 import { type ReactNode } from 'react';

@@ -1,5 +1,5 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { Table } from '@utrecht/component-library-react';
+import { FormLabel, Table } from '@utrecht/component-library-react';
 import { Koppeling } from '../onderdelen/koppeling.tsx';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
@@ -32,7 +32,7 @@ export function Taken() {
       <section className="paneel">
         <div className="filters">
           <div className="veld">
-            <label htmlFor="filter-rol">Voor wie</label>
+            <FormLabel htmlFor="filter-rol">Voor wie</FormLabel>
             <select id="filter-rol" value={rol ?? ''} onChange={(e) => zetAdres(e.target.value ? { rol: e.target.value } : {}, { replace: true })}>
               <option value="">Iedereen</option>
               {ROLLEN.map((r) => (
