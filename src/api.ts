@@ -36,8 +36,14 @@ async function start(): Promise<void> {
 
 /** A start that fails says why in one message, without a stack: configuration, a port in use, production. */
 function meldEnStop(fout: unknown): never {
-  process.stderr.write(`${fout instanceof Error ? fout.message : String(fout)}\n`);
+  process.stderr.write(`${zinVan(fout)}\n`);
   process.exit(1);
+}
+
+function zinVan(fout: unknown): string {
+  if (!(fout instanceof Error)) return String(fout);
+  if (!('code' in fout) || fout.code !== 'EADDRINUSE') return fout.message;
+  return 'De poort van de API is al in gebruik. Kies een andere met de variabele PORT, of stop het programma dat haar gebruikt.';
 }
 
 start().catch(meldEnStop);

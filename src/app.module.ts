@@ -13,6 +13,7 @@ import { ProbleemFilter } from './problemen/probleem-filter.ts';
 import { ProceduresModule } from './procedures/procedures.module.ts';
 import { ScholenModule } from './scholen/scholen.module.ts';
 import { TakenController } from './taken/taken.controller.ts';
+import { TermijnenModule } from './termijnen/termijnen.module.ts';
 
 @Module({
   controllers: [TakenController, CertificerendeInstellingenController, GezondheidController, OpenapiController],
@@ -28,7 +29,14 @@ export class AppModule {
   static met(onderdelen: Onderdelen): DynamicModule {
     return {
       module: AppModule,
-      imports: [OnderdelenModule.met(onderdelen), OpdrachtenModule, ScholenModule, ProceduresModule, ImportenModule],
+      imports: [
+        OnderdelenModule.met(onderdelen),
+        OpdrachtenModule,
+        ScholenModule,
+        ProceduresModule,
+        ImportenModule,
+        TermijnenModule,
+      ],
     };
   }
 }

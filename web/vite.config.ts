@@ -1,12 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { kandidaatCss } from './kandidaat-css.ts';
+import { onderdelenCss } from './onderdelen-css.ts';
 
 const api = process.env['API_ADRES'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), kandidaatCss(['button', 'data-badge', 'heading', 'link', 'number-badge', 'paragraph', 'skip-link'])],
+  plugins: [react(), onderdelenCss()],
   server: { host: '127.0.0.1', proxy: { '/v1': api } },
   build: { outDir: 'dist', emptyOutDir: true, rolldownOptions: { treeshake: { propertyWriteSideEffects: false } } },
 });

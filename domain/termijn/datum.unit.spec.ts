@@ -6,6 +6,7 @@ import {
   inWoorden,
   inWoordenMetWeekdag,
   isDatum,
+  laatsteVanMaand,
   jaarVan,
   momentVan,
   plusDagen,
@@ -13,6 +14,7 @@ import {
   plusMaanden,
   plusWeken,
   weekdag,
+  weeknummer,
 } from './index.ts';
 
 const UUR = 3_600_000;
@@ -137,5 +139,28 @@ describe('dates in words (U3)', () => {
   it('with and without the day of the week', () => {
     expect(inWoorden('2027-03-03')).toBe('3 maart 2027');
     expect(inWoordenMetWeekdag('2027-03-03')).toBe('woensdag 3 maart 2027');
+  });
+});
+
+describe('what a month calendar needs', () => {
+  it.each([
+    ['2026-01-01', 1],
+    ['2026-12-31', 53],
+    ['2027-01-03', 53],
+    ['2027-01-04', 1],
+    ['2024-12-29', 52],
+    ['2024-12-30', 1],
+    ['2026-05-15', 20],
+  ])('%s is in week %i', (dag, week) => {
+    expect(weeknummer(dag)).toBe(week);
+  });
+
+  it.each([
+    ['2024-02-01', '2024-02-29'],
+    ['2026-02-28', '2026-02-28'],
+    ['2026-04-15', '2026-04-30'],
+    ['2200-12-01', '2200-12-31'],
+  ])('the month of %s ends on %s', (dag, laatste) => {
+    expect(laatsteVanMaand(dag)).toBe(laatste);
   });
 });

@@ -1,10 +1,12 @@
 import type { Kalender } from './index.ts';
 import {
+  dagsoort,
   eersteKantoordag,
   isDatum,
   isWerkdag,
   KALENDER,
   laatsteKantoordag,
+  plusDagen,
   redenGeenWerkdag,
   redenKantoorGesloten,
 } from './index.ts';
@@ -125,5 +127,30 @@ describe('office days', () => {
     expect(eersteKantoordag('2026-12-24', kalender)).toBe('2027-01-04');
     expect(laatsteKantoordag('2027-01-03', kalender)).toBe('2026-12-23');
     expect(eersteKantoordag('2026-05-14', kalender)).toBe('2026-05-18');
+  });
+});
+
+describe('what a day is, for who shows it', () => {
+  const metSluiting: Kalender = {
+    ...KALENDER,
+    sluitingen: [{ van: '2026-12-26', totEnMet: '2026-12-31', omschrijving: 'kerstsluiting' }],
+  };
+  it.each([
+    ['2026-05-13', 'werkdag'],
+    ['2026-05-14', 'feestdag'],
+    ['2026-05-15', 'gelijkgesteld'],
+    ['2026-05-16', 'weekend'],
+    ['2026-05-17', 'weekend'],
+    ['2026-12-26', 'feestdag'],
+    ['2026-12-27', 'weekend'],
+    ['2026-12-28', 'sluiting'],
+  ])('%s: %s', (dag, soort) => {
+    expect(dagsoort(dag, metSluiting)).toBe(soort);
+  });
+
+  it('a day is a working day exactly when the office is open', () => {
+    for (let dag = '2026-01-01'; dag < '2027-01-01'; dag = plusDagen(dag, 1)) {
+      expect(dagsoort(dag, metSluiting) === 'werkdag').toBe(redenKantoorGesloten(dag, metSluiting) === null);
+    }
   });
 });

@@ -14,23 +14,13 @@ const SOORTEN: Readonly<Record<string, string>> = {
 z.config({ localeError: zin });
 
 function zin(issue: z.core.$ZodRawIssue): string {
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return 'Dit veld is onbekend. Haal het weg.';
-    case 'too_small':
-      return grens(issue.origin, 'ten minste', issue.minimum);
-    case 'too_big':
-      return grens(issue.origin, 'hoogstens', issue.maximum);
-  }
+  if (issue.code === 'unrecognized_keys') return 'Dit veld is onbekend. Haal het weg.';
+  if (issue.code === 'too_small') return grens(issue.origin, 'ten minste', issue.minimum);
+  if (issue.code === 'too_big') return grens(issue.origin, 'hoogstens', issue.maximum);
   if (issue.input === undefined) return 'Dit veld is verplicht.';
-  switch (issue.code) {
-    case 'invalid_type':
-      return `Vul hier ${SOORTEN[issue.expected] ?? issue.expected} in.`;
-    case 'invalid_value':
-      return `Kies uit: ${issue.values.map(String).join(', ')}.`;
-    default:
-      return 'Deze waarde is niet geldig.';
-  }
+  if (issue.code === 'invalid_type') return `Vul hier ${SOORTEN[issue.expected] ?? issue.expected} in.`;
+  if (issue.code === 'invalid_value') return `Kies uit: ${issue.values.map(String).join(', ')}.`;
+  return 'Deze waarde is niet geldig.';
 }
 
 function grens(soort: string, hoe: string, aantal: number | bigint): string {

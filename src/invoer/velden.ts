@@ -5,7 +5,7 @@ import { isDatum } from '../../domain/termijn/index.ts';
 /** The rule that a field breaks, for mistakes that have one of their own; else `A10`. */
 const volgens = (regel: string, error: string) => ({ error, params: { regel } });
 
-export const LANGSTE_TEKST = 4_000;
+const LANGSTE_TEKST = 4_000;
 
 /** A calendar day that exists: 31 February is refused. */
 export const datum = () =>

@@ -52,6 +52,13 @@ export const Leest = (standardSchema: z.ZodType, description: string) =>
     problemen(400, 401, 403, 404, 406, 503),
   );
 
+/** A route that computes an answer from its body and records nothing. */
+export const Berekent = (standardSchema: z.ZodType, description: string) =>
+  applyDecorators(
+    ApiResponse({ status: 200, standardSchema, description, headers: KOPPEN }),
+    problemen(400, 401, 403, 406, 413, 415),
+  );
+
 /** A route that carries out a command. */
 export const Voert = (standardSchema: z.ZodType, description: string, status = 201) =>
   applyDecorators(

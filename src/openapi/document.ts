@@ -66,7 +66,7 @@ function verwijs(route: Route): Route {
       });
       return [methode, { ...operatie, responses: Object.fromEntries<unknown>(antwoorden) }];
     }),
-  ) as Route;
+  );
 }
 
 function opNaam<W>(schemas: Record<string, W>): Record<string, W> {

@@ -57,8 +57,8 @@ export const OpdrachtantwoordSchema = z
     description: 'Wat de opdracht heeft vastgelegd. Een herhaling geeft hetzelfde antwoord.',
   });
 
-/** One page of a list. */
-export const pagina = <S extends z.ZodType>(rij: S, id: string) =>
+/** One page of a list, with the fields that a list adds to it. */
+export const pagina = <S extends z.ZodType>(rij: S, id: string, erbij: z.ZodRawShape = {}) =>
   z
     .object({
       resultaten: z.array(rij),
@@ -66,5 +66,6 @@ export const pagina = <S extends z.ZodType>(rij: S, id: string) =>
         .string()
         .nullable()
         .meta({ description: 'Geef dit mee als `cursor` voor de volgende bladzijde; leeg op de laatste.' }),
+      ...erbij,
     })
     .meta({ id });

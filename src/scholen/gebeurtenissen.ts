@@ -16,7 +16,7 @@ export const gebeurtenissenvraag = z.strictObject({
 export type Gebeurtenissenvraag = z.infer<typeof gebeurtenissenvraag>;
 
 /** Which events to show: of these kinds, with these values in these fields. */
-export interface Keuze {
+interface Keuze {
   soorten?: readonly Gebeurtenis['soort'][];
   velden?: Readonly<Record<string, string | number>>;
 }

@@ -24,11 +24,13 @@ const SchoolrijSchema = z
   })
   .meta({ id: 'Schoolrij' });
 
-export const ScholenSchema = pagina(SchoolrijSchema, 'Scholen')
-  .extend({
-    totaal: z.int().meta({ description: 'Aantal scholen dat aan de vraag voldoet, op alle bladzijden samen.' }),
-  })
-  .meta({ id: 'Scholen' });
+export const ScholenSchema = pagina(SchoolrijSchema, 'Scholen', {
+  peilOp: MomentSchema.meta({
+    description:
+      'Alles wat voor dit tijdstip is gewijzigd, is te zien. Geef het de volgende keer mee als `gewijzigdSinds`, en op volgende bladzijden als `gewijzigdVoor`.',
+  }),
+  totaal: z.int().meta({ description: 'Aantal scholen dat aan de vraag voldoet, op alle bladzijden samen.' }),
+});
 
 /** The list of schools, from the columns that every recording keeps up to date. */
 @Injectable()
@@ -40,7 +42,9 @@ export class Scholenlijst {
   }
 
   async pagina(vraag: Scholenvraag) {
-    const filter = filterVan(vraag);
+    const peilOp = await this.#peilOp();
+    const gewijzigdVoor = vraag.gewijzigdVoor ?? (vraag.gewijzigdSinds ? peilOp : undefined);
+    const filter = filterVan({ ...vraag, gewijzigdVoor });
     const opTermijn = vraag.sortering === 'volgendeTermijn';
     const [totaal, rijen] = await Promise.all([
       this.#prisma.traject.count({ where: filter }),
@@ -73,7 +77,19 @@ export class Scholenlijst {
     }));
     const cursorVan = (laatste: (typeof scholen)[number]) =>
       maakCursor([opTermijn ? (laatste.volgendeTermijn?.laatsteDag ?? null) : null, laatste.id]);
-    return { ...alsPagina(scholen, vraag.aantal, cursorVan), totaal };
+    return { ...alsPagina(scholen, vraag.aantal, cursorVan), peilOp, totaal };
+  }
+
+  /**
+   * The end of the window in which every change can be seen (A15). A change bears the moment at which its transaction
+   * began, so one that is still busy may yet appear with a moment that has passed.
+   */
+  async #peilOp(): Promise<string> {
+    const [rij] = await this.#prisma.$queryRaw<{ peil: Date }[]>`
+      SELECT date_trunc('milliseconds', least(now(), min(xact_start))) AS peil
+        FROM pg_stat_activity WHERE datname = current_database()`;
+    if (!rij) throw new Error('De database noemt geen tijd');
+    return rij.peil.toISOString();
   }
 
   /** The rows after the cursor, in the order of the list. */

@@ -6,7 +6,7 @@ import { ROLLEN } from '../../domain/dossier/procedure.ts';
 import { datum, moment, regel, schoolId } from '../invoer/velden.ts';
 import { aantal, cursor } from './cursor.ts';
 
-export const SORTERINGEN = ['naam', 'volgendeTermijn'] as const;
+const SORTERINGEN = ['naam', 'volgendeTermijn'] as const;
 
 const filters = {
   status: z.enum(KEURMERKSTATUSSEN).optional(),
@@ -30,11 +30,9 @@ export const scholenzoekvraag = z
   .strictObject({
     ...filters,
     aantal: z.int().min(1).max(200).default(50),
-    zoek: regel(200)
-      .optional()
-      .meta({
-        description: 'Woorden uit naam of plaats, of het begin van een KvK-nummer. Alle woorden moeten voorkomen.',
-      }),
+    zoek: regel(200).optional().meta({
+      description: 'Woorden uit naam of plaats, of het begin van een KvK-nummer. Alle woorden moeten voorkomen.',
+    }),
   })
   .meta({ id: 'Scholenzoekvraag' });
 

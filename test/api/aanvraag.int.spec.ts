@@ -1,6 +1,6 @@
 /** The application over HTTP, on the real engine: what a client sends and reads from registration to besluit. */
 import { createHash, randomUUID } from 'node:crypto';
-import { Opstelling } from '../traject/opstelling.ts';
+import { Opstelling, STAND } from '../traject/opstelling.ts';
 import { inschrijving, Klant } from './klant.ts';
 
 interface Opdrachtantwoord {
@@ -223,4 +223,51 @@ test('een opschorting loopt open en wordt beëindigd', async () => {
     totEnMet: '2026-02-02',
   });
   expect(teVroeg).toMatchObject({ status: 422, inhoud: { redenen: [{ veld: 'totEnMet' }] } });
+});
+
+test('elke opdracht is terug te lezen op haar Location (A7)', async () => {
+  const geimporteerd = await op.nieuweSchool();
+  await geimporteerd.geef({ soort: 'SchoolImporteren', stand: STAND });
+  const school = `/v1/scholen/${geimporteerd.id}`;
+  const opdrachten = [
+    { pad: 'vog-aanvragen', inhoud: {}, feit: 'VogAanvraagKlaargezet' },
+    {
+      pad: 'vogs',
+      inhoud: { afgifteDatum: '2026-01-20', overhandigDatum: '2026-01-28' },
+      feit: 'VogGeregistreerd',
+    },
+    {
+      pad: 'resultatenaudits',
+      inhoud: { meetjaar: 2026, certificerendeInstelling: 'Kiwa Nederland', auditDatum: '2027-02-15' },
+      feit: 'ResultatenauditGepland',
+    },
+    {
+      pad: 'toezichtbezoeken',
+      inhoud: { bezoekDatum: '2026-01-15', uitkomst: 'voldoende' },
+      feit: 'ToezichtVastgelegd',
+      rol: 'inspecteur' as const,
+    },
+  ];
+  for (const { pad, inhoud, feit, rol = 'servicedesk' } of opdrachten) {
+    const antwoord = await klant.geef(`${school}/${pad}`, inhoud, { rol });
+    expect([pad, antwoord.status]).toEqual([pad, 201]);
+    const { soort, actor } = (await klant.lees<Gebeurtenissen['resultaten'][number]>(antwoord.koppen['location'] ?? ''))
+      .inhoud;
+    expect([soort, actor?.rol]).toEqual([feit, rol]);
+    expect((await klant.lees<Gebeurtenissen>(`${school}/${pad}`)).inhoud.resultaten.map((g) => g.soort)).toEqual([
+      feit,
+    ]);
+  }
+  expect((await klant.lees<School>(school)).inhoud.meetjaren).toMatchObject([
+    { jaar: 2026, resultatenaudit: { auditDatum: '2027-02-15' }, directieVog: { afgifteDatum: '2026-01-20' } },
+  ]);
+  expect(await klant.geef<Probleem>(`${school}/meetjaren`, {})).toMatchObject({
+    status: 409,
+    inhoud: { regel: 'N-6' },
+  });
+  const afhandeling = { termijnId: 'vog/directie/2026', toelichting: 'De school is gebeld.' };
+  expect(await klant.geef<Probleem>(`${school}/verstreken-termijnen/_handel-af`, afhandeling)).toMatchObject({
+    status: 409,
+    inhoud: { code: 'NIETS_VERSTREKEN' },
+  });
 });

@@ -1,4 +1,5 @@
 /** A13, A15: the lists of schools and tasks, filtered, searched and paged without missing or repeating a row. */
+import pg from 'pg';
 import { Opstelling, STAND } from '../traject/opstelling.ts';
 import { inschrijving, Klant } from './klant.ts';
 
@@ -15,6 +16,7 @@ interface Lijst<R = Rij> {
   resultaten: R[];
   volgende: string | null;
   totaal: number;
+  peilOp: string;
 }
 
 const NAMEN = ['Babel', 'Ämber', 'Taal 100%', 'Taal 1000', 'Zon', 'Zon', 'Appel'];
@@ -125,6 +127,26 @@ test('gewijzigdSinds en gewijzigdVoor zijn een halfopen venster', async () => {
   const voor = await klant.lees<Lijst>(`/v1/scholen?gewijzigdVoor=${middelste}`);
   expect(sinds.inhoud.totaal + voor.inhoud.totaal).toBe(inhoud.totaal);
   expect(sinds.inhoud.resultaten.map((r) => r.gewijzigdOp)).toContain(middelste);
+});
+
+test('opeenvolgende vensters missen geen wijziging die pas later zichtbaar wordt, en herhalen er geen', async () => {
+  const [langzaam, snel] = (await klant.lees<Lijst>('/v1/scholen?aantal=2')).inhoud.resultaten.map((r) => r.id);
+  const { peilOp } = (await klant.lees<Lijst>('/v1/scholen')).inhoud;
+  const venster = (sinds: string) => klant.lees<Lijst>(`/v1/scholen?gewijzigdSinds=${sinds}`);
+  const wijzig = (wie: pg.ClientBase, id?: string) =>
+    wie.query('UPDATE traject SET gewijzigd_op = now() WHERE school_id = $1', [id]);
+  const [een, ander] = [new pg.Client(op.database.url), new pg.Client(op.database.url)];
+  await Promise.all([een.connect(), ander.connect()]);
+  await een.query('BEGIN');
+  await wijzig(een, langzaam);
+  await wijzig(ander, snel);
+  const eerste = await venster(peilOp);
+  await een.query('COMMIT');
+  const tweede = await venster(eerste.inhoud.peilOp);
+  const gezien = [...eerste.inhoud.resultaten, ...tweede.inhoud.resultaten].map((r) => r.id);
+  expect(gezien.sort()).toEqual([langzaam, snel].sort());
+  expect((await venster(tweede.inhoud.peilOp)).inhoud.totaal).toBe(0);
+  await Promise.all([een.end(), ander.end()]);
 });
 
 test('taken staan op dag, per rol te kiezen, met hun school', async () => {

@@ -22,29 +22,38 @@ const metOpdrachten = Object.keys(procedures).filter((naam) => opdrachtenVan(naa
 /** The whole page, as Markdown. */
 export function mogelijkhedenpagina(): string {
   const redenen = new Map<string, Weigering>();
-  const tabellen = metOpdrachten.map((naam) => tabelVan(naam, redenen));
-  return `${[
+  const tabellen = metOpdrachten.flatMap((naam) => tabelVan(naam, redenen));
+  const regels = [
     '# Mogelijkheden',
-    'Welke opdracht mag in welke toestand? Deze pagina is gemaakt uit de regels in `domain/dossier`. Een test vergelijkt',
-    'haar met de regels. Opnieuw maken: `MOGELIJKHEDEN_SCHRIJVEN=1 npm test -- test/domein/mogelijkheden`.',
     '',
-    'Hier staat alleen wat de toestand toelaat. De inhoud van een opdracht wordt daarna nog beoordeeld, veld voor veld.',
+    'Welke opdracht mag in welke toestand? Deze pagina is gemaakt uit de regels in `domain/dossier`. Een test vergelijkt',
+    'haar met de regels. Opnieuw maken: `MOGELIJKHEDEN_SCHRIJVEN=1 npm test -- --testPathPatterns mogelijkheden`.',
+    '',
+    'Hier staat alleen wat de toestand toelaat, voor iemand met de juiste rol. De inhoud van een opdracht wordt daarna',
+    'nog beoordeeld, veld voor veld. Toestanden met dezelfde uitkomst staan bij elkaar.',
+    '',
+    '## De toestanden',
+    '',
+    ...Object.keys(TOESTANDEN).map((toestand) => `- ${toestand}`),
+    '',
+    '<!-- prettier-ignore-start -->',
     '',
     '## Wie mag wat',
     '',
     ...rollentabel(),
     '',
-    ...tabellen.flatMap((tabel) => [...tabel, '']),
+    ...tabellen,
     '## Waarom niet',
     '',
-    '| code | regel | uitleg |',
+    '| code | regel | uitleg, met een voorbeeld van een dag |',
     '|---|---|---|',
-    ...[...redenen.values()]
-      .sort((a, b) => (a.code < b.code ? -1 : 1))
-      .map(({ code, regel, tekst }) => `| ${code} | ${regel} | ${tekst} |`),
-  ]
-    .join('\n')
-    .trimEnd()}\n`;
+    ...[...redenen]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, { code, regel, tekst }]) => `| ${code} | ${regel} | ${tekst} |`),
+    '',
+    '<!-- prettier-ignore-end -->',
+  ];
+  return `${regels.join('\n')}\n`;
 }
 
 function rollentabel(): string[] {
@@ -59,23 +68,35 @@ function rollentabel(): string[] {
   ];
 }
 
+/** One row per outcome, with all states that have it. A long row of states is told as all others, and comes last. */
 function tabelVan(naam: string, redenen: Map<string, Weigering>): string[] {
   const opdrachten = opdrachtenVan(naam);
+  const perUitkomst = new Map<string, string[]>();
+  for (const [toestand, maak] of Object.entries(TOESTANDEN)) {
+    const { dossier, context } = maak();
+    const cellen = opdrachten.map(([soort, { rollen }]) => {
+      const [rol = 'servicedesk'] = rollen;
+      const reden = possibilities(dossier, rol, context).find((m) => m.opdracht === soort)?.reden ?? null;
+      if (!reden) return '**ja**';
+      const sleutel = `${reden.code} ${reden.regel}`;
+      if (!redenen.has(sleutel)) redenen.set(sleutel, reden);
+      return reden.code;
+    });
+    const uitkomst = cellen.join(' | ');
+    perUitkomst.set(uitkomst, [...(perUitkomst.get(uitkomst) ?? []), toestand]);
+  }
+  const rijen = [...perUitkomst];
+  const [langste] = rijen.toSorted(([, a], [, b]) => b.length - a.length);
   return [
     `## ${naam.charAt(0).toUpperCase()}${naam.slice(1)}`,
     '',
     `| toestand | ${opdrachten.map(([, { omschrijving }]) => omschrijving).join(' | ')} |`,
     `|---|${opdrachten.map(() => '---').join('|')}|`,
-    ...Object.entries(TOESTANDEN).map(([toestand, maak]) => {
-      const { dossier, context } = maak();
-      const cellen = opdrachten.map(([soort, { rollen }]) => {
-        const [rol = 'servicedesk'] = rollen;
-        const reden = possibilities(dossier, rol, context).find((m) => m.opdracht === soort)?.reden ?? null;
-        if (reden && !redenen.has(reden.code)) redenen.set(reden.code, reden);
-        return reden ? reden.code : '**ja**';
-      });
-      return `| ${toestand} | ${cellen.join(' | ')} |`;
-    }),
+    ...rijen
+      .filter((rij) => rij !== langste)
+      .map(([uitkomst, toestanden]) => `| ${toestanden.join('<br>')} | ${uitkomst} |`),
+    ...(langste ? [`| alle andere toestanden | ${langste[0]} |`] : []),
+    '',
   ];
 }
 

@@ -18,9 +18,8 @@ afterEach(async () => {
   rmSync(map, { recursive: true, force: true });
 });
 
-async function verstuur(onderwerp: string, anders: { html?: string; socketTimeout?: number } = {}): Promise<void> {
-  const { socketTimeout, html = '<p>Geachte directeur</p>' } = anders;
-  const post = nodemailer.createTransport({ url: postbus.smtpUrl, ...(socketTimeout ? { socketTimeout } : {}) });
+async function verstuur(onderwerp: string, html = '<p>Geachte directeur</p>'): Promise<void> {
+  const post = nodemailer.createTransport({ url: postbus.smtpUrl });
   try {
     await post.sendMail({
       from: 'regie@keurmerk.example',
@@ -117,8 +116,13 @@ describe('de postbus bij tegenslag', () => {
 
   it('neemt een bericht aan en zwijgt dan', async () => {
     postbus.gedraag({ soort: 'zwijgen' });
-    await expect(verstuur('afloop onbekend', { socketTimeout: 200 })).rejects.toMatchObject({ code: 'ETIMEDOUT' });
-    expect(postbus.berichten()).toHaveLength(1);
+    const afloop = verstuur('afloop onbekend').then(
+      () => 'bevestigd',
+      () => 'afgebroken',
+    );
+    await postbus.wachtTot(1);
+    await postbus.dicht();
+    expect(await afloop).toBe('afgebroken');
   });
 
   it('neemt een bericht aan en verbreekt dan de verbinding', async () => {
@@ -149,7 +153,7 @@ describe('de pagina van de postbus', () => {
   });
 
   it('sluit de opmaak van een bericht op', async () => {
-    await verstuur('boos', { html: '<script>top.location = "https://elders.example"</script>' });
+    await verstuur('boos', '<script>top.location = "https://elders.example"</script>');
     expect((await pagina('/berichten/1')).tekst).not.toContain('<script');
     const { csp } = await pagina('/berichten/1/html');
     expect(csp).toMatch(/^sandbox (?!.*allow-(scripts|same-origin|top-navigation)).*default-src 'none'/);

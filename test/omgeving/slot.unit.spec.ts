@@ -25,7 +25,7 @@ describe('een slot', () => {
   it('geldt tussen processen en overleeft zijn houder niet, ook niet bij een kill -9', async () => {
     const houder = fork(join(import.meta.dirname, 'slothouder.ts'), [bestand], { execArgv: [] });
     try {
-      await once(houder, 'message');
+      await once(houder, 'message', { signal: AbortSignal.timeout(20_000) });
       expect(neemSlot(bestand)).toBeUndefined();
       let gewacht = 0;
       const slot = await wachtOpSlot(bestand, () => {

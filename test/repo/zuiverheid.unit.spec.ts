@@ -110,10 +110,7 @@ const VERBODEN: Verbod[] = [
   },
 ];
 
-const isCode = (pad: string) => /\.(tsx?|mjs)$/.test(pad) && !TEST.test(pad);
-const bronnen = CODE.flatMap(bestandenIn);
-const codes = new Map(bronnen.filter(isCode).map((pad) => [pad, zonderCommentaar(lees(pad))]));
-for (const pad of bronnen.filter((bron) => bron.endsWith('.sql'))) codes.set(pad, lees(pad));
+const bronnen = CODE.flatMap(bestandenIn).filter((pad) => /\.(tsx?|mjs|sql)$/.test(pad) && !TEST.test(pad));
 
 /** The code as it runs: a type or a comment may name what the code may not use. */
 function zonderCommentaar(tekst: string): string {
@@ -138,22 +135,22 @@ describe.each(VERBODEN)('$wat', ({ mappen, behalve, patroon, fout, goed }) => {
   });
 
   it('holds in the whole repository', () => {
-    const overtredingen = [...codes]
-      .filter(([pad]) => mappen.some((map) => pad.startsWith(`${map}/`)) && !behalve?.test(pad))
-      .flatMap(([pad, code]) =>
-        code
-          .split('\n')
-          .filter((regel) => patroon.test(regel))
-          .map((regel) => `${pad}: ${regel.trim()}`),
-      );
+    const overtredingen = bronnen
+      .filter((pad) => mappen.some((map) => pad.startsWith(`${map}/`)) && !behalve?.test(pad))
+      // Most files do not hold it at all; what a comment or a type says is only looked at in the others.
+      .filter((pad) => patroon.test(lees(pad)))
+      .flatMap((pad) => {
+        const code = pad.endsWith('.sql') ? lees(pad) : zonderCommentaar(lees(pad));
+        return code.split('\n').flatMap((regel) => (patroon.test(regel) ? [`${pad}: ${regel.trim()}`] : []));
+      });
     expect(overtredingen).toEqual([]);
   });
 });
 
 describe('the code as a whole', () => {
   it('was read: every folder has files', () => {
-    expect(codes.size).toBeGreaterThan(100);
-    expect([...codes.keys()].some((pad) => pad.startsWith('domain/termijn/'))).toBe(true);
+    expect(bronnen.length).toBeGreaterThan(100);
+    expect(CODE.filter((map) => !bronnen.some((pad) => pad.startsWith(`${map}/`)))).toEqual([]);
   });
 
   it('has no library for dates or holidays besides the plain-date type (T12)', () => {

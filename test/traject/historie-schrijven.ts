@@ -18,7 +18,8 @@ const MAP = new URL('historie/', import.meta.url);
  * when npm installs its protobufjs more than once.) What names the machine that recorded it is left out.
  */
 function naarJson(waarde: unknown, naam = ''): unknown {
-  if (naam === 'identity') return 'proef';
+  if (naam === 'stackTrace') return '';
+  if (typeof waarde === 'string') return waarde.replace(/^\d+@[\w.-]+/, 'proef');
   if (waarde instanceof Uint8Array) return Buffer.from(waarde).toString('base64');
   if (Array.isArray(waarde)) return waarde.map((deel) => naarJson(deel));
   if (typeof waarde !== 'object' || waarde === null) return waarde;

@@ -1,5 +1,5 @@
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { NavLink, Route, Routes, useLocation } from 'react-router';
 import { Aanmeldbalk } from './aanmelding.tsx';
 import { Brief } from './paginas/brief.tsx';
@@ -32,7 +32,10 @@ export function App() {
 
 function Kop() {
   const { pathname } = useLocation();
+  const vorige = useRef(pathname);
   useEffect(() => {
+    if (vorige.current === pathname) return;
+    vorige.current = pathname;
     window.scrollTo(0, 0);
     document.getElementById('inhoud')?.focus({ preventScroll: true });
   }, [pathname]);

@@ -1,5 +1,5 @@
 import './stijl/index.css';
-import 'virtual:kandidaat.css';
+import 'virtual:onderdelen.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -1,1 +1,1 @@
-declare module 'virtual:kandidaat.css';
+declare module 'virtual:onderdelen.css';

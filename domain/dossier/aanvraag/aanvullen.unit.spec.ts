@@ -88,6 +88,23 @@ describe('AP-7: de school krijgt de kans om een onvolledige aanvraag aan te vull
       .dan([{ soort: 'AanvullingGevraagd', verzoek: 2 }, { soort: 'BriefKlaargezet' }, { soort: 'BriefVerzonden' }]);
   });
 
+  test('na een ongebruikte termijn kan de school nog een kans krijgen; de oude termijn is dan geen taak meer', () => {
+    const school = gegeven(gevraagd, '2026-02-16').op('2026-03-09');
+    expect(school.taken()).toContain('verstreken/aanvraag/1/aanvulling/1');
+    const opnieuw = school
+      .als(vragen, 'servicedesk')
+      .dan([{ soort: 'AanvullingGevraagd', verzoek: 2 }, { soort: 'BriefKlaargezet' }, { soort: 'BriefVerzonden' }]);
+    expect(opnieuw.taken()).toEqual([]);
+    expect(opnieuw.laatsteDag('aanvraag/1/aanvulling/2')).toBe('2026-03-23');
+    opnieuw.als(buitenBehandeling, 'beslisser').dan(geweigerd(['KANS_TOT_AANVULLEN', 'AP-7']));
+    const aangevuld = opnieuw
+      .op('2026-03-16')
+      .als(aanvulling('2026-03-16', true), 'school')
+      .dan([{ soort: 'AanvullingOntvangen', verzoek: 2 }]);
+    // 17 February to 2 March are 14 days, 10 to 15 March are 6: Monday 30 March becomes Sunday 19 April, so Monday 20.
+    expect(aangevuld.laatsteDag('aanvraag/1/besluit')).toBe('2026-04-20');
+  });
+
   test('zonder lopende aanvraag is er niets aan te vullen', () => {
     gegeven([ingeschreven], '2026-02-16')
       .als(vragen, 'servicedesk')
@@ -107,7 +124,7 @@ describe('AP-7: de school krijgt de kans om een onvolledige aanvraag aan te vull
     'velden: %p dagen is geen termijn, en wat ontbreekt moet erbij staan',
     (dagen) => {
       gegeven(lopend, '2026-02-16')
-        .als({ soort: 'AanvullingVragen', ontbreekt: '', dagen } as Opdracht, 'servicedesk')
+        .als({ soort: 'AanvullingVragen', ontbreekt: '', dagen }, 'servicedesk')
         .dan(geweigerd(['TEKST_VERPLICHT', 'A10', 'ontbreekt'], ['GETAL_ONGELDIG', 'A10', 'dagen']));
     },
   );

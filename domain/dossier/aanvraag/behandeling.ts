@@ -7,7 +7,7 @@ import { veldcontrole } from '../velden.ts';
 import { type Aanvraag, type AanvraagOpdracht, type Herhaling, OPSCHORTINGSGRONDEN } from './feiten.ts';
 import { evolve } from './evolve.ts';
 import { geenAanvraag, lopendeAanvraag, onbekendgemaakt, openVerzoek } from './lopend.ts';
-import { beslistermijn } from './termijnen.ts';
+import { beslistermijn, lopendeKans } from './termijnen.ts';
 
 type Opdracht<S extends AanvraagOpdracht['soort']> = Opdrachtsoort<Extract<AanvraagOpdracht, { soort: S }>>;
 type Behandelsoort = Exclude<
@@ -90,10 +90,11 @@ export const behandelopdrachten: { [S in Behandelsoort]: Opdracht<S> } = {
   AanvullingVragen: {
     omschrijving: 'Aanvulling vragen',
     rollen: ['servicedesk', 'beslisser'],
-    mag(dossier) {
+    mag(dossier, context) {
       const aanvraag = lopendeAanvraag(dossier);
       if (!aanvraag) return geenAanvraag;
-      if (openVerzoek(aanvraag)) {
+      // When the term has ended unused the school may get another chance.
+      if (lopendeKans(aanvraag, context)) {
         return { code: 'AANVULLING_LOOPT_AL', tekst: 'De school is al gevraagd om aan te vullen.', regel: 'AP-7' };
       }
       return teVaakOpgeschort(aanvraag);

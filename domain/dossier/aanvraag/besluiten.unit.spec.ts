@@ -158,7 +158,7 @@ describe('AP-3 en AP-12: wat met de verlening begint', () => {
 });
 
 describe('Afwijzen', () => {
-  const wijsAf = (velden: Record<string, unknown>) => ({ ...afwijzen, ...velden }) as Opdracht;
+  const wijsAf = (velden: Record<string, unknown>): Opdracht => ({ ...afwijzen, ...velden });
 
   test('met grond en motivering; daarna loopt er geen termijn meer', () => {
     const school = gegeven(lopend, '2026-03-02')

@@ -12,9 +12,10 @@ export function onbekendgemaakt({ aanvraag }: Dossier): Aanvraag | undefined {
   return aanvraag.aanvragen.find((a) => !a.ingetrokkenOp && !a.besluit?.bekendgemaaktOp);
 }
 
-/** The invitation to complete that has not been answered yet, also when its term is over. */
+/** The last invitation to complete when it has not been answered yet, also when its term is over. */
 export function openVerzoek(aanvraag: Aanvraag): Aanvulverzoek | undefined {
-  return aanvraag.verzoeken.find((v) => v.ontvangenOp === null);
+  const laatste = aanvraag.verzoeken.at(-1);
+  return laatste?.ontvangenOp === null ? laatste : undefined;
 }
 
 export const geenAanvraag: Weigering = {

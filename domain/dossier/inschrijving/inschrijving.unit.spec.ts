@@ -2,7 +2,6 @@ import { ZONDER_NORMEN } from '../../../test/domein/bronnen.ts';
 import { geimporteerd, importeren, ingeschreven } from '../../../test/domein/feiten.ts';
 import { gegeven, geweigerd, type VerwachteWeigering } from '../../../test/domein/gegeven.ts';
 import type { Opdracht } from '../dossier.ts';
-import type { Importstand } from './inschrijving.ts';
 
 const inschrijven: Opdracht = {
   soort: 'SchoolInschrijven',
@@ -192,7 +191,7 @@ describe('Een school importeren', () => {
     ],
   ])('velden: %s', (_naam, velden, redenen) => {
     gegeven([], '2026-11-23')
-      .als(importeren(velden as Partial<Importstand>), 'servicedesk')
+      .als(importeren(velden), 'servicedesk')
       .dan(geweigerd(...redenen));
   });
 

@@ -37,6 +37,13 @@ const geenAangehoudenMeetjaar = {
   regel: 'N-6',
 };
 
+/** Why nothing can be done yet for a first meetjaar that waits for norms. */
+export const meetjaarWacht = {
+  code: 'MEETJAAR_WACHT_OP_NORMEN',
+  tekst: 'Het eerste meetjaar van deze school wacht op normen. Start eerst het meetjaar.',
+  regel: 'N-6',
+};
+
 export const eersteDagVan = (jaar: number): Datum => `${jaar}-01-01`;
 export const laatsteDagVan = (jaar: number): Datum => `${jaar}-12-31`;
 

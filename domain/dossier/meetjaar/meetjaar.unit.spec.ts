@@ -149,6 +149,17 @@ describe('N-6: zonder normen begint er geen meetjaar', () => {
       .dan([{ soort: 'MeetjaarBegonnen', meetjaar: 2026, van: '2026-03-30', totEnMet: '2026-12-31' }]);
   });
 
+  test('zolang het eerste meetjaar wacht zijn er nog geen VOG en geen audit te regelen', () => {
+    const school = nieuweSchool('2026-03-30', ZONDER_NORMEN);
+    school.als({ soort: 'VogAanvraagKlaarzetten' }, 'servicedesk').dan(geweigerd(['MEETJAAR_WACHT_OP_NORMEN', 'N-6']));
+    const plan = {
+      soort: 'ResultatenauditPlannen',
+      meetjaar: 2026,
+      certificerendeInstelling: 'Kiwa Nederland',
+    } as const;
+    school.als({ ...plan, datum: '2027-03-10' }, 'school').dan(geweigerd(['MEETJAAR_WACHT_OP_NORMEN', 'N-6']));
+  });
+
   test('er moet een meetjaar wachten, en niet iedereen start het', () => {
     gegeven([geimporteerd()], '2026-11-23')
       .als(starten, 'beheerder')

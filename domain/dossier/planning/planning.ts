@@ -6,7 +6,7 @@ import { bezwaarTegenInstelling } from '../../regels/certificerende-instellingen
 import { handleiding } from '../../regels/handleiding.ts';
 import type { Dossier } from '../dossier.ts';
 import { herinneringsdagen } from '../herinneringen/herinneringsdagen.ts';
-import type { Meetjaar } from '../meetjaar/meetjaar.ts';
+import { type Meetjaar, meetjaarWacht } from '../meetjaar/meetjaar.ts';
 import { type Deadline, type Procedure, weiger } from '../procedure.ts';
 import { type Veldcontrole, veldcontrole } from '../velden.ts';
 import { uiterlijkeAuditdag } from './auditdag.ts';
@@ -54,14 +54,12 @@ export const planning: Procedure<PlanningDeel, ResultatenauditPlannen, PlanningG
     ResultatenauditPlannen: {
       omschrijving: 'Resultatenaudit plannen of verplaatsen',
       rollen: ['school', 'servicedesk'],
-      mag: (dossier) =>
-        dossier.meetjaar.begonnen.length === 0
-          ? {
-              code: 'GEEN_KEURMERK',
-              tekst: 'Deze school heeft geen keurmerk. Er loopt geen meetjaar om te controleren.',
-              regel: 'RA-4',
-            }
-          : null,
+      mag(dossier) {
+        if (dossier.meetjaar.begonnen.length > 0) return null;
+        if (dossier.keurmerk.soort) return meetjaarWacht;
+        const tekst = 'Deze school heeft geen keurmerk. Er loopt geen meetjaar om te controleren.';
+        return { code: 'GEEN_KEURMERK', tekst, regel: 'RA-4' };
+      },
       besluit(dossier, { meetjaar, certificerendeInstelling, datum }, { vandaag, kalender }) {
         const velden = veldcontrole();
         const { fouten, fout } = velden;

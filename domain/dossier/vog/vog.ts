@@ -5,7 +5,7 @@
 import { berekenTermijn, type Datum, eersteKantoordag, eindeVan, isVogJongGenoeg } from '../../termijn/index.ts';
 import { handleiding } from '../../regels/handleiding.ts';
 import type { Dossier } from '../dossier.ts';
-import type { Meetjaar } from '../meetjaar/meetjaar.ts';
+import { type Meetjaar, meetjaarWacht } from '../meetjaar/meetjaar.ts';
 import { auditdag } from '../planning/auditdag.ts';
 import { herinneringsdagen } from '../herinneringen/herinneringsdagen.ts';
 import { type Context, type Procedure, weiger, type Weigering } from '../procedure.ts';
@@ -59,7 +59,7 @@ const geenVerplichting: Weigering = {
 };
 
 function magVog(dossier: Dossier): Weigering | null {
-  if (dossier.meetjaar.begonnen.length === 0) return geenVerplichting;
+  if (dossier.meetjaar.begonnen.length === 0) return dossier.keurmerk.soort ? meetjaarWacht : geenVerplichting;
   return wachtend(dossier).length === 0 ? nietsTeDoen : null;
 }
 

@@ -1,6 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { FormLabel, Textarea, Textbox } from '@utrecht/component-library-react';
 import { Tussenkop } from '../onderdelen/kop.tsx';
+import { Waarschuwing } from '../onderdelen/melding.tsx';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Apifout, geefOpdracht } from '../api/client.ts';
@@ -50,7 +51,9 @@ export function Opdrachtformulier({ formulier, klaar, annuleer }: Props) {
     <form className="formulier" noValidate onSubmit={verstuur}>
       {fouten.length > 0 && (
         <div className="melding melding--fout" ref={overzicht} tabIndex={-1} aria-labelledby="foutkop">
-          <Tussenkop id="foutkop">{fouten.length === 1 ? 'Er is 1 fout' : `Er zijn ${fouten.length} fouten`}</Tussenkop>
+          <Waarschuwing />
+          <div>
+            <Tussenkop id="foutkop">{fouten.length === 1 ? 'Er is 1 fout' : `Er zijn ${fouten.length} fouten`}</Tussenkop>
           <ul>
             {fouten.map(({ veld, tekst }) => (
               <li key={veld + tekst}>
@@ -58,6 +61,7 @@ export function Opdrachtformulier({ formulier, klaar, annuleer }: Props) {
               </li>
             ))}
           </ul>
+          </div>
         </div>
       )}
       {formulier.uitleg && <p>{formulier.uitleg}</p>}

@@ -6,8 +6,18 @@ import { Apifout } from '../api/client.ts';
 export function Melding({ soort, children }: { soort: 'let-op' | 'fout' | 'goed'; children: ReactNode }) {
   return (
     <div className={`melding melding--${soort}`} role={soort === 'fout' ? 'alert' : 'status'}>
-      {children}
+      {soort === 'goed' ? null : <Waarschuwing />}
+      <div>{children}</div>
     </div>
+  );
+}
+
+/** The icon of a message that asks for attention. */
+export function Waarschuwing() {
+  return (
+    <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinejoin="round" strokeLinecap="round">
+      <path d="M10 2.5l8 14.5H2zM10 8v4M10 14.4v.1" />
+    </svg>
   );
 }
 

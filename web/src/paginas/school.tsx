@@ -55,7 +55,7 @@ export function School() {
             {TABBLADEN.map(({ naam, label }) => (
               <Link key={naam} to={`?deel=${naam}`} replace preventScrollReset aria-current={naam === gekozen.naam ? 'page' : undefined}>
                 {label}
-                {naam === 'taken' && school.taken.length > 0 && <NumberBadge value={school.taken.length} />}
+                {naam === 'taken' && school.taken.length > 0 && <NumberBadge value={school.taken.length} label={`${school.taken.length} open`}>{school.taken.length}</NumberBadge>}
               </Link>
             ))}
           </nav>
@@ -75,9 +75,8 @@ function AanZet({ school }: { school: SchoolBeeld }) {
   const verstreken = eerste.stand === 'verstreken';
   return (
     <Melding soort={verstreken ? 'fout' : 'goed'}>
-      <strong>{verstreken ? 'Termijn verstreken.' : `Aan zet: ${eerste.wie}.`}</strong> {eerste.omschrijving},{' '}
-      {verstreken ? 'had' : ''} uiterlijk {inWoordenMetWeekdag(eerste.laatsteDag)}
-      {verstreken ? ` gemoeten (${eerste.wie})` : ''}.
+      <strong>{verstreken && 'Termijn verstreken. '}Aan zet: {eerste.wie}.</strong> {eerste.omschrijving}, tot en met{' '}
+      {inWoordenMetWeekdag(eerste.laatsteDag)}.
     </Melding>
   );
 }
