@@ -20,7 +20,7 @@ import type { Context, Weigering } from '../domain/dossier/procedure.ts';
 import type { Instellingen } from '../domain/regels/normen.ts';
 import type { Kalender } from '../domain/termijn/index.ts';
 import type { PrismaClient } from '../prisma/client/client.ts';
-import { type Aanleiding, DEFECT, type Vastlegging, type Vastlegverzoek } from '../workflows/verkeer.ts';
+import type { Aanleiding, DEFECT, Vastlegging, Vastlegverzoek } from '../workflows/verkeer.ts';
 import { berichtenUit } from './berichten.ts';
 
 export interface Vastlegactiviteiten {
@@ -32,6 +32,9 @@ export interface Vastlegbronnen {
   kalender: Kalender;
   instellingen: Instellingen;
 }
+
+/** The workflow's own name for it, held by the type: activities know workflows by type only. */
+const defect: typeof DEFECT = 'DEFECT';
 
 type Transactie = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0];
 
@@ -85,7 +88,7 @@ async function vergrendel(
 ): Promise<{ stand: Stand; eerder: EerdereVastlegging | null }> {
   // Two statements on purpose: the second sees what a transaction that we waited for has recorded.
   const gevonden = await tx.$queryRaw<unknown[]>`SELECT 1 FROM school WHERE id = ${schoolId}::uuid FOR UPDATE`;
-  if (gevonden.length === 0) throw ApplicationFailure.nonRetryable('De school staat niet in het register', DEFECT);
+  if (gevonden.length === 0) throw ApplicationFailure.nonRetryable('De school staat niet in het register', defect);
   const [rij] = await tx.$queryRaw<
     { versie: number | null; schema: number | null; dossier: Dossier | null; eerder: EerdereVastlegging | null }[]
   >`
@@ -118,7 +121,7 @@ function beslis(dossier: Dossier, aanleiding: Aanleiding, context: Context): Bes
     if (aanleiding.soort === 'wekker') return { gebeurtenissen: expire(dossier, context), geweigerd: [] };
     return decide(dossier, aanleiding.verzoek.opdracht, aanleiding.verzoek.rol, context);
   } catch (fout) {
-    throw ApplicationFailure.nonRetryable(`De regels falen: ${String(fout)}`, DEFECT);
+    throw ApplicationFailure.nonRetryable(`De regels falen: ${String(fout)}`, defect);
   }
 }
 
