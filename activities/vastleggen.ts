@@ -7,6 +7,7 @@ import {
   contextOp,
   decide,
   type Dossier,
+  dossierUit,
   evolve,
   expire,
   type Gebeurtenis,
@@ -22,6 +23,7 @@ import type { Kalender } from '../domain/termijn/index.ts';
 import type { PrismaClient } from '../prisma/client/client.ts';
 import type { Aanleiding, DEFECT, Vastlegging, Vastlegverzoek } from '../workflows/verkeer.ts';
 import { berichtenUit } from './berichten.ts';
+import { leesKalender } from './kalender.ts';
 
 export interface Vastlegactiviteiten {
   legVast(verzoek: Vastlegverzoek): Promise<Vastlegging>;
@@ -29,7 +31,6 @@ export interface Vastlegactiviteiten {
 
 export interface Vastlegbronnen {
   prisma: PrismaClient;
-  kalender: Kalender;
   instellingen: Instellingen;
 }
 
@@ -58,13 +59,19 @@ const sleutelBezet = {
   regel: 'A8',
 };
 
-export function maakVastlegactiviteiten({ prisma, kalender, instellingen }: Vastlegbronnen): Vastlegactiviteiten {
+export function maakVastlegactiviteiten({ prisma, instellingen }: Vastlegbronnen): Vastlegactiviteiten {
+  let kalender: { versie: number; inhoud: Kalender } | null = null;
+  /** The calendar in force; read again only when it has changed. */
+  const kalenderVan = async (tx: Transactie, versie: number): Promise<Kalender> => {
+    if (kalender?.versie !== versie) kalender = { versie, inhoud: await leesKalender(tx) };
+    return kalender.inhoud;
+  };
   return {
     legVast: ({ schoolId, aanleiding, moment }) =>
       prisma.$transaction(
         async (tx) => {
-          const { stand, eerder } = await vergrendel(tx, schoolId, idVan(aanleiding));
-          const context = contextOp(moment, kalender, instellingen);
+          const { stand, eerder, kalenderversie } = await vergrendel(tx, schoolId, idVan(aanleiding));
+          const context = contextOp(moment, await kalenderVan(tx, kalenderversie), instellingen);
           if (eerder) return herhaal(tx, schoolId, stand, eerder, context);
           const besluit = beslis(stand.dossier, aanleiding, context);
           return schrijf(tx, schoolId, aanleiding, stand, besluit, context);
@@ -85,29 +92,36 @@ async function vergrendel(
   tx: Transactie,
   schoolId: string,
   aanleidingId: string,
-): Promise<{ stand: Stand; eerder: EerdereVastlegging | null }> {
+): Promise<{ stand: Stand; eerder: EerdereVastlegging | null; kalenderversie: number }> {
   // Two statements on purpose: the second sees what a transaction that we waited for has recorded.
   const gevonden = await tx.$queryRaw<unknown[]>`SELECT 1 FROM school WHERE id = ${schoolId}::uuid FOR UPDATE`;
   if (gevonden.length === 0) throw ApplicationFailure.nonRetryable('De school staat niet in het register', defect);
   const [rij] = await tx.$queryRaw<
-    { versie: number | null; schema: number | null; dossier: Dossier | null; eerder: EerdereVastlegging | null }[]
+    {
+      versie: number | null;
+      schema: number | null;
+      dossier: Dossier | null;
+      eerder: EerdereVastlegging | null;
+      kalenderversie: number;
+    }[]
   >`
     SELECT t.versie, t.schema, t.dossier,
+           (SELECT coalesce(max(k.versie), 0)::int FROM kalenderwijziging k) AS kalenderversie,
            (SELECT jsonb_build_object('schoolId', v.school_id, 'inhoudHash', v.inhoud_hash, 'eersteNr', v.eerste_nr,
                                       'aantal', v.aantal, 'geweigerd', v.geweigerd)
               FROM vastlegging v WHERE v.aanleiding_id = ${aanleidingId}) AS eerder
       FROM (SELECT ${schoolId}::uuid AS id) s
       LEFT JOIN traject t ON t.school_id = s.id`;
-  const eerder = rij?.eerder ?? null;
-  if (!rij?.versie || !rij.dossier) return { stand: { versie: 0, dossier: leegDossier() }, eerder };
-  if (rij.schema !== SCHEMA) return { stand: await herbouw(tx, schoolId), eerder };
-  return { stand: { versie: rij.versie, dossier: rij.dossier }, eerder };
+  const rest = { eerder: rij?.eerder ?? null, kalenderversie: rij?.kalenderversie ?? 0 };
+  if (!rij?.versie || !rij.dossier) return { ...rest, stand: { versie: 0, dossier: leegDossier() } };
+  if (rij.schema !== SCHEMA) return { ...rest, stand: await herbouw(tx, schoolId) };
+  return { ...rest, stand: { versie: rij.versie, dossier: rij.dossier } };
 }
 
 /** The dossier from its events alone. */
 async function herbouw(tx: Transactie, schoolId: string): Promise<Stand> {
   const rijen = await tx.gebeurtenis.findMany({ where: { schoolId }, orderBy: { nr: 'asc' } });
-  const dossier = rijen.reduce((d, rij) => evolve(d, rij.gegevens as unknown as Gebeurtenis), leegDossier());
+  const dossier = dossierUit(rijen.map((rij) => rij.gegevens as unknown as Gebeurtenis));
   return { versie: rijen.at(-1)?.nr ?? 0, dossier };
 }
 

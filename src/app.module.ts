@@ -7,6 +7,7 @@ import { Mediatypewacht } from './http/mediatype.ts';
 import { ImportenModule } from './importen/importen.module.ts';
 import { invoerfoutVan } from './invoer/nederlands.ts';
 import { type Onderdelen, OnderdelenModule } from './onderdelen.module.ts';
+import { KalenderModule } from './kalender/kalender.module.ts';
 import { OpdrachtenModule } from './opdrachten/opdrachten.module.ts';
 import { OpenapiController, Openapihouder } from './openapi/openapi.controller.ts';
 import { ProbleemFilter } from './problemen/probleem-filter.ts';
@@ -35,6 +36,7 @@ export class AppModule {
         ScholenModule,
         ProceduresModule,
         ImportenModule,
+        KalenderModule,
         TermijnenModule,
       ],
     };

@@ -1,8 +1,12 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import { Pool } from 'pg';
 import { PrismaClient } from '../prisma/client/client.ts';
 
 /** A client on the record, with its own pool of connections. Close it with `$disconnect`. */
 export function maakPrisma(databaseUrl: string): PrismaClient {
-  const adapter = new PrismaPg({ connectionString: databaseUrl, max: 20, connectionTimeoutMillis: 3_000 });
-  return new PrismaClient({ adapter });
+  const pool = new Pool({ connectionString: databaseUrl, max: 20, connectionTimeoutMillis: 3_000 });
+  // A connection that dies makes its query fail, and that is handled there. Its own event would end the process.
+  pool.on('error', () => undefined);
+  pool.on('connect', (verbinding) => verbinding.on('error', () => undefined));
+  return new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) });
 }

@@ -5,6 +5,7 @@ import type { Instellingen } from '../domain/regels/normen.ts';
 import { PrismaClient } from '../prisma/client/client.ts';
 import { Actoren } from './aanmelding/actoren.ts';
 import type { Configuratie } from './configuratie.ts';
+import { Kalenderbron } from './kalender/kalenderbron.ts';
 import { Klok } from './klok.ts';
 import { Opdrachtgever } from './trajecten/opdrachtgever.ts';
 
@@ -33,6 +34,7 @@ export class OnderdelenModule {
       { provide: Klok, useValue: klok },
       { provide: Opdrachtgever, useValue: opdrachtgever },
     ];
-    return { module: OnderdelenModule, providers: [...providers, Actoren], exports: [...providers, Actoren] };
+    const alle = [...providers, Actoren, Kalenderbron];
+    return { module: OnderdelenModule, providers: alle, exports: alle };
   }
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Runtime } from '@temporalio/worker';
 import { maakImportactiviteiten } from '../activities/importeren.ts';
-import { KALENDER } from '../domain/termijn/index.ts';
+import { leesKalender, maakKalenderactiviteiten } from '../activities/kalender.ts';
 import { leesConfiguratie } from './configuratie.ts';
 import { maakPrisma } from './database.ts';
 import { leesInstellingen } from './instellingen.ts';
@@ -26,13 +26,17 @@ async function start(): Promise<void> {
   const prisma = maakPrisma(configuratie.databaseUrl);
   const klok = new Klok(prisma, configuratie.productie);
   const temporal = new Client({ connection: Connection.lazy(adres), namespace });
+  const opdrachtgever = new Opdrachtgever(prisma, temporal, klok);
   const connection = await NativeConnection.connect(adres);
   const worker = await maakTrajectworker(
     connection,
     namespace,
     { workflowBundle: { codePath: BUNDEL } },
-    { prisma, kalender: KALENDER, instellingen },
-    maakImportactiviteiten({ prisma, opdrachtgever: new Opdrachtgever(prisma, temporal, klok) }),
+    { prisma, instellingen },
+    {
+      ...maakImportactiviteiten({ prisma, opdrachtgever }),
+      ...maakKalenderactiviteiten({ prisma, instellingen, opdrachtgever, nu: () => klok.nu() }),
+    },
   );
   const postkamer = new Postkamer({
     prisma,
@@ -41,6 +45,7 @@ async function start(): Promise<void> {
     van: configuratie.afzender,
     voorbeeld: instellingen.voorbeeld,
     vandaag: () => klok.vandaag(),
+    kalender: () => leesKalender(prisma),
     meld: (regel) => process.stdout.write(`postkamer: ${regel}\n`),
   });
   for (const signaal of ['SIGTERM', 'SIGINT'] as const) process.once(signaal, () => worker.shutdown());

@@ -96,7 +96,7 @@ const WEB: Bouwstap = {
 };
 
 /** The lines run beside each other; within a line each step needs the one before it. */
-const LIJNEN = [[PRISMA, COMPILEREN, BUNDEL], [WEB]].map((lijn) =>
+const LIJNEN = [[PRISMA, COMPILEREN], [BUNDEL], [WEB]].map((lijn) =>
   lijn.filter(({ invoer }) => existsSync(join(PROJECT, invoer[0] ?? ''))),
 );
 
@@ -167,13 +167,22 @@ function bestandenVan(pad: string): string[] {
   return readdirSync(volledig, { withFileTypes: true, recursive: true })
     .filter((ingang) => !ingang.isDirectory() && !/\.spec\.tsx?$/.test(ingang.name))
     .map((ingang) => relative(PROJECT, join(ingang.parentPath, ingang.name)))
-    .filter((bestand) => !/(^|\/)node_modules\//.test(bestand) && !bestand.startsWith('web/dist/') && bestand !== APITYPEN)
+    .filter(
+      (bestand) => !/(^|\/)node_modules\//.test(bestand) && !bestand.startsWith('web/dist/') && bestand !== APITYPEN,
+    )
     .sort();
 }
 
 async function voerUit(programma: string, argumenten: string[], map: string): Promise<void> {
   // Neither tool may phone home, and their colours would end up in an error message.
-  const env = { ...process.env, CHECKPOINT_DISABLE: '1', PRISMA_HIDE_UPDATE_MESSAGE: '1', NO_COLOR: '1' };
+  // In another mode Vite would build React for development.
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production',
+    CHECKPOINT_DISABLE: '1',
+    PRISMA_HIDE_UPDATE_MESSAGE: '1',
+    NO_COLOR: '1',
+  };
   const kind = spawn(process.execPath, [join(PROJECT, programma), ...argumenten], {
     cwd: map,
     env,

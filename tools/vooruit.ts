@@ -9,7 +9,7 @@ import { dagVan, inWoordenMetWeekdag, momentVan } from '../domain/termijn/index.
 import type { PrismaClient } from '../prisma/client/client.ts';
 import { leesConfiguratie } from '../src/configuratie.ts';
 import { maakPrisma } from '../src/database.ts';
-import { type Ronde, Vooruit } from '../src/trajecten/vooruit.ts';
+import { type Ronde, Vooruit, type Voortgang } from '../src/trajecten/vooruit.ts';
 import { leesAdressen } from './omgeving/adressen.ts';
 import { duur } from './omgeving/melding.ts';
 import { type Verslaggegevens, verslag } from './vooruit-verslag.ts';
@@ -78,7 +78,7 @@ async function verzet(
   }
 }
 
-function voortgang(uit: Uitvoer): (aangekomen: number, totaal: number) => void {
+function voortgang(uit: Uitvoer): Voortgang {
   let gemeldOp = Date.now();
   return (aangekomen, totaal) => {
     const tekst = `Vooruit: ${aangekomen} van ${totaal} trajecten`;

@@ -18,7 +18,9 @@ export function onderdelenCss(): Plugin {
     name: 'onderdelen-css',
     resolveId: (id) => (id === NAAM ? `\0${NAAM}` : null),
     load: (id) =>
-      id === `\0${NAAM}` ? `@layer nlds {\n${[...KANDIDATEN.map(kandidaat), ...VAN_UTRECHT.map(vanUtrecht)].join('\n')}\n}\n` : null,
+      id === `\0${NAAM}`
+        ? `@layer nlds {\n${[...KANDIDATEN.map(kandidaat), ...VAN_UTRECHT.map(vanUtrecht)].join('\n')}\n}\n`
+        : null,
   };
 }
 

@@ -1,2 +1,3 @@
 export { importeren } from './importeren.ts';
+export { kalenderToepassen } from './kalender.ts';
 export { traject } from './traject.ts';

@@ -2,12 +2,13 @@
  * The dossier of one school, composed of its procedures. It holds no rule of its own: what may happen, what follows
  * and what is due is asked of each procedure. To add a procedure: its import, and its line in `procedures`.
  */
-import { dagVan, type Kalender } from '../termijn/index.ts';
+import { dagVan, type Datum, type Kalender } from '../termijn/index.ts';
 import type { Instellingen } from '../regels/normen.ts';
 import { aanvraag } from './aanvraag/aanvraag.ts';
 import { correspondentie, zetKlaar } from './correspondentie/correspondentie.ts';
 import { herinneringen, verzendDigest, volgendeDigest } from './herinneringen/herinneringen.ts';
 import { inschrijving } from './inschrijving/inschrijving.ts';
+import { kalender } from './kalender/kalender.ts';
 import { keurmerk } from './keurmerk/keurmerk.ts';
 import { meetjaar } from './meetjaar/meetjaar.ts';
 import { planning } from './planning/planning.ts';
@@ -27,6 +28,7 @@ export const procedures = {
   correspondentie,
   herinneringen,
   termijnbewaking,
+  kalender,
 };
 
 type Procedures = typeof procedures;
@@ -43,7 +45,7 @@ export type Gebeurtenis = {
 }[Naam];
 
 /** Goes up when the shape of a part changes: a dossier of another schema is rebuilt from its events. */
-export const SCHEMA = 1;
+export const SCHEMA = 2;
 
 /** Each procedure seen without its own types. The parts and commands are matched by name, at run time. */
 type Algemeen = Procedure<unknown, { soort: string }, { soort: string }>;
@@ -61,8 +63,8 @@ export function leegDossier(): Dossier {
 }
 
 /** The context of a decision at a moment (epoch ms). */
-export function contextOp(moment: number, kalender: Kalender, instellingen: Instellingen): Context {
-  return { moment, vandaag: dagVan(moment), kalender, instellingen };
+export function contextOp(moment: number, geldend: Kalender, instellingen: Instellingen): Context {
+  return { moment, vandaag: dagVan(moment), kalender: geldend, instellingen };
 }
 
 /** The next state. Total: an event that no procedure knows leaves the dossier as it is. */
@@ -70,6 +72,11 @@ export function evolve(dossier: Dossier, gebeurtenis: Gebeurtenis): Dossier {
   return Object.fromEntries(
     namen.map((naam) => [naam, procedure(naam).evolve(dossier[naam], gebeurtenis)]),
   ) as unknown as Dossier;
+}
+
+/** The dossier from its events alone. */
+export function dossierUit(gebeurtenissen: readonly Gebeurtenis[]): Dossier {
+  return gebeurtenissen.reduce(evolve, leegDossier());
 }
 
 export interface Besluitvorming {
@@ -116,6 +123,22 @@ export function deadlines(dossier: Dossier, context: Context): Deadline[] {
 /** The moment (epoch ms) at which `expire` has something to do next; null when nothing is foreseen. */
 export function volgendeWekker(dossier: Dossier, context: Context): number | null {
   return onverwerkt(dossier, context)[0]?.vervaltOp ?? null;
+}
+
+export interface Verschuiving {
+  termijnId: string;
+  omschrijving: string;
+  van: Datum;
+  naar: Datum;
+}
+
+/** Which deadlines get another last day when the same dossier is seen in another context, earliest first. */
+export function verschuivingen(dossier: Dossier, oud: Context, nieuw: Context): Verschuiving[] {
+  const eerst = new Map(deadlines(dossier, oud).map((d) => [d.id, d.laatsteDag]));
+  return deadlines(dossier, nieuw).flatMap(({ id: termijnId, omschrijving, laatsteDag: naar }) => {
+    const van = eerst.get(termijnId);
+    return van === undefined || van === naar ? [] : [{ termijnId, omschrijving, van, naar }];
+  });
 }
 
 /** What people have to do now, derived from the dossier. */

@@ -54,7 +54,8 @@ export function buitenBehandelingUiterlijk({ voorbijOp, door, duur }: Aanvulkans
   return berekenTermijn(
     {
       begindatum: voorbijOp,
-      gebeurtenis: door === 'aanvulling' ? 'de ontvangst van de aanvulling' : 'het ongebruikte einde van de aanvultermijn',
+      gebeurtenis:
+        door === 'aanvulling' ? 'de ontvangst van de aanvulling' : 'het ongebruikte einde van de aanvultermijn',
       duur: duur ?? VIER_WEKEN,
       regel: 'AP-7',
     },

@@ -32,6 +32,8 @@ export {
   redenKantoorGesloten,
 } from './kalender.ts';
 export { KALENDER } from './kalendergegevens.ts';
+export type { Kalenderwijziging } from './kalenderwijziging.ts';
+export { foutenInWijziging, wijzigKalender } from './kalenderwijziging.ts';
 export type { Instellinguitleg, Termijninstellingen } from './instellingen.ts';
 export { INSTELLINGEN, INSTELLINGUITLEG } from './instellingen.ts';
 export type { Duur, Eenheid, Opschorting, Stap, Termijn, Termijnvraag, Verdaging } from './vraag.ts';

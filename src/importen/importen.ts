@@ -7,10 +7,10 @@ import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs
 import { Client, isGrpcServiceError } from '@temporalio/client';
 import type { Importfout, Importrij, Importstatus, OpenRijen } from '../../activities/importeren.ts';
 import type { Instellingen } from '../../domain/regels/normen.ts';
-import { KALENDER } from '../../domain/termijn/index.ts';
 import { Prisma, PrismaClient } from '../../prisma/client/client.ts';
 import type { importeren } from '../../workflows/importeren.ts';
 import { TAKENRIJ } from '../../workflows/verkeer.ts';
+import { Kalenderbron } from '../kalender/kalenderbron.ts';
 import { Klok } from '../klok.ts';
 import { INSTELLINGEN } from '../onderdelen.module.ts';
 import { OngeldigeInvoer } from '../problemen/probleem.ts';
@@ -42,12 +42,20 @@ export class Importen implements OnApplicationBootstrap {
   readonly #prisma: PrismaClient;
   readonly #temporal: Client;
   readonly #klok: Klok;
+  readonly #kalender: Kalenderbron;
   readonly #instellingen: Instellingen;
 
-  constructor(prisma: PrismaClient, temporal: Client, klok: Klok, @Inject(INSTELLINGEN) instellingen: Instellingen) {
+  constructor(
+    prisma: PrismaClient,
+    temporal: Client,
+    klok: Klok,
+    kalender: Kalenderbron,
+    @Inject(INSTELLINGEN) instellingen: Instellingen,
+  ) {
     this.#prisma = prisma;
     this.#temporal = temporal;
     this.#klok = klok;
+    this.#kalender = kalender;
     this.#instellingen = instellingen;
   }
 
@@ -94,7 +102,7 @@ export class Importen implements OnApplicationBootstrap {
   async #lees(inhoud: Uint8Array): Promise<{ rijen: Importrij[]; fouten: Importfout[] }> {
     const gelezen = leesUtf8(inhoud);
     if ('fouten' in gelezen) throw ongeldigBestand(gelezen.fouten);
-    const context = { vandaag: await this.#klok.vandaag(), kalender: KALENDER, instellingen: this.#instellingen };
+    const context = { vandaag: await this.#klok.vandaag(), kalender: await this.#kalender.lees(), instellingen: this.#instellingen };
     const { bruikbaar, rijen, fouten } = leesScholen(gelezen.tekst, context);
     if (!bruikbaar) throw ongeldigBestand(fouten);
     return { rijen, fouten };

@@ -27,7 +27,8 @@ export interface Postkameropties {
   voorbeeld: boolean;
   /** The product's day of today; the real day when left out. */
   vandaag?: () => Promise<Datum>;
-  kalender?: Kalender;
+  /** The calendar in force, for the last days that a letter names; the one of a new installation when left out. */
+  kalender?: () => Promise<Kalender>;
   /** The sender, `Naam <adres>`; the servicedesk when left out. Answers go to the servicedesk anyway. */
   van?: string;
   /** Right part of the Message-IDs. It must never change: mail programs recognise a message by it. */
@@ -224,7 +225,7 @@ export class Postkamer {
     const { prisma, vandaag, voorbeeld, kalender, van, berichtdomein } = this.#opties;
     // A last day in the letter counts from the day of sending, so it is named only when that is the day of the letter.
     const verzondenOp = (await vandaag()) === klus.datum ? klus.datum : null;
-    const bericht = await stelOp(prisma, { ...klus, voorbeeld, verzondenOp, ...(kalender && { kalender }) });
+    const bericht = await stelOp(prisma, { ...klus, voorbeeld, verzondenOp, ...(kalender && { kalender: await kalender() }) });
     const { aan, onderwerp, tekst, html, procedure } = bericht;
     const samenstelling = new MailComposer({
       from: van,

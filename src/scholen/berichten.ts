@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Instellingen } from '../../domain/regels/normen.ts';
 import { dagVan } from '../../domain/termijn/index.ts';
 import { type Bericht as Rij, PrismaClient } from '../../prisma/client/client.ts';
+import { leesKalender } from '../../activities/kalender.ts';
 import { INSTELLINGEN } from '../onderdelen.module.ts';
 import { kenmerkVan } from '../postkamer/kenmerk.ts';
 import { stelOp } from '../postkamer/opstellen.ts';
@@ -41,6 +42,7 @@ export class Berichten {
       datum,
       voorbeeld: this.#instellingen.voorbeeld,
       verzondenOp: opDeDag ? datum : null,
+      kalender: await leesKalender(this.#prisma),
     });
     return { ...toonRij(rij), kenmerk: kenmerkVan(schoolId, id), onderwerp, tekst, html };
   }

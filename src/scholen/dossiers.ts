@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Dossier, evolve, type Gebeurtenis, leegDossier, SCHEMA } from '../../domain/dossier/dossier.ts';
+import { type Dossier, dossierUit, type Gebeurtenis, SCHEMA } from '../../domain/dossier/dossier.ts';
 import { PrismaClient } from '../../prisma/client/client.ts';
 import { schoolOnbekend } from '../opdrachten/opdrachtbalie.ts';
 
@@ -22,6 +22,6 @@ export class Dossiers {
 
   async #herbouw(schoolId: string): Promise<Dossier> {
     const rijen = await this.#prisma.gebeurtenis.findMany({ where: { schoolId }, orderBy: { nr: 'asc' } });
-    return rijen.reduce((dossier, rij) => evolve(dossier, rij.gegevens as unknown as Gebeurtenis), leegDossier());
+    return dossierUit(rijen.map((rij) => rij.gegevens as unknown as Gebeurtenis));
   }
 }

@@ -44,6 +44,8 @@ const ZINNEN: Zinnen = {
   HerinneringVerzonden: (g) => `De school is herinnerd aan: ${g.punten.map((p) => p.onderwerp).join('; ')}.`,
   TermijnVerstreken: (g) =>
     `De termijn is verstreken: ${g.omschrijving}. De laatste dag was ${inWoorden(g.laatsteDag)}.`,
+  KalenderGewijzigd: (g) =>
+    `Door een wijziging van de kalender (nummer ${g.versie}) verschoof: ${g.verschoven.map((v) => `${v.omschrijving} van ${inWoorden(v.van)} naar ${inWoorden(v.naar)}`).join('; ')}`,
   TermijnAfgehandeld: () => 'De verstreken termijn is afgehandeld.',
 };
 

@@ -3,7 +3,7 @@ import { contextOp, type Dossier, possibilities, taken } from '../../domain/doss
 import { overzicht } from '../../domain/dossier/overzicht.ts';
 import type { Rol } from '../../domain/dossier/procedure.ts';
 import type { Instellingen } from '../../domain/regels/normen.ts';
-import { KALENDER } from '../../domain/termijn/index.ts';
+import { Kalenderbron } from '../kalender/kalenderbron.ts';
 import { Klok } from '../klok.ts';
 import { INSTELLINGEN } from '../onderdelen.module.ts';
 import { toonAanvraag } from './aanvraag-schema.ts';
@@ -18,22 +18,31 @@ export class Schoolbeeld {
   readonly #dossiers: Dossiers;
   readonly #berichten: Berichten;
   readonly #klok: Klok;
+  readonly #kalender: Kalenderbron;
   readonly #instellingen: Instellingen;
 
-  constructor(dossiers: Dossiers, berichten: Berichten, klok: Klok, @Inject(INSTELLINGEN) instellingen: Instellingen) {
+  constructor(
+    dossiers: Dossiers,
+    berichten: Berichten,
+    klok: Klok,
+    kalender: Kalenderbron,
+    @Inject(INSTELLINGEN) instellingen: Instellingen,
+  ) {
     this.#dossiers = dossiers;
     this.#berichten = berichten;
     this.#klok = klok;
+    this.#kalender = kalender;
     this.#instellingen = instellingen;
   }
 
   async van(schoolId: string, rol: Rol) {
     const { school, versie, gewijzigdOp, dossier } = await this.#dossiers.lees(schoolId);
-    const [moment, berichten] = await Promise.all([
+    const [moment, kalender, berichten] = await Promise.all([
       this.#klok.nu(),
+      this.#kalender.lees(),
       this.#berichten.laatste(schoolId, AANTAL_BERICHTEN),
     ]);
-    const context = contextOp(moment, KALENDER, this.#instellingen);
+    const context = contextOp(moment, kalender, this.#instellingen);
     const { status, termijnen } = overzicht(dossier, context);
     const { id, kvkNummer, naam, plaats, contactEmail } = school;
     const { omvang, aantalVestigingen, elektronischBereikbaar, samenwerkingsgemeenten } = dossier.inschrijving;

@@ -15,7 +15,9 @@ const BezwaarindieningSchema = z
   .strictObject({
     ontvangstDatum: datum(),
     wijze: z.enum(INDIENINGSWIJZEN),
-    verzendDatum: datum().optional().meta({ description: 'Alleen bij post: de dag van posten, uit het poststempel of ander bewijs.' }),
+    verzendDatum: datum()
+      .optional()
+      .meta({ description: 'Alleen bij post: de dag van posten, uit het poststempel of ander bewijs.' }),
   })
   .meta({ id: 'Bezwaarindiening', description: 'Hoe en wanneer het bezwaar binnenkwam (Awb 6:9).' });
 
@@ -26,10 +28,16 @@ const HerstelverzoekSchema = z
     herstel: z
       .union([datum(), z.literal('ongebruikt')])
       .nullable()
-      .meta({ description: 'De dag van herstel; `ongebruikt` als de termijn zonder herstel voorbij is; null zolang die loopt.' }),
+      .meta({
+        description:
+          'De dag van herstel; `ongebruikt` als de termijn zonder herstel voorbij is; null zolang die loopt.',
+      }),
     grond: regel(200).optional(),
   })
-  .meta({ id: 'Herstelverzoek', description: 'Een verzoek om een verzuim te herstellen (Awb 6:6). Het schort de beslistermijn op.' });
+  .meta({
+    id: 'Herstelverzoek',
+    description: 'Een verzoek om een verzuim te herstellen (Awb 6:6). Het schort de beslistermijn op.',
+  });
 
 const BezwaarverdagingSchema = z
   .strictObject({
@@ -44,19 +52,31 @@ export const BezwaarvraagSchema = doorDeKlok<Bezwaarvraag>(
   z.strictObject({
     besluitDatum: datum().meta({ description: 'De dag waarop het besluit is verzonden.' }),
     bezwaar: BezwaarindieningSchema.optional(),
-    commissie: z.boolean().default(false).meta({ description: 'Een adviescommissie behandelt het bezwaar: twaalf in plaats van zes weken (Awb 7:10, 7:13).' }),
+    commissie: z
+      .boolean()
+      .default(false)
+      .meta({
+        description: 'Een adviescommissie behandelt het bezwaar: twaalf in plaats van zes weken (Awb 7:10, 7:13).',
+      }),
     herstelverzoeken: z.array(HerstelverzoekSchema).default([]),
     opschortingen: z.array(OpschortingSchema).default([]),
     verdagingen: z.array(BezwaarverdagingSchema).default([]),
     hoorzittingDatum: datum().optional(),
-    ingebrekestellingDatum: datum().optional().meta({ description: 'De dag waarop de ingebrekestelling is ontvangen.' }),
+    ingebrekestellingDatum: datum()
+      .optional()
+      .meta({ description: 'De dag waarop de ingebrekestelling is ontvangen.' }),
     beslissingDatum: datum().optional().meta({ description: 'De dag waarop de beslissing op bezwaar is verzonden.' }),
-    uitspraakDatum: datum().optional().meta({ description: 'De dag waarop de uitspraak van de rechtbank is verzonden.' }),
+    uitspraakDatum: datum()
+      .optional()
+      .meta({ description: 'De dag waarop de uitspraak van de rechtbank is verzonden.' }),
     peildatum: datum().optional().meta({ description: 'Tel een dwangsom die loopt tot en met deze dag.' }),
     instellingen: InstellingenSchema.optional(),
   }),
   controleerBezwaarvraag,
-).meta({ id: 'Bezwaarvraag', description: 'Wat er van een bezwaar bekend is. Alleen de dag van verzending van het besluit is nodig.' });
+).meta({
+  id: 'Bezwaarvraag',
+  description: 'Wat er van een bezwaar bekend is. Alleen de dag van verzending van het besluit is nodig.',
+});
 
 const toelichting = z.array(StapSchema);
 
@@ -65,11 +85,17 @@ const TermijnSchema = z
     eersteDag: DagSchema,
     laatsteDag: DagSchema,
     nominaleLaatsteDag: DagSchema,
-    alarmdatum: DagSchema.meta({ description: 'De vroegste laatste dag bij elke lezing van de wet (TM-10). Wie die aanhoudt, is altijd op tijd.' }),
-    uiterlijkeLaatsteDag: DagSchema.nullable().meta({ description: 'Als een opschorting open is: de laatste dag bij haar uiterste einde; null als dat niet bekend is.' }),
+    alarmdatum: DagSchema.meta({
+      description: 'De vroegste laatste dag bij elke lezing van de wet (TM-10). Wie die aanhoudt, is altijd op tijd.',
+    }),
+    uiterlijkeLaatsteDag: DagSchema.nullable().meta({
+      description: 'Als een opschorting open is: de laatste dag bij haar uiterste einde; null als dat niet bekend is.',
+    }),
     pauzeOpen: z.boolean(),
     pauzedagen: z.int(),
-    geweigerdeVerdagingen: z.array(z.int()).meta({ description: 'Plaats van de verdagingen die na het einde kwamen en niet tellen, vanaf 0.' }),
+    geweigerdeVerdagingen: z
+      .array(z.int())
+      .meta({ description: 'Plaats van de verdagingen die na het einde kwamen en niet tellen, vanaf 0.' }),
     toelichting,
   })
   .meta({ id: 'BerekendeTermijn', description: 'Een termijn met alles wat de klok ervan weet.' });
@@ -78,7 +104,9 @@ const IndieningsuitkomstSchema = z
   .object({
     oordeel: z.enum(['op-tijd', 'te-vroeg', 'te-laat', 'onbekend']),
     laatsteDag: DagSchema,
-    laatsteOntvangstPost: DagSchema.meta({ description: 'De laatste dag van ontvangst van een brief die op tijd is gepost (Awb 6:9 lid 2).' }),
+    laatsteOntvangstPost: DagSchema.meta({
+      description: 'De laatste dag van ontvangst van een brief die op tijd is gepost (Awb 6:9 lid 2).',
+    }),
     toelichting,
   })
   .meta({ id: 'Indieningsuitkomst' });
@@ -97,7 +125,9 @@ const DwangsomSchema = z
     uitersteDag: DagSchema.nullable().meta({ description: 'De 42e dag.' }),
     dagen: z.array(z.object({ datum: DagSchema, bedrag: euro, totaal: euro })),
     totaal: euro,
-    vaststellenUiterlijk: DagSchema.nullable().meta({ description: 'De laatste dag om het bedrag vast te stellen (Awb 4:18).' }),
+    vaststellenUiterlijk: DagSchema.nullable().meta({
+      description: 'De laatste dag om het bedrag vast te stellen (Awb 4:18).',
+    }),
     beroepNietTijdigVanaf: DagSchema.nullable(),
     beroepNietTijdigRuimTot: DagSchema.nullable(),
     toelichting,
@@ -119,4 +149,7 @@ export const BezwaarantwoordSchema = z
     hogerBeroep: TermijnSchema.nullable(),
     waarschuwingen: z.array(StapSchema).meta({ description: 'Waar de behandelaar naar moet kijken.' }),
   })
-  .meta({ id: 'Bezwaarantwoord', description: 'Elke datum van een bezwaar, met redenen. Null waar de vraag er geen grond voor geeft.' });
+  .meta({
+    id: 'Bezwaarantwoord',
+    description: 'Elke datum van een bezwaar, met redenen. Null waar de vraag er geen grond voor geeft.',
+  });

@@ -7,19 +7,19 @@ import type { Invoerfout } from '../../domain/termijn/index.ts';
  * the rule. `V` is the question of the clock that the schema describes.
  */
 export function doorDeKlok<V>(schema: z.ZodObject, controleer: (vraag: unknown) => Invoerfout[]): z.ZodType<V> {
-  const gekeurd = schema.superRefine(
-    (vraag, context) => {
-      const fouten = controleer(vraag).map(({ veld, regel, fout }) => ({ pad: padVan(veld), regel, fout }));
-      const gezegd = new Set(fouten.map(({ pad }) => pad.join('.')));
-      const rest = context.issues.filter((i) => i.code === 'unrecognized_keys' || !gezegd.has((i.path ?? []).join('.')));
-      context.issues.splice(0, context.issues.length, ...rest);
-      for (const { pad, regel, fout } of fouten) {
-        context.addIssue({ code: 'custom', path: pad, message: fout, params: { regel } });
-      }
-    },
-    // Also when the schema has found something already.
-    { when: () => true },
-  );
+  const gekeurd = z.preprocess((vraag, context) => {
+    const fouten = controleer(vraag).map(({ veld, regel, fout }) => ({ pad: padVan(veld), regel, fout }));
+    if (fouten.length === 0) return vraag;
+    for (const { pad, regel, fout } of fouten) {
+      context.addIssue({ code: 'custom', path: pad, message: fout, params: { regel } });
+    }
+    const gezegd = new Set(fouten.map(({ pad }) => pad.join('.')));
+    const vanSchema = schema.safeParse(vraag).error?.issues ?? [];
+    const rest = vanSchema.filter((i) => i.code === 'unrecognized_keys' || !gezegd.has(i.path.join('.')));
+    context.issues.push(...rest.map((i) => ({ ...i, input: vraag }) as z.core.$ZodRawIssue));
+    return vraag;
+  }, schema);
+  // With exactOptionalPropertyTypes zod's `?: T | undefined` is not `?: T`; JSON has no undefined.
   return gekeurd as unknown as z.ZodType<V>;
 }
 

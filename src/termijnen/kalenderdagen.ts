@@ -5,6 +5,7 @@ import {
   dagenTussen,
   dagsoort,
   type Datum,
+  isDatum,
   type Kalender,
   laatsteVanMaand,
   plusDagen,
@@ -26,10 +27,15 @@ export const kalenderdagenvraag = z
     heleMaanden: z
       .enum(['true', 'false'])
       .default('false')
-      .meta({ description: 'Vul aan tot hele maanden: van de eerste dag van de eerste maand tot en met de laatste van de laatste.' }),
+      .meta({
+        description:
+          'Vul aan tot hele maanden: van de eerste dag van de eerste maand tot en met de laatste van de laatste.',
+      }),
   })
   .superRefine(({ van, totEnMet }, context) => {
-    const fout = (message: string) => context.addIssue({ code: 'custom', path: ['totEnMet'], message, params: { regel: 'A10' } });
+    const fout = (message: string) =>
+      context.addIssue({ code: 'custom', path: ['totEnMet'], message, params: { regel: 'A10' } });
+    if (!isDatum(van) || !isDatum(totEnMet)) return;
     if (totEnMet < van) fout('Het einde ligt voor het begin.');
     else if (dagenTussen(van, totEnMet) >= HOOGSTE_DAGEN) fout(`Vraag hoogstens ${HOOGSTE_DAGEN} dagen tegelijk.`);
   });
@@ -45,8 +51,14 @@ const KalenderdagSchema = z
     redenGeenWerkdag: z
       .string()
       .nullable()
-      .meta({ description: 'Waarom dit geen werkdag is voor de Algemene termijnenwet; null op een werkdag.', example: 'zaterdag' }),
-    redenKantoorGesloten: z.string().nullable().meta({ description: 'Waarom het kantoor gesloten is; null op een kantoordag.' }),
+      .meta({
+        description: 'Waarom dit geen werkdag is voor de Algemene termijnenwet; null op een werkdag.',
+        example: 'zaterdag',
+      }),
+    redenKantoorGesloten: z
+      .string()
+      .nullable()
+      .meta({ description: 'Waarom het kantoor gesloten is; null op een kantoordag.' }),
   })
   .meta({ id: 'Kalenderdag' });
 

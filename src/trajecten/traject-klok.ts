@@ -4,21 +4,28 @@
  */
 import { setTimeout as wacht } from 'node:timers/promises';
 import { type Client, isGrpcServiceError } from '@temporalio/client';
-import { defaultPayloadConverter } from '@temporalio/common';
 import { msToTs, requiredTsToMs } from '@temporalio/common/lib/time.js';
-import { type Trajectstand, workflowIdVan } from '../../workflows/verkeer.ts';
+import { STAND, type Trajectstand, workflowIdVan } from '../../workflows/verkeer.ts';
 
 /** A traject that stays this close behind its target has arrived: the server's own clock went on while it travelled. */
 const SPELING_MS = 1_000;
 
+/**
+ * The server must not be asked to skip while a timer is due: it skips past a timer that it has not fired yet (1.32.0),
+ * and that deadline and all later ones would come due at the target. So a deadline this near is waited for.
+ */
+const NABIJ_MS = 2_000;
+
 /** A traject that gets no further in this time is stuck: its worker is away. */
 const STILSTAND_MS = 30_000;
 
-/** The server answers a long poll within 20 seconds. */
+/** The server answers a long poll within 20 seconds, and a worker a query much sooner. */
 const POLL_MS = 25_000;
+const VRAAG_MS = 10_000;
 
-/** Status of gRPC: no such workflow, or it went on in its next run between two calls. */
+/** Statuses of gRPC. NOT_FOUND also when a run went on in the next one between two calls. */
 const NIET_GEVONDEN = 5;
+const TE_LAAT = 4;
 
 /** Status of a workflow execution that has not ended. */
 const LOOPT = 1;
@@ -32,10 +39,10 @@ export class Stilstand extends Error {
 
 /**
  * Brings a traject to `verschuivingMs` ahead of the real time, and waits until it has handled all that came due.
- * The target is absolute, so a repeat after a kill neither skips nor doubles (the server would begin anew under an id
- * that it knows). A traject that is there already stays where it is.
+ * The target is absolute, so a repeat after a kill neither skips nor doubles: the server itself would begin anew under
+ * an id that it knows. A traject that is there already stays where it is. Not for two callers at once.
  *
- * @param id of the fast-forward, the same for every repeat
+ * @param id of the fast-forward
  * @returns false when the school has no running traject
  * @throws Stilstand when no worker handles it
  */
@@ -43,45 +50,48 @@ export async function brengNaar(temporal: Client, schoolId: string, verschuiving
   let verst = Number.NEGATIVE_INFINITY;
   let verderOp = Date.now();
   for (;;) {
-    const tijd = await tijdVan(temporal, schoolId);
-    if (!tijd) return false;
-    const tekort = verschuivingMs - tijd.verschuivingMs;
-    if (tekort <= SPELING_MS && !tijd.bezig) return true;
-    if (tijd.verschuivingMs > verst + SPELING_MS) {
-      verst = tijd.verschuivingMs;
+    const server = await servertijdVan(temporal, schoolId);
+    if (!server) return false;
+    if (server.voorMs > verst + SPELING_MS) {
+      verst = server.voorMs;
       verderOp = Date.now();
     } else if (Date.now() - verderOp > STILSTAND_MS) {
       throw new Stilstand(schoolId);
     }
-    if (tijd.onderweg === id) await wachtOpAankomst(temporal, schoolId, id);
-    else if (tekort > SPELING_MS) await spoel(temporal, schoolId, tekort, id);
-    else await wacht(20);
+    if (server.onderweg !== null) await wachtOpAankomst(temporal, schoolId, server.onderweg);
+    else if (server.bezig) await wacht(20);
+    else {
+      const { klokVerschuiving, wekker } = await vraagStand(temporal, schoolId);
+      const voorMs = server.voorMs + klokVerschuiving;
+      const totWekker = wekker === null ? Number.POSITIVE_INFINITY : wekker - voorMs - Date.now();
+      const tekort = verschuivingMs - voorMs;
+      if (tekort <= SPELING_MS && totWekker > 0) return true;
+      if (totWekker < NABIJ_MS) await wacht(20);
+      else await spoel(temporal, schoolId, tekort, id);
+    }
   }
 }
 
-interface Trajecttijd {
-  /** Ms by which the time of the traject lies ahead of the real time. */
-  verschuivingMs: number;
+interface Servertijd {
+  /** Ms by which the server's time for this traject lies ahead of the real time. */
+  voorMs: number;
   /** Id of the fast-forward that has not arrived yet; null when there is none. */
   onderweg: string | null;
   /** A workflow task or an activity waits to be handled. */
   bezig: boolean;
 }
 
-/** The time of a traject; null when the school has no running traject. */
-async function tijdVan(temporal: Client, schoolId: string): Promise<Trajecttijd | null> {
+/** The time of a traject at the server; null when the school has no running traject. */
+async function servertijdVan(temporal: Client, schoolId: string): Promise<Servertijd | null> {
   const execution = { workflowId: workflowIdVan(schoolId) };
-  const { namespace } = temporal.options;
   try {
     const { workflowExecutionInfo, workflowExtendedInfo, pendingWorkflowTask, pendingActivities } =
-      await temporal.workflowService.describeWorkflowExecution({ namespace, execution });
+      await temporal.workflowService.describeWorkflowExecution({ namespace: temporal.options.namespace, execution });
     if (workflowExecutionInfo?.status !== LOOPT) return null;
     const overgeslagen = workflowExtendedInfo?.timeSkippingInfo;
-    const servertijd = overgeslagen?.currentTime ? requiredTsToMs(overgeslagen.currentTime, 'currentTime') : Date.now();
-    const verschuivingMs = servertijd - Date.now() + (await beginverschuiving(temporal, schoolId));
     const config = overgeslagen?.effectiveConfig;
     return {
-      verschuivingMs,
+      voorMs: overgeslagen?.currentTime ? requiredTsToMs(overgeslagen.currentTime, 'currentTime') - Date.now() : 0,
       onderweg: config?.enabled ? (config.fastForwardConfig?.id ?? null) : null,
       bezig: Boolean(pendingWorkflowTask) || (pendingActivities?.length ?? 0) > 0,
     };
@@ -91,15 +101,15 @@ async function tijdVan(temporal: Client, schoolId: string): Promise<Trajecttijd 
   }
 }
 
-/** What a traject that began after an earlier fast-forward adds to the server's time itself; carried by every run. */
-async function beginverschuiving(temporal: Client, schoolId: string): Promise<number> {
-  const { history } = await temporal.workflowService.getWorkflowExecutionHistory({
-    namespace: temporal.options.namespace,
-    execution: { workflowId: workflowIdVan(schoolId) },
-    maximumPageSize: 1,
-  });
-  const [invoer] = history?.events?.[0]?.workflowExecutionStartedEventAttributes?.input?.payloads ?? [];
-  return invoer ? defaultPayloadConverter.fromPayload<Trajectstand>(invoer).klokVerschuiving : 0;
+async function vraagStand(temporal: Client, schoolId: string): Promise<Trajectstand> {
+  try {
+    return await temporal.withDeadline(Date.now() + VRAAG_MS, () =>
+      temporal.workflow.getHandle(workflowIdVan(schoolId)).query<Trajectstand>(STAND),
+    );
+  } catch (fout) {
+    if (isGrpcServiceError(fout) && Number(fout.code) === TE_LAAT) throw new Stilstand(schoolId);
+    throw fout;
+  }
 }
 
 async function spoel(temporal: Client, schoolId: string, duurMs: number, id: string): Promise<void> {

@@ -10,6 +10,9 @@ import { brengNaar } from './traject-klok.ts';
 /** Trajecten that travel at the same time. */
 const TEGELIJK = 8;
 
+/** Is told how many trajecten have arrived, of how many. */
+export type Voortgang = (aangekomen: number, totaal: number) => void;
+
 export interface Ronde {
   /** The product's time before and after, in epoch ms. */
   van: number;
@@ -27,6 +30,19 @@ export class RondeOnderweg extends Error {
   }
 }
 
+/** Another process is moving the time at this moment. */
+export class VooruitBezig extends Error {
+  constructor() {
+    super('De tijd wordt op dit moment al verzet: wacht tot dat klaar is.');
+  }
+}
+
+/** Any number, as long as nothing else in this database locks it. */
+const SLOT = 20_261_122;
+
+/** The longest that a round can take, in ms. */
+const HOOGSTE_DUUR_MS = 24 * 3_600_000;
+
 export class Vooruit {
   readonly #prisma: PrismaClient;
   readonly #temporal: Client;
@@ -42,15 +58,24 @@ export class Vooruit {
    * Moves the product's time to the same time of day, `dagen` calendar days later, and waits until every traject has
    * handled what came due. The product's own clock follows when all trajecten have arrived.
    *
-   * @param meld is told how many trajecten have arrived, of how many
-   * @throws RondeOnderweg, Stilstand
+   * @throws RondeOnderweg, VooruitBezig, Stilstand
    */
-  async verzet(dagen: number, meld: (aangekomen: number, totaal: number) => void = () => undefined): Promise<Ronde> {
+  async verzet(dagen: number, meld: Voortgang = () => undefined): Promise<Ronde> {
+    // The lock goes with its connection, so also when this process is killed.
+    return await this.#prisma.$transaction(
+      async (tx) => {
+        const [slot] = await tx.$queryRaw<{ genomen: boolean }[]>`SELECT pg_try_advisory_xact_lock(${SLOT}) AS genomen`;
+        if (!slot?.genomen) throw new VooruitBezig();
+        return await this.#verzet(dagen, meld);
+      },
+      { timeout: HOOGSTE_DUUR_MS },
+    );
+  }
+
+  async #verzet(dagen: number, meld: Voortgang): Promise<Ronde> {
     const { ronde, van, verschuivingMs, hervat } = await this.#begin(dagen);
     const trajecten = await this.#verzetAlle(ronde, verschuivingMs, meld);
-    await this.#prisma.$executeRaw`
-      UPDATE klok SET verschuiving_ms = ${verschuivingMs}, onderweg_ms = 0
-       WHERE id = 1 AND ronde = ${ronde} AND onderweg_ms > 0`;
+    await this.#prisma.klok.update({ where: { id: 1 }, data: { verschuivingMs, onderwegMs: 0 } });
     return { van, tot: Date.now() + verschuivingMs, trajecten, hervat };
   }
 
@@ -66,21 +91,12 @@ export class Vooruit {
     }
     const ronde = klok.ronde + 1;
     const nieuw = dagenLater(van, dagen) - van;
-    const { count } = await this.#prisma.klok.updateMany({
-      where: { id: 1, ronde: klok.ronde, onderwegMs: 0 },
-      data: { ronde, onderwegMs: nieuw },
-    });
-    // Another process has just begun one.
-    if (count === 0) return await this.#begin(dagen);
+    await this.#prisma.klok.update({ where: { id: 1 }, data: { ronde, onderwegMs: nieuw } });
     return { ronde, van, verschuivingMs: Number(klok.verschuivingMs) + nieuw, hervat: false };
   }
 
   /** Moves every traject that has not arrived, also those that begin meanwhile. Answers how many have arrived. */
-  async #verzetAlle(
-    ronde: number,
-    verschuivingMs: number,
-    meld: (aangekomen: number, totaal: number) => void,
-  ): Promise<number> {
+  async #verzetAlle(ronde: number, verschuivingMs: number, meld: Voortgang): Promise<number> {
     const zonderTraject = new Set<string>();
     for (;;) {
       const aangekomen = await this.#prisma.klokstand.count({ where: { ronde } });

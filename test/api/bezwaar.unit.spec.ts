@@ -59,10 +59,15 @@ test.each([
   ['post', '2026-05-25', undefined, 'onbekend'],
   ['e-mail', '2026-05-19', undefined, 'te-laat'],
   ['afgegeven', '2026-05-18', undefined, 'op-tijd'],
-])('bezwaar tegen 2 april 2026 per %s, ontvangen %s, gepost %s: %s', async (wijze, ontvangstDatum, verzendDatum, oordeel) => {
-  const antwoord = await bezwaar({ besluitDatum: '2026-04-02', bezwaar: { wijze, ontvangstDatum, verzendDatum } });
-  expect(antwoord).toMatchObject({ indiening: { oordeel, laatsteDag: '2026-05-18', laatsteOntvangstPost: '2026-05-26' } });
-});
+])(
+  'bezwaar tegen 2 april 2026 per %s, ontvangen %s, gepost %s: %s',
+  async (wijze, ontvangstDatum, verzendDatum, oordeel) => {
+    const antwoord = await bezwaar({ besluitDatum: '2026-04-02', bezwaar: { wijze, ontvangstDatum, verzendDatum } });
+    expect(antwoord).toMatchObject({
+      indiening: { oordeel, laatsteDag: '2026-05-18', laatsteOntvangstPost: '2026-05-26' },
+    });
+  },
+);
 
 test.each([
   ['2026-03-10', '2026-04-18', '2026-04-20'],

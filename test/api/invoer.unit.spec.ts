@@ -76,6 +76,7 @@ test('een tekst heeft hoogstens 4.000 tekens en geen onzichtbare', async () => {
   };
   expect(await nieuweFeiten('x'.repeat(4_000))).toEqual([]);
   expect(await nieuweFeiten('x'.repeat(4_001))).toEqual(['Gebruik hoogstens 4000 tekens.']);
+  expect(await nieuweFeiten('Eerste regel.\r\nTweede\tregel: een ‘citaat’ met é en 😀.')).toEqual([]);
   expect(await nieuweFeiten('a\u0000b')).toEqual(['Dit veld bevat tekens die niet zichtbaar zijn. Haal die weg.']);
 });
 

@@ -23,10 +23,19 @@ const dagen = async (vraag: string) => (await lees(vraag)).json<{ versie: string
 test('Hemelvaart 2026: elke dag met zijn naam', async () => {
   const { versie, resultaten } = await dagen('van=2026-05-13&totEnMet=2026-05-17');
   expect(versie).toMatch(/^\d{4}-\d{2}$/);
-  expect(resultaten.map((d) => [d.datum, d.weekdag, d.week, d.soort, d.redenGeenWerkdag, d.redenKantoorGesloten])).toEqual([
+  expect(
+    resultaten.map((d) => [d.datum, d.weekdag, d.week, d.soort, d.redenGeenWerkdag, d.redenKantoorGesloten]),
+  ).toEqual([
     ['2026-05-13', 3, 20, 'werkdag', null, null],
     ['2026-05-14', 4, 20, 'feestdag', 'Hemelvaartsdag', 'Hemelvaartsdag'],
-    ['2026-05-15', 5, 20, 'gelijkgesteld', 'gelijkgesteld bij KB voor 2026-2028', 'gelijkgesteld bij KB voor 2026-2028'],
+    [
+      '2026-05-15',
+      5,
+      20,
+      'gelijkgesteld',
+      'gelijkgesteld bij KB voor 2026-2028',
+      'gelijkgesteld bij KB voor 2026-2028',
+    ],
     ['2026-05-16', 6, 20, 'weekend', 'zaterdag', 'zaterdag'],
     ['2026-05-17', 7, 20, 'weekend', 'zondag', 'zondag'],
   ]);

@@ -27,7 +27,12 @@ interface Fout {
 
 async function vraag<T>(url: string, payload: unknown, status = 200): Promise<T> {
   const headers = { ...SERVICEDESK, 'content-type': 'application/json' };
-  const antwoord = await app.inject({ method: 'POST', url: `/v1/termijnen/${url}`, payload: JSON.stringify(payload), headers });
+  const antwoord = await app.inject({
+    method: 'POST',
+    url: `/v1/termijnen/${url}`,
+    payload: JSON.stringify(payload),
+    headers,
+  });
   expect([antwoord.statusCode, antwoord.body]).toEqual([status, expect.any(String)]);
   return antwoord.json<T>();
 }
@@ -53,9 +58,11 @@ describe('POST /v1/termijnen/_bereken', () => {
       'Atw 1 2026-04-04',
       'Atw 1 2026-04-05',
       'Atw 1 2026-04-06',
-      'T1 2026-04-07',
+      'TM-12 2026-04-07',
     ]);
-    expect(await bereken({ ...ZES_WEKEN, begin: 'dag-na', richting: 'vooruit', grondslag: 'wettelijk' })).toEqual(antwoord);
+    expect(await bereken({ ...ZES_WEKEN, begin: 'dag-na', richting: 'vooruit', grondslag: 'wettelijk' })).toEqual(
+      antwoord,
+    );
     expect(await bereken({ ...ZES_WEKEN, opschortingen: [], verdagingen: [] })).toEqual(antwoord);
   });
 
@@ -67,8 +74,16 @@ describe('POST /v1/termijnen/_bereken', () => {
     ['6 jaren', { duur: { aantal: 6, eenheid: 'jaren' } }, '2032-02-20'],
     ['terug', { richting: 'terug' }, '2026-01-09'],
     ['handleiding', { grondslag: 'handleiding' }, '2026-04-07'],
-    ['een opschorting', { opschortingen: [{ van: '2026-03-02', totEnMet: '2026-03-08', grond: 'overmacht' }] }, '2026-04-10'],
-    ['een open opschorting', { opschortingen: [{ van: '2026-03-02', totEnMet: null, grond: 'overmacht' }] }, '2026-04-07'],
+    [
+      'een opschorting',
+      { opschortingen: [{ van: '2026-03-02', totEnMet: '2026-03-08', grond: 'overmacht' }] },
+      '2026-04-10',
+    ],
+    [
+      'een open opschorting',
+      { opschortingen: [{ van: '2026-03-02', totEnMet: null, grond: 'overmacht' }] },
+      '2026-04-07',
+    ],
     ['een verdaging', { verdagingen: [{ aantal: 6, eenheid: 'weken' }] }, '2026-05-19'],
     [
       'een verdaging na het einde',
@@ -143,7 +158,11 @@ describe('verkeerde invoer is 400 met alle fouten tegelijk', () => {
     ['een lijst', [], ['inhoud: T1']],
     ['geen object als duur', { ...ZES_WEKEN, duur: 'P6W' }, ['duur: T1']],
     ['een getal als tekst', { ...ZES_WEKEN, duur: { aantal: '6', eenheid: 'weken' } }, ['duur.aantal: T1']],
-    ['een uitkomst na 2200', { ...ZES_WEKEN, begindatum: '2190-01-01', duur: { aantal: 20, eenheid: 'jaren' } }, ['duur: T1']],
+    [
+      'een uitkomst na 2200',
+      { ...ZES_WEKEN, begindatum: '2190-01-01', duur: { aantal: 20, eenheid: 'jaren' } },
+      ['duur: T1'],
+    ],
     ['null voor een keuze', { ...ZES_WEKEN, begin: null }, ['begin: T2']],
     [
       'een opschorting van een termijn die terugtelt',

@@ -8,7 +8,10 @@ import { pakketversies } from '../repo/bestanden.ts';
 
 /** The package unpacks into the temporary folder and trusts what lies there: each version gets a folder of its own. */
 export async function startBrowser(): Promise<Browser> {
-  const map = join(tmpdir(), `keurmerkregie-chromium-${pakketversies()['@sparticuz/chromium']}-${process.getuid?.() ?? 0}`);
+  const map = join(
+    tmpdir(),
+    `keurmerkregie-chromium-${pakketversies()['@sparticuz/chromium']}-${process.getuid?.() ?? 0}`,
+  );
   mkdirSync(map, { recursive: true, mode: 0o700 });
   const eerder = process.env['TMPDIR'];
   process.env['TMPDIR'] = map;
@@ -39,7 +42,9 @@ export async function tabNaar(page: Page, tekst: string): Promise<void> {
   for (let keer = 0; keer < 80; keer += 1) {
     await page.keyboard.press('Tab');
     const hier = await page.locator(':focus').evaluate((element) => {
-      const label = 'labels' in element ? (element.labels as NodeListOf<Element> | null)?.item(0) : null;
+      const label = element.id
+        ? element.ownerDocument.querySelector(`label[for="${element.id}"]`)
+        : element.closest('label');
       return (label ?? element).textContent.trim();
     });
     if (hier.startsWith(tekst)) return;

@@ -49,7 +49,7 @@ const paginakop = (naam: string) => page.getByRole('heading', { level: 1, name: 
 
 it('draws the list, and every part of a school, without an objection of axe', async () => {
   await page.goto(adres);
-  await page.getByRole('link', { name: 'School 1' }).waitFor();
+  await page.getByRole('link', { name: 'School 1', exact: true }).waitFor();
   expect(await bezwaren(page)).toEqual([]);
 
   await page.goto(adres + schoolpad);
@@ -69,7 +69,12 @@ it('tells the reasons of a date with their rules (U7)', async () => {
   await page.goto(adres + schoolpad);
   const termijn = page.getByRole('listitem').filter({ hasText: 'VOG van de directie' }).first();
   await termijn.getByText('Waarom deze datum?').click();
-  expect(await termijn.getByText(/^VO-1$|^N-22$/).first().isVisible()).toBe(true);
+  expect(
+    await termijn
+      .getByText(/^VO-1$|^N-22$/)
+      .first()
+      .isVisible(),
+  ).toBe(true);
 });
 
 it('tells why something may not be done, instead of hiding it (U8)', async () => {
@@ -98,7 +103,9 @@ it('shows all mistakes of a form at once, each leading to its field (U5)', async
   await page.getByRole('heading', { name: 'Er zijn 2 fouten' }).waitFor();
   expect(await bezwaren(page)).toEqual([]);
   await page.getByRole('link', { name: /deze datum bestaat niet/ }).click();
-  expect(await page.locator(':focus').getAttribute('id')).toBe('veld-afgifteDatum');
+  const veld = page.locator(':focus');
+  expect(await veld.getAttribute('id')).toBe('veld-afgifteDatum');
+  expect(await veld.getAttribute('aria-invalid')).toBe('true');
 });
 
 it('registers a school and its application with the keyboard alone (U1)', async () => {
@@ -108,7 +115,7 @@ it('registers a school and its application with the keyboard alone (U1)', async 
     await page.keyboard.type(tekst);
   };
   await page.goto(adres);
-  await page.getByRole('link', { name: 'School 1' }).waitFor();
+  await page.getByRole('link', { name: 'School 1', exact: true }).waitFor();
   await tabNaar(page, 'Aanvraag van een nieuwe school');
   await page.keyboard.press('Enter');
   await paginakop('Aanvraag van een nieuwe school');
@@ -137,7 +144,7 @@ it('says that the system cannot be reached, and goes on when it can', async () =
   expect(await bezwaren(page)).toEqual([]);
   await page.unroute('**/v1/scholen/_zoek');
   await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
-  await page.getByRole('link', { name: 'School 1' }).waitFor();
+  await page.getByRole('link', { name: 'School 1', exact: true }).waitFor();
 });
 
 it('fits a window as narrow as a page at 400 % zoom, without scrolling sideways', async () => {

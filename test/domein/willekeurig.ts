@@ -113,6 +113,12 @@ const VELDEN: Record<Opdracht['soort'], Velden> = {
     termijnId: uit(['aanvraag/1/besluit', 'vog/directie/2026', 'planning/2026/audit', 'keurmerk/einde-bepaalde-tijd']),
     toelichting: tekst,
   },
+  KalenderToepassen: {
+    versie: vast(fc.integer({ min: 1, max: 9 })),
+    verschoven: fc.constant((vandaag: Datum) => [
+      { termijnId: 'aanvraag/1/besluit', omschrijving: 'Besluit op de aanvraag', van: vandaag, naar: vandaag },
+    ]),
+  },
 };
 
 /** Every field filled in; one time in `kans` with something silly instead. */

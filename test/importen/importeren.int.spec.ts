@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { MockActivityEnvironment } from '@temporalio/testing';
 import { type Importopdrachtgever, maakImportactiviteiten } from '../../activities/importeren.ts';
+import { Kalenderbron } from '../../src/kalender/kalenderbron.ts';
 import { Importen } from '../../src/importen/importen.ts';
 import { type Actor, SleutelHergebruikt } from '../../src/trajecten/opdrachtgever.ts';
 import { maakTrajectworker } from '../../src/trajecten/worker.ts';
@@ -29,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => op.sluit());
 afterEach(() => op.stop());
 
-const nieuweImporten = (temporal = op.temporal) => new Importen(op.prisma, temporal, op.klok, INSTELLINGEN);
+const nieuweImporten = (temporal = op.temporal) => new Importen(op.prisma, temporal, op.klok, new Kalenderbron(op.prisma), INSTELLINGEN);
 
 /** Starts a worker whose import gives its commands through `opdrachtgever`. */
 const start = (opdrachtgever: Importopdrachtgever = op.opdrachtgever, instellingen = INSTELLINGEN) =>

@@ -162,6 +162,8 @@ describe('de pagina van de postbus', () => {
   it('zegt wat er niet is', async () => {
     expect((await pagina('/berichten/7')).status).toBe(404);
     expect((await pagina('/wp-login.php')).status).toBe(404);
+    expect((await pagina('//')).status).toBe(500);
+    expect((await pagina('/')).status).toBe(200);
     expect((await fetch(postbus.webUrl, { method: 'DELETE' })).status).toBe(405);
   });
 });

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { maakVastlegactiviteiten } from '../../activities/vastleggen.ts';
 import type { Opdracht } from '../../domain/dossier/dossier.ts';
-import { KALENDER, momentVan } from '../../domain/termijn/index.ts';
+import { momentVan } from '../../domain/termijn/index.ts';
 import { aanleidingIdVan, SleutelHergebruikt, tekstRef } from '../../src/trajecten/opdrachtgever.ts';
 import { OPDRACHT, type Opdrachtverzoek, type Vastlegging, workflowIdVan } from '../../workflows/verkeer.ts';
 import { INSTELLINGEN, Opstelling, type Proefschool, STAND } from './opstelling.ts';
@@ -79,7 +79,7 @@ describe('dezelfde opdracht met dezelfde sleutel', () => {
 
   it('wordt door twee workers tegelijk één keer vastgelegd', async () => {
     const school = await geimporteerd();
-    const { legVast } = maakVastlegactiviteiten({ prisma: op.prisma, kalender: KALENDER, instellingen: INSTELLINGEN });
+    const { legVast } = maakVastlegactiviteiten({ prisma: op.prisma, instellingen: INSTELLINGEN });
     const actor = await op.actor('servicedesk');
     const verzoek: Opdrachtverzoek = {
       aanleidingId: randomUUID(),

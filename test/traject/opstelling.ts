@@ -17,7 +17,7 @@ import type { Opdracht } from '../../domain/dossier/dossier.ts';
 import type { Importstand } from '../../domain/dossier/inschrijving/inschrijving.ts';
 import type { Rol } from '../../domain/dossier/procedure.ts';
 import type { Instellingen } from '../../domain/regels/normen.ts';
-import { type Datum, KALENDER, momentVan } from '../../domain/termijn/index.ts';
+import { type Datum, momentVan } from '../../domain/termijn/index.ts';
 import type { PrismaClient } from '../../prisma/client/client.ts';
 import { maakPrisma } from '../../src/database.ts';
 import { Klok } from '../../src/klok.ts';
@@ -115,7 +115,7 @@ export class Opstelling {
   /** Starts a worker; `maak` comes from another build in the tests that change the rules. */
   async start(maak: typeof maakTrajectworker = maakTrajectworker, prisma: PrismaClient = this.prisma): Promise<void> {
     const verbinding = await NativeConnection.connect({ address: testadressen().temporalAdres });
-    const bronnen = { prisma, kalender: KALENDER, instellingen: INSTELLINGEN };
+    const bronnen = { prisma, instellingen: INSTELLINGEN };
     const worker = await maak(verbinding, this.namespace, { workflowBundle: await werkstroombundel() }, bronnen);
     this.#worker = { worker, loop: worker.run(), verbinding };
   }

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { RondeOnderweg, Vooruit } from '../../src/trajecten/vooruit.ts';
+import { RondeOnderweg, Vooruit, VooruitBezig } from '../../src/trajecten/vooruit.ts';
 import { testadressen } from '../../tools/omgeving/testomgeving.ts';
 import { STAND as STANDVRAAG, type Trajectstand, workflowIdVan } from '../../workflows/verkeer.ts';
 import { Opstelling, type Proefschool, STAND } from './opstelling.ts';
@@ -67,7 +67,7 @@ it('verzet alle trajecten en de klok van het product, en vertelt wat er gebeurde
   expect(uitvoer).toContain('46 dagen vooruit, van maandag 16 november 2026 naar vrijdag 1 januari 2027, met 12 trajecten');
   expect(uitvoer).toContain('week van maandag 21 december 2026');
   expect(uitvoer).toMatch(/meetjaar begonnen +12\n/);
-  expect(uitvoer).toMatch(/vrijdag 1 januari 2027\n +meetjaar begonnen +School 2, Tiel \(90000002\)/);
+  expect(uitvoer).toMatch(/vrijdag 1 januari 2027\n +meetjaar begonnen +School \d+, Tiel \(900000\d\d\)\n/);
   expect(uitvoer).toContain('wachten nog 12 berichten');
   expect(code).toBe(0);
   expect(await op.klok.vandaag()).toBe('2027-01-01');
@@ -91,9 +91,10 @@ it('maakt af wat met kill -9 is onderbroken: geen traject overgeslagen, geen twe
   await expect(vooruit.verzet(30)).rejects.toThrow(RondeOnderweg);
   await expect(vooruit.verzet(30)).rejects.toThrow('--dagen 90');
 
-  // Two at once do no harm either.
-  const rondes = await Promise.all([vooruit.verzet(90), new Vooruit(op.prisma, op.temporal, false).verzet(90)]);
-  expect(rondes).toMatchObject([{ hervat: true }, { hervat: true }]);
+  const hervatten = [vooruit.verzet(90), new Vooruit(op.prisma, op.temporal, false).verzet(90)];
+  const uitkomsten = await Promise.allSettled(hervatten);
+  expect(uitkomsten).toContainEqual({ status: 'fulfilled', value: expect.objectContaining({ trajecten: 12, hervat: true }) });
+  expect(uitkomsten).toContainEqual({ status: 'rejected', reason: expect.any(VooruitBezig) });
   expect(await op.klok.vandaag()).toBe('2027-04-01');
   const [eerste, ...andere] = await Promise.all(scholen.map((school) => school.verloop()));
   expect(eerste?.at(-1)).toBe('2027-04-01 TermijnVerstreken');

@@ -20,7 +20,7 @@ const MAIL_CSP =
 /** The pages of the mailbox: a list, and for each mail its text, its HTML in a closed frame, and its headers. */
 export function maakPostbusWeb(archief: Archief): Server {
   return createServer((vraag, antwoord) => {
-    beantwoord(archief, vraag.method ?? 'GET', new URL(vraag.url ?? '/', 'http://postbus.example'))
+    void beantwoord(archief, vraag.method ?? 'GET', vraag.url ?? '/')
       .catch((fout: unknown) => pagina(500, 'Er ging iets mis', `<p>${schoon(String(fout))}</p>`))
       .then(({ status, soort, inhoud, csp }) => {
         antwoord.writeHead(status, {
@@ -35,7 +35,8 @@ export function maakPostbusWeb(archief: Archief): Server {
   });
 }
 
-async function beantwoord(archief: Archief, methode: string, { pathname, searchParams }: URL): Promise<Antwoord> {
+async function beantwoord(archief: Archief, methode: string, pad: string): Promise<Antwoord> {
+  const { pathname, searchParams } = new URL(pad, 'http://postbus.example');
   if (methode !== 'GET' && methode !== 'HEAD')
     return pagina(405, 'Dat kan hier niet', '<p>Deze postbus is alleen om te lezen.</p>');
   if (pathname === '/')
@@ -130,10 +131,13 @@ function schoon(tekst: string): string {
   return tekst.replaceAll(/[&<>"']/g, (teken) => VERVANGING[teken] ?? teken);
 }
 
-const KLOK = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', dateStyle: 'long', timeStyle: 'short' });
+const DATUM = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', dateStyle: 'long' });
+const TIJD = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', timeStyle: 'short' });
 
 function tijdstip(ontvangenOp: string): string {
-  return `<time datetime="${schoon(ontvangenOp)}">${KLOK.format(new Date(ontvangenOp))}</time>`;
+  const moment = new Date(ontvangenOp);
+  const tijd = TIJD.format(moment).replace(':', '.');
+  return `<time datetime="${schoon(ontvangenOp)}">${DATUM.format(moment)}, ${tijd} uur</time>`;
 }
 
 const STIJL = `
@@ -146,6 +150,6 @@ th, td { text-align: left; vertical-align: top; padding: .5rem .75rem; border-bo
 .koppen { font-size: .9rem; } .koppen th { width: 14rem; }
 label { display: block; } input, button { font: inherit; padding: .3rem .6rem; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; background: #fff; border: 1px solid #d5dae1; padding: 1rem; }
-iframe { width: 100%; height: 32rem; background: #fff; border: 1px solid #d5dae1; }
+iframe { box-sizing: border-box; width: 100%; height: 32rem; background: #fff; border: 1px solid #d5dae1; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; } dt { font-weight: 600; } dd { margin: 0; }
 `;

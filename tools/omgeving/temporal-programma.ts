@@ -144,7 +144,7 @@ async function bouw(map: string, cache: string, meld: Meld, afbreken?: AbortSign
   meld(`Het resultaat wordt bewaard in ${cache} en daarna steeds gebruikt.`);
   const programma = join(map, 'temporal');
   const env = { ...goMappen(cache), CGO_ENABLED: '0' };
-  const vlaggen = ['build', '-v', '-ldflags', '-s -w', '-o', programma, PAKKET];
+  const vlaggen = ['build', '-v', '-buildvcs=false', '-ldflags', '-s -w', '-o', programma, PAKKET];
   const bouwer = spawn('go', vlaggen, {
     cwd: MODULE,
     env,

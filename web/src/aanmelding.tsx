@@ -12,7 +12,14 @@ export interface Beller {
 }
 
 export const ROLLEN: readonly Rol[] = [
-  'servicedesk', 'school', 'auditor', 'inspecteur', 'beslisser', 'bezwaarbehandelaar', 'jurist', 'beheerder',
+  'servicedesk',
+  'school',
+  'auditor',
+  'inspecteur',
+  'beslisser',
+  'bezwaarbehandelaar',
+  'jurist',
+  'beheerder',
 ];
 
 const SLEUTEL = 'keurmerkregie.beller';
@@ -67,7 +74,12 @@ export function Aanmeldbalk() {
       </label>
       <label>
         Naam{' '}
-        <input value={wie.naam} maxLength={100} autoComplete="off" onChange={(e) => kies({ ...wie, naam: e.target.value })} />
+        <input
+          value={wie.naam}
+          maxLength={100}
+          autoComplete="off"
+          onChange={(e) => kies({ ...wie, naam: e.target.value })}
+        />
       </label>
     </form>
   );

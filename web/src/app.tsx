@@ -9,6 +9,7 @@ import { NietGevonden } from './paginas/niet-gevonden.tsx';
 import { School } from './paginas/school.tsx';
 import { Scholen } from './paginas/scholen.tsx';
 import { Taken } from './paginas/taken.tsx';
+import { Termijn } from './paginas/termijn.tsx';
 
 export function App() {
   return (
@@ -23,6 +24,7 @@ export function App() {
           <Route path="/scholen/:schoolId/handelingen/:opdracht" element={<Handeling />} />
           <Route path="/scholen/:schoolId/berichten/:berichtId" element={<Brief />} />
           <Route path="/taken" element={<Taken />} />
+          <Route path="/termijn" element={<Termijn />} />
           <Route path="*" element={<NietGevonden />} />
         </Routes>
       </main>
@@ -46,11 +48,14 @@ function Kop() {
           <img src="/merk.svg" alt="" width="22" height="22" /> keurmerkregie
         </span>
         <nav aria-label="Hoofdmenu">
-          <NavLink to="/" end={false} className={() => (pathname === '/taken' ? '' : 'actief')}>
+          <NavLink to="/" end={false} className={() => (['/taken', '/termijn'].includes(pathname) ? '' : 'actief')}>
             Scholen
           </NavLink>
           <NavLink to="/taken" className={({ isActive }) => (isActive ? 'actief' : '')}>
             Taken
+          </NavLink>
+          <NavLink to="/termijn" className={({ isActive }) => (isActive ? 'actief' : '')}>
+            Termijn berekenen
           </NavLink>
         </nav>
         <Aanmeldbalk />

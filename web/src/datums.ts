@@ -1,8 +1,18 @@
 /** Days as people read and type them. No arithmetic: the API computes every date. */
 
 const MAANDEN = [
-  'januari', 'februari', 'maart', 'april', 'mei', 'juni',
-  'juli', 'augustus', 'september', 'oktober', 'november', 'december',
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
 ] as const;
 
 const metWeekdag = new Intl.DateTimeFormat('nl-NL', { weekday: 'long', timeZone: 'UTC' });

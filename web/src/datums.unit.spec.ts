@@ -12,7 +12,8 @@ describe('datums', () => {
     (getypt) => expect(leesDatum(getypt)).toBeNull(),
   );
 
-  it('schrijft een dag met weekdag (U3)', () => expect(inWoordenMetWeekdag('2027-03-03')).toBe('woensdag 3 maart 2027'));
+  it('schrijft een dag met weekdag (U3)', () =>
+    expect(inWoordenMetWeekdag('2027-03-03')).toBe('woensdag 3 maart 2027'));
 
   it('schrijft een dag in cijfers', () => expect(inCijfers('2027-03-03')).toBe('03-03-2027'));
 

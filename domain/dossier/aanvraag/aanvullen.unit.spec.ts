@@ -9,11 +9,12 @@ import {
   posten,
   vragen,
 } from '../../../test/domein/feiten.ts';
-import { gegeven, geweigerd } from '../../../test/domein/gegeven.ts';
+import { gegeven, type Gegeven, geweigerd } from '../../../test/domein/gegeven.ts';
 import type { Opdracht } from '../dossier.ts';
 
 const lopend = [ingeschreven, aanvraag];
 const gevraagd = [...lopend, ...aanvullingGevraagd];
+const uitleg = (school: Gegeven) => JSON.stringify(school.termijn('aanvraag/1/buiten-behandeling/1')?.toelichting);
 
 describe('AP-7: de school krijgt de kans om een onvolledige aanvraag aan te vullen', () => {
   test('op een open dag gaat de uitnodiging meteen weg; de school heeft veertien dagen (N-3)', () => {
@@ -176,6 +177,7 @@ describe('AP-7: een onvolledige aanvraag kan vier weken lang buiten behandeling 
     const school = gegeven(gevraagd, '2026-02-16').op('2026-03-03');
     expect(school.taken()).toEqual(['verstreken/aanvraag/1/aanvulling/1', 'aanvraag/1/beoordelen']);
     expect(school.laatsteDag('aanvraag/1/buiten-behandeling/1')).toBe('2026-03-30');
+    expect(uitleg(school)).toContain('het ongebruikte einde van de aanvultermijn');
     const besluit = school
       .op('2026-03-30')
       .als(buitenBehandeling, 'beslisser')
@@ -210,6 +212,7 @@ describe('AP-7: een onvolledige aanvraag kan vier weken lang buiten behandeling 
       .als(aanvulling('2026-02-25', false), 'servicedesk')
       .dan([{ soort: 'AanvullingOntvangen' }]);
     expect(school.laatsteDag('aanvraag/1/buiten-behandeling/1')).toBe('2026-03-25');
+    expect(uitleg(school)).toContain('de ontvangst van de aanvulling');
     expect(school.taken()).toEqual(['aanvraag/1/beoordelen']);
   });
 
@@ -233,6 +236,10 @@ describe('AP-7: een onvolledige aanvraag kan vier weken lang buiten behandeling 
   test('afwijzen terwijl de school nog kan aanvullen gaat niet; daarna wel', () => {
     const school = gegeven(gevraagd, '2026-02-16');
     school.als(afwijzen, 'beslisser').dan(geweigerd(['KANS_TOT_AANVULLEN', 'AP-7']));
+    school
+      .op('2026-03-02')
+      .als(afwijzen, 'beslisser')
+      .dan(geweigerd(['KANS_TOT_AANVULLEN', 'AP-7']));
     school
       .op('2026-03-03')
       .als(afwijzen, 'beslisser')

@@ -45,7 +45,7 @@ describe('AP-2: met de verlening krijgt de school een DUO-nummer', () => {
   });
 
   test('per post: de verlening gaat in op de dag van het posten, ook als die later wordt vastgelegd', () => {
-    gegeven(perPost, '2026-03-25')
+    const { dossier } = gegeven(perPost, '2026-03-25')
       .als(toekennen, 'beslisser')
       .dan([{ soort: 'AanvraagToegekend' }, { soort: 'BriefKlaargezet', kanaal: 'post' }])
       .op('2026-03-30')
@@ -55,6 +55,22 @@ describe('AP-2: met de verlening krijgt de school een DUO-nummer', () => {
         { soort: 'KeurmerkVerleend', datum: '2026-03-27' },
         { soort: 'MeetjaarBegonnen', van: '2026-03-27' },
       ]);
+    expect(dossier.aanvraag.aanvragen[0]?.besluit).toMatchObject({
+      genomenOp: '2026-03-25',
+      bekendgemaaktOp: '2026-03-27',
+    });
+  });
+
+  test('ontvangen en toegekend op dezelfde zaterdag: maandag gaan twee brieven weg, en één verlening in', () => {
+    const maandag = gegeven([ingeschreven], '2026-02-07')
+      .als({ soort: 'AanvraagIndienen', ontvangenOp: '2026-02-07', nieuweFeiten: null }, 'school')
+      .dan([{ soort: 'AanvraagIngediend' }, { soort: 'BriefKlaargezet' }])
+      .als(toekennen, 'beslisser')
+      .dan([{ soort: 'AanvraagToegekend' }, { soort: 'BriefKlaargezet' }])
+      .op('2026-02-10');
+    expect(maandag.dagenVan('BriefVerzonden')).toEqual(['2026-02-09', '2026-02-09']);
+    expect(maandag.dagenVan('KeurmerkVerleend')).toEqual(['2026-02-09']);
+    expect(maandag.dagenVan('MeetjaarBegonnen')).toEqual(['2026-02-09']);
   });
 
   test('per post en nooit gepost: geen keurmerk, wel een taak en een verstreken beslistermijn', () => {
@@ -195,8 +211,13 @@ describe('Afwijzen', () => {
       ]);
   });
 
-  test('AP-9: horen kan niet voor de ontvangst en niet na vandaag', () => {
+  test('AP-9: horen kan van de dag van ontvangst tot en met vandaag', () => {
     const school = gegeven(lopend, '2026-03-02');
+    for (const gehoordOp of ['2026-02-02', '2026-03-02']) {
+      school
+        .als(wijsAf({ gehoordOp }), 'beslisser')
+        .dan([{ soort: 'AanvraagAfgewezen', gehoordOp }, { soort: 'BriefKlaargezet' }, { soort: 'BriefVerzonden' }]);
+    }
     school.als(wijsAf({ gehoordOp: '2026-02-01' }), 'beslisser').dan(geweigerd(['VOLGORDE', 'AP-9', 'gehoordOp']));
     school.als(wijsAf({ gehoordOp: '2026-03-03' }), 'beslisser').dan(geweigerd(['VOLGORDE', 'AP-9', 'gehoordOp']));
     school.als(wijsAf({ gehoordOp: '2026-02-31' }), 'beslisser').dan(geweigerd(['DATUM_ONGELDIG', 'T1', 'gehoordOp']));

@@ -4,7 +4,6 @@ import { momentVan } from '../../termijn/index.ts';
 
 describe('M4: herinneringen gebundeld, hoogstens één bericht per dag, op een open dag om 9.00 uur', () => {
   test('twee onderwerpen op dezelfde dag gaan in één bericht', () => {
-    // Audit on 29 March 2027: VOG by the 28th, eight weeks before is 31 January; three days before 1 February is earlier.
     const stand = { laatsteTidkOp: '2023-03-30', auditGeplandOp: '2027-03-31' };
     const school = gegeven([geimporteerd(stand)], '2026-11-23').op('2027-01-31');
     // VOG by 30 March 2027 and TidK by 30 March 2027: twelve weeks before is 5 January for both.
@@ -27,6 +26,25 @@ describe('M4: herinneringen gebundeld, hoogstens één bericht per dag, op een o
         .dagenVan('HerinneringVerzonden');
     expect(dagen('2023-03-18')).toEqual(['2026-12-24']);
     expect(dagen('2023-03-19')).toEqual(['2026-12-28']);
+  });
+
+  test('wat na het bericht van vandaag bijkomt wacht tot de volgende open dag', () => {
+    const ochtend = gegeven([geimporteerd()], '2026-11-23').op('2026-12-21 09:20');
+    expect(ochtend.dagenVan('HerinneringVerzonden')).toEqual(['2026-12-21']);
+    // With the audit on 11 January the VOG is due on the 10th: four weeks before that is over.
+    const later = ochtend
+      .als(
+        {
+          soort: 'ResultatenauditPlannen',
+          meetjaar: 2026,
+          certificerendeInstelling: 'Kiwa Nederland',
+          datum: '2027-01-11',
+        },
+        'school',
+      )
+      .dan([{ soort: 'ResultatenauditGepland' }])
+      .op('2026-12-23');
+    expect(later.dagenVan('HerinneringVerzonden')).toEqual(['2026-12-21', '2026-12-22']);
   });
 
   test('de wekker staat op 9.00 uur Nederlandse tijd, in de winter en in de zomer', () => {

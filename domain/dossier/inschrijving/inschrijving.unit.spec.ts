@@ -57,6 +57,22 @@ describe('Een school importeren', () => {
     expect(dossier.meetjaar.begonnen).toMatchObject([{ jaar: 2026, van: '2026-01-01', totEnMet: '2026-12-31' }]);
   });
 
+  test('vandaag verleend, en een audit op de uiterste dag: dat mag', () => {
+    const vandaag = '2026-11-23';
+    const stand = {
+      verleendOp: vandaag,
+      statusSinds: vandaag,
+      laatsteTidkOp: vandaag,
+      directieVogAfgegevenOp: vandaag,
+    };
+    gegeven([], vandaag)
+      .als(importeren({ ...stand, auditGeplandOp: '2027-03-31' }), 'servicedesk')
+      .dan([{ soort: 'SchoolGeimporteerd' }]);
+    gegeven([], vandaag)
+      .als(importeren({ ...stand, auditGeplandOp: '2027-01-01' }), 'servicedesk')
+      .dan([{ soort: 'SchoolGeimporteerd' }]);
+  });
+
   test('kan één keer, door de servicedesk of de beheerder', () => {
     gegeven([geimporteerd()], '2026-11-24')
       .als(importeren(), 'servicedesk')

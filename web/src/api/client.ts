@@ -28,7 +28,10 @@ const onbereikbaar: Probleem = {
 
 export const api = createClient<paths>({
   baseUrl: '/v1',
-  fetch: (verzoek) => fetch(verzoek).catch(() => { throw new Apifout(onbereikbaar); }),
+  fetch: (verzoek) =>
+    fetch(verzoek).catch(() => {
+      throw new Apifout(onbereikbaar);
+    }),
 });
 
 api.use({

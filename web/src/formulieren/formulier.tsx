@@ -1,10 +1,10 @@
 import { Button } from '@nl-design-system-candidate/button-react';
+import { useMutation } from '@tanstack/react-query';
 import { FormLabel, Textarea, Textbox } from '@utrecht/component-library-react';
+import { type SubmitEvent, useEffect, useRef, useState } from 'react';
+import { Apifout, geefOpdracht } from '../api/client.ts';
 import { Tussenkop } from '../onderdelen/kop.tsx';
 import { Waarschuwing } from '../onderdelen/melding.tsx';
-import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { Apifout, geefOpdracht } from '../api/client.ts';
 import { beginInvoer, type Formulier, gevraagd, type Invoer, type Veld, type Veldfout, verwerk } from './velden.ts';
 
 interface Props {
@@ -35,7 +35,7 @@ export function Opdrachtformulier({ formulier, klaar, annuleer }: Props) {
     if (fouten.length > 0) overzicht.current?.focus();
   }, [fouten]);
 
-  const verstuur = (e: FormEvent) => {
+  const verstuur = (e: SubmitEvent) => {
     e.preventDefault();
     if (isPending) return;
     const uitkomst = verwerk(formulier, invoer);
@@ -53,14 +53,22 @@ export function Opdrachtformulier({ formulier, klaar, annuleer }: Props) {
         <div className="melding melding--fout" ref={overzicht} tabIndex={-1} aria-labelledby="foutkop">
           <Waarschuwing />
           <div>
-            <Tussenkop id="foutkop">{fouten.length === 1 ? 'Er is 1 fout' : `Er zijn ${fouten.length} fouten`}</Tussenkop>
-          <ul>
-            {fouten.map(({ veld, tekst }) => (
-              <li key={veld + tekst}>
-                {velden.some((v) => v.naam === veld) ? <a href={`#veld-${veld}`} onClick={(e) => naarVeld(e, veld)}>{tekst}</a> : tekst}
-              </li>
-            ))}
-          </ul>
+            <Tussenkop id="foutkop">
+              {fouten.length === 1 ? 'Er is 1 fout' : `Er zijn ${fouten.length} fouten`}
+            </Tussenkop>
+            <ul>
+              {fouten.map(({ veld, tekst }) => (
+                <li key={veld + tekst}>
+                  {velden.some((v) => v.naam === veld) ? (
+                    <a href={`#veld-${veld}`} onClick={(e) => naarVeld(e, veld)}>
+                      {tekst}
+                    </a>
+                  ) : (
+                    tekst
+                  )}
+                </li>
+              ))}
+            </ul>
           </div>
         </div>
       )}
@@ -112,7 +120,9 @@ function Invoerveld({ veld, invoer, fout, zet }: Veldprops) {
   const waarde = invoer[veld.naam] ?? '';
   const uitleg = veld.uitleg ?? (veld.soort === 'datum' ? 'dd-mm-jjjj, bijvoorbeeld 01-08-2027' : undefined);
   const beschrijving = [uitleg && `${id}-uitleg`, fout && `${id}-fout`].filter(Boolean).join(' ') || undefined;
-  const gedeeld = { id, 'aria-invalid': fout !== undefined, 'aria-describedby': beschrijving, 'aria-required': veld.verplicht };
+  const gedeeld = { id, 'aria-describedby': beschrijving };
+  const invalid = fout !== undefined;
+  const required = veld.verplicht ?? false;
   const extra = (
     <>
       {uitleg && (
@@ -136,7 +146,12 @@ function Invoerveld({ veld, invoer, fout, zet }: Veldprops) {
 
   if (veld.soort === 'meerkeuze' || veld.soort === 'ja-nee') {
     const meer = veld.soort === 'meerkeuze';
-    const mogelijk = meer ? veld.opties : [{ waarde: 'ja', label: 'Ja' }, { waarde: 'nee', label: 'Nee' }];
+    const mogelijk = meer
+      ? veld.opties
+      : [
+          { waarde: 'ja', label: 'Ja' },
+          { waarde: 'nee', label: 'Nee' },
+        ];
     const gekozen = typeof waarde === 'string' ? [waarde] : waarde;
     const kies = (optie: string, aan: boolean) =>
       zet(meer ? (aan ? [...gekozen, optie] : gekozen.filter((g) => g !== optie)) : optie);
@@ -164,7 +179,13 @@ function Invoerveld({ veld, invoer, fout, zet }: Veldprops) {
       <FormLabel htmlFor={id}>{label}</FormLabel>
       {extra}
       {veld.soort === 'keuze' ? (
-        <select {...gedeeld} value={String(waarde)} onChange={(e) => zet(e.target.value)}>
+        <select
+          {...gedeeld}
+          aria-invalid={invalid}
+          aria-required={required}
+          value={String(waarde)}
+          onChange={(e) => zet(e.target.value)}
+        >
           <option value="">Kies …</option>
           {veld.opties.map((optie) => (
             <option key={optie.waarde} value={optie.waarde}>
@@ -173,10 +194,20 @@ function Invoerveld({ veld, invoer, fout, zet }: Veldprops) {
           ))}
         </select>
       ) : veld.soort === 'lange-tekst' ? (
-        <Textarea {...gedeeld} rows={6} maxLength={4000} value={String(waarde)} onChange={(e) => zet(e.target.value)} />
+        <Textarea
+          {...gedeeld}
+          invalid={invalid}
+          required={required}
+          rows={6}
+          maxLength={4000}
+          value={String(waarde)}
+          onChange={(e) => zet(e.target.value)}
+        />
       ) : (
         <Textbox
           {...gedeeld}
+          invalid={invalid}
+          required={required}
           {...(veld.soort === 'tekst' ? {} : { className: 'kort', inputMode: 'numeric' })}
           autoComplete="off"
           value={String(waarde)}

@@ -37,8 +37,19 @@ export const FORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
     knop: 'Vraag om aanvulling',
     pad: bijAanvraag(school, 'aanvullingsverzoeken'),
     velden: [
-      { naam: 'ontbreekt', label: 'Wat ontbreekt er?', soort: 'lange-tekst', verplicht: true, uitleg: 'Zo komt het in de brief.' },
-      { naam: 'dagen', label: 'Dagen om aan te vullen', soort: 'getal', uitleg: 'Leeg: de termijn van de Handleiding.' },
+      {
+        naam: 'ontbreekt',
+        label: 'Wat ontbreekt er?',
+        soort: 'lange-tekst',
+        verplicht: true,
+        uitleg: 'Zo komt het in de brief.',
+      },
+      {
+        naam: 'dagen',
+        label: 'Dagen om aan te vullen',
+        soort: 'getal',
+        uitleg: 'Leeg: de termijn van de Handleiding.',
+      },
     ],
   }),
   AanvullingOntvangen: (school) => ({
@@ -77,7 +88,15 @@ export const FORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
     titel: 'Opschorting beëindigen',
     knop: 'Beëindig de opschorting',
     pad: bijAanvraag(school, 'opschortingen/_beeindig'),
-    velden: [{ naam: 'totEnMet', label: 'Laatste dag van de opschorting', soort: 'datum', verplicht: true, begin: vandaag(school) }],
+    velden: [
+      {
+        naam: 'totEnMet',
+        label: 'Laatste dag van de opschorting',
+        soort: 'datum',
+        verplicht: true,
+        begin: vandaag(school),
+      },
+    ],
   }),
   AanvraagToekennen: (school) => ({
     titel: 'Keurmerk voor bepaalde tijd verlenen',
@@ -85,7 +104,15 @@ export const FORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
     knop: 'Verleen het keurmerk',
     pad: bijAanvraag(school, 'besluiten'),
     vast: { soort: 'toekenning' },
-    velden: [{ naam: 'duoNummer', label: 'DUO-nummer', soort: 'tekst', verplicht: true, uitleg: 'Vier cijfers en een hoofdletter, zoals 1234A.' }],
+    velden: [
+      {
+        naam: 'duoNummer',
+        label: 'DUO-nummer',
+        soort: 'tekst',
+        verplicht: true,
+        uitleg: 'Vier cijfers en een hoofdletter, zoals 1234A.',
+      },
+    ],
   }),
   AanvraagAfwijzen: (school) => ({
     titel: 'Aanvraag afwijzen',
@@ -108,7 +135,12 @@ export const FORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
         ],
       },
       motivering,
-      { naam: 'afwijkendeFeiten', label: 'Steunt de afwijzing op andere feiten dan de school gaf?', soort: 'ja-nee', verplicht: true },
+      {
+        naam: 'afwijkendeFeiten',
+        label: 'Steunt de afwijzing op andere feiten dan de school gaf?',
+        soort: 'ja-nee',
+        verplicht: true,
+      },
       {
         naam: 'hoorDatum',
         label: 'Dag waarop de school is gehoord',
@@ -153,7 +185,13 @@ export const FORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
     knop: 'Plan de resultatenaudit',
     pad: `/scholen/${school.id}/resultatenaudits`,
     velden: [
-      { naam: 'meetjaar', label: 'Meetjaar', soort: 'getal', verplicht: true, begin: String(school.meetjaren[0]?.jaar ?? '') },
+      {
+        naam: 'meetjaar',
+        label: 'Meetjaar',
+        soort: 'getal',
+        verplicht: true,
+        begin: String(school.meetjaren[0]?.jaar ?? ''),
+      },
       {
         naam: 'certificerendeInstelling',
         label: 'Certificerende instelling',
@@ -170,7 +208,13 @@ export const FORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
     pad: `/scholen/${school.id}/toezichtbezoeken`,
     velden: [
       { naam: 'bezoekDatum', label: 'Dag van het bezoek', soort: 'datum', verplicht: true },
-      { naam: 'uitkomst', label: 'Uitkomst', soort: 'keuze', verplicht: true, opties: opties('voldoende', 'onvoldoende') },
+      {
+        naam: 'uitkomst',
+        label: 'Uitkomst',
+        soort: 'keuze',
+        verplicht: true,
+        opties: opties('voldoende', 'onvoldoende'),
+      },
     ],
   }),
   MeetjaarStarten: (school) => ({
@@ -183,7 +227,9 @@ export const FORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
     titel: 'Verzending per post vastleggen',
     knop: 'Leg de verzending vast',
     pad: `/scholen/${school.id}/brieven/${encodeURIComponent(doel ?? school.berichten.find((b) => b.status === 'te posten')?.id ?? '')}/verzendingen`,
-    velden: [{ naam: 'verzendDatum', label: 'Dag van verzending', soort: 'datum', verplicht: true, begin: vandaag(school) }],
+    velden: [
+      { naam: 'verzendDatum', label: 'Dag van verzending', soort: 'datum', verplicht: true, begin: vandaag(school) },
+    ],
   }),
   TermijnAfhandelen: (school, doel) => ({
     titel: 'Verstreken termijn afhandelen',

@@ -53,14 +53,18 @@ export function beginInvoer(formulier: Formulier): Invoer {
 }
 
 /** What is sent, or every mistake that can be seen without asking the API. */
-export function verwerk(formulier: Formulier, invoer: Invoer): { fouten: Veldfout[] } | { inhoud: Record<string, unknown> } {
+export function verwerk(
+  formulier: Formulier,
+  invoer: Invoer,
+): { fouten: Veldfout[] } | { inhoud: Record<string, unknown> } {
   const fouten: Veldfout[] = [];
   const inhoud: Record<string, unknown> = { ...formulier.vast };
   for (const veld of gevraagd(formulier, invoer)) {
     const waarde = invoer[veld.naam];
     if (typeof waarde !== 'string') {
       inhoud[veld.naam] = waarde ?? [];
-      if (veld.verplicht && !waarde?.length) fouten.push({ veld: veld.naam, tekst: `${veld.label}: kies er ten minste één` });
+      if (veld.verplicht && !waarde?.length)
+        fouten.push({ veld: veld.naam, tekst: `${veld.label}: kies er ten minste één` });
       continue;
     }
     const getypt = waarde.trim();

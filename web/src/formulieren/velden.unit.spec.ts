@@ -10,7 +10,13 @@ const formulier: Formulier = {
     { naam: 'weken', label: 'Weken', soort: 'getal', begin: '4' },
     { naam: 'gronden', label: 'Gronden', soort: 'meerkeuze', verplicht: true, opties: [{ waarde: 'A', label: 'A' }] },
     { naam: 'horen', label: 'Gehoord', soort: 'ja-nee', begin: 'nee' },
-    { naam: 'hoorDag', label: 'Hoordag', soort: 'datum', verplicht: true, alleenAls: (invoer) => invoer['horen'] === 'ja' },
+    {
+      naam: 'hoorDag',
+      label: 'Hoordag',
+      soort: 'datum',
+      verplicht: true,
+      alleenAls: (invoer) => invoer['horen'] === 'ja',
+    },
   ],
 };
 

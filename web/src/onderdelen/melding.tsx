@@ -15,7 +15,17 @@ export function Melding({ soort, children }: { soort: 'let-op' | 'fout' | 'goed'
 /** The icon of a message that asks for attention. */
 export function Waarschuwing() {
   return (
-    <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinejoin="round" strokeLinecap="round">
+    <svg
+      viewBox="0 0 20 20"
+      width="20"
+      height="20"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.8"
+      strokeLinejoin="round"
+      strokeLinecap="round"
+    >
       <path d="M10 2.5l8 14.5H2zM10 8v4M10 14.4v.1" />
     </svg>
   );

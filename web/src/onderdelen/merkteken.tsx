@@ -15,7 +15,17 @@ export type Toon = keyof typeof PADEN;
 export function Merkteken({ toon, children }: { toon: Toon; children: string }) {
   return (
     <DataBadge className={`merkteken merkteken--${toon}`}>
-      <svg viewBox="0 0 16 16" width="13" height="13" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.7" strokeLinecap="round" strokeLinejoin="round">
+      <svg
+        viewBox="0 0 16 16"
+        width="13"
+        height="13"
+        aria-hidden="true"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.7"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      >
         <path d={PADEN[toon]} />
       </svg>
       {children}

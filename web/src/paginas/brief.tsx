@@ -1,11 +1,11 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { Koppeling } from '../onderdelen/koppeling.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useParams } from 'react-router';
 import { useAanmelding } from '../aanmelding.tsx';
 import { antwoord, api } from '../api/client.ts';
 import { inWoordenMetWeekdag } from '../datums.ts';
+import { Koppeling } from '../onderdelen/koppeling.tsx';
 import { Bezig, Mislukt } from '../onderdelen/melding.tsx';
 import { Titel } from '../onderdelen/titel.tsx';
 
@@ -17,7 +17,9 @@ export function Brief() {
   const { data, error, refetch } = useQuery({
     queryKey: ['bericht', schoolId, berichtId, wie],
     queryFn: async () =>
-      antwoord(await api.GET('/scholen/{schoolId}/berichten/{berichtId}', { params: { path: { schoolId, berichtId } } })),
+      antwoord(
+        await api.GET('/scholen/{schoolId}/berichten/{berichtId}', { params: { path: { schoolId, berichtId } } }),
+      ),
   });
   if (error) return <Mislukt fout={error} opnieuw={() => void refetch()} />;
   if (!data) return <Bezig />;
@@ -36,7 +38,13 @@ export function Brief() {
         {inWoordenMetWeekdag(data.datum)} · per {data.kanaal} · {data.status}
       </p>
       {/* No script in a letter ever runs: only printing, by us, is allowed. */}
-      <iframe ref={vel} className="brief" title={data.onderwerp} srcDoc={data.html} sandbox="allow-same-origin allow-modals" />
+      <iframe
+        ref={vel}
+        className="brief"
+        title={data.onderwerp}
+        srcDoc={data.html}
+        sandbox="allow-same-origin allow-modals"
+      />
     </div>
   );
 }

@@ -1,8 +1,8 @@
-import { Koppeling } from '../onderdelen/koppeling.tsx';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { Opdrachtformulier } from '../formulieren/formulier.tsx';
 import { FORMULIEREN } from '../formulieren/opdrachten.ts';
+import { Koppeling } from '../onderdelen/koppeling.tsx';
 import { Bezig, Melding, Mislukt } from '../onderdelen/melding.tsx';
 import { Titel } from '../onderdelen/titel.tsx';
 import { NietGevonden } from './niet-gevonden.tsx';

@@ -1,8 +1,8 @@
-import { Koppeling } from '../onderdelen/koppeling.tsx';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { Opdrachtformulier } from '../formulieren/formulier.tsx';
 import { type Formulier, opties } from '../formulieren/velden.ts';
+import { Koppeling } from '../onderdelen/koppeling.tsx';
 import { Titel } from '../onderdelen/titel.tsx';
 
 const INSCHRIJVING: Formulier = {
@@ -15,7 +15,13 @@ const INSCHRIJVING: Formulier = {
     { naam: 'plaats', label: 'Plaats', soort: 'tekst', verplicht: true },
     { naam: 'kvkNummer', label: 'KvK-nummer', soort: 'tekst', verplicht: true, uitleg: 'Acht cijfers.' },
     { naam: 'contactEmail', label: 'E-mailadres', soort: 'tekst', verplicht: true },
-    { naam: 'omvang', label: 'Omvang', soort: 'keuze', verplicht: true, opties: opties('klein', 'middel', 'groot', 'zeer groot') },
+    {
+      naam: 'omvang',
+      label: 'Omvang',
+      soort: 'keuze',
+      verplicht: true,
+      opties: opties('klein', 'middel', 'groot', 'zeer groot'),
+    },
     { naam: 'aantalVestigingen', label: 'Aantal vestigingen', soort: 'getal', verplicht: true, begin: '1' },
     { naam: 'elektronischBereikbaar', label: 'Mogen besluiten per e-mail komen?', soort: 'ja-nee', verplicht: true },
   ],

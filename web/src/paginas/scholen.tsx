@@ -1,13 +1,13 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { FormLabel, Table, Textbox } from '@utrecht/component-library-react';
-import { Knopkoppeling, Koppeling } from '../onderdelen/koppeling.tsx';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { FormLabel, Table, Textbox } from '@utrecht/component-library-react';
+import { type SubmitEvent, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { ROLLEN, useAanmelding } from '../aanmelding.tsx';
 import { antwoord, api, type Schoolrij } from '../api/client.ts';
 import type { components } from '../api/schema.d.ts';
 import { inCijfers, leesDatum } from '../datums.ts';
+import { Knopkoppeling, Koppeling } from '../onderdelen/koppeling.tsx';
 import { Bezig, Mislukt } from '../onderdelen/melding.tsx';
 import { Status } from '../onderdelen/merkteken.tsx';
 import { Titel } from '../onderdelen/titel.tsx';
@@ -62,7 +62,9 @@ export function Scholen() {
             Geen scholen gevonden. Maak de filters ruimer, of importeer een bestand met <code>npm run importeer</code>.
           </p>
         )}
-        {rijen.length > 0 && <Tabel rijen={rijen} sortering={vraag.sortering ?? 'naam'} sorteer={(s) => zet('sortering', s)} />}
+        {rijen.length > 0 && (
+          <Tabel rijen={rijen} sortering={vraag.sortering ?? 'naam'} sorteer={(s) => zet('sortering', s)} />
+        )}
         {hasNextPage && (
           <div className="meer">
             <Button purpose="secondary" busy={isFetching} onClick={() => void fetchNextPage()}>
@@ -76,7 +78,8 @@ export function Scholen() {
 }
 
 function vraagUit(adres: URLSearchParams, zoek: string): Vraag {
-  const keuze = <T extends string>(naam: string, uit: readonly T[]) => uit.find((mogelijk) => mogelijk === adres.get(naam));
+  const keuze = <T extends string>(naam: string, uit: readonly T[]) =>
+    uit.find((mogelijk) => mogelijk === adres.get(naam));
   const status = keuze('status', STATUSSEN);
   const soortKeurmerk = keuze('soort', SOORTEN);
   const wie = keuze('wie', ROLLEN);
@@ -101,7 +104,7 @@ interface Filterprops {
 function Filters({ adres, zet, zoek }: Filterprops) {
   const [tot, zetTot] = useState(adres.get('tot') ?? '');
   const fout = tot !== '' && leesDatum(tot) === null;
-  const zoekNu = (e: FormEvent<HTMLFormElement>) => {
+  const zoekNu = (e: SubmitEvent<HTMLFormElement>) => {
     e.preventDefault();
     const tekst = new FormData(e.currentTarget).get('zoek');
     zoek(typeof tekst === 'string' ? tekst.trim() : '');
@@ -152,7 +155,15 @@ function Filters({ adres, zet, zoek }: Filterprops) {
   );
 }
 
-function Tabel({ rijen, sortering, sorteer }: { rijen: Schoolrij[]; sortering: string; sorteer: (op: string) => void }) {
+function Tabel({
+  rijen,
+  sortering,
+  sorteer,
+}: {
+  rijen: Schoolrij[];
+  sortering: string;
+  sorteer: (op: string) => void;
+}) {
   const kop = (op: string, label: string) => (
     <th scope="col" aria-sort={sortering === op ? 'ascending' : 'none'}>
       <button type="button" className="sorteerknop" onClick={() => sorteer(op === 'naam' ? '' : op)}>

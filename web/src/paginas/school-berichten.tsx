@@ -1,8 +1,8 @@
 import { Table } from '@utrecht/component-library-react';
-import { Koppeling } from '../onderdelen/koppeling.tsx';
-import { Tussenkop } from '../onderdelen/kop.tsx';
 import type { School } from '../api/client.ts';
 import { inCijfers } from '../datums.ts';
+import { Tussenkop } from '../onderdelen/kop.tsx';
+import { Koppeling } from '../onderdelen/koppeling.tsx';
 import { Merkteken, type Toon } from '../onderdelen/merkteken.tsx';
 
 const TONEN: Record<School['berichten'][number]['status'], Toon> = {
@@ -39,7 +39,9 @@ export function Berichten({ school }: { school: School }) {
                 <tr key={bericht.id}>
                   <td>{inCijfers(bericht.datum)}</td>
                   <td>
-                    <Koppeling to={`/scholen/${school.id}/berichten/${encodeURIComponent(bericht.id)}`}>{bericht.omschrijving}</Koppeling>
+                    <Koppeling to={`/scholen/${school.id}/berichten/${encodeURIComponent(bericht.id)}`}>
+                      {bericht.omschrijving}
+                    </Koppeling>
                     {bericht.fout && <span className="stil"> {bericht.fout}</span>}
                   </td>
                   <td>{bericht.kanaal}</td>
@@ -48,7 +50,9 @@ export function Berichten({ school }: { school: School }) {
                   </td>
                   <td>
                     {bericht.status === 'te posten' && (
-                      <Koppeling to={`/scholen/${school.id}/handelingen/BriefPosten?doel=${encodeURIComponent(bericht.id)}`}>
+                      <Koppeling
+                        to={`/scholen/${school.id}/handelingen/BriefPosten?doel=${encodeURIComponent(bericht.id)}`}
+                      >
                         Verzending vastleggen
                       </Koppeling>
                     )}

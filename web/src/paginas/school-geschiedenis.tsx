@@ -1,9 +1,9 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { Tussenkop } from '../onderdelen/kop.tsx';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useAanmelding } from '../aanmelding.tsx';
 import { antwoord, api } from '../api/client.ts';
 import { inWoorden, momentInWoorden } from '../datums.ts';
+import { Tussenkop } from '../onderdelen/kop.tsx';
 import { Bezig, Mislukt } from '../onderdelen/melding.tsx';
 
 /** What was recorded: when, who, what and why, oldest first. */

@@ -1,8 +1,8 @@
-import { Knopkoppeling } from '../onderdelen/koppeling.tsx';
-import { Tussenkop } from '../onderdelen/kop.tsx';
 import { useAanmelding } from '../aanmelding.tsx';
 import type { School } from '../api/client.ts';
 import { FORMULIEREN } from '../formulieren/opdrachten.ts';
+import { Tussenkop } from '../onderdelen/kop.tsx';
+import { Knopkoppeling } from '../onderdelen/koppeling.tsx';
 
 /** What the caller's role may do now; what it may not do is shown with the reason (U8). */
 export function Handelingen({ school }: { school: School }) {
@@ -17,9 +17,7 @@ export function Handelingen({ school }: { school: School }) {
       <ul className="handelingen">
         {mag.map(({ opdracht, omschrijving }) => (
           <li key={opdracht}>
-            <Knopkoppeling to={`/scholen/${school.id}/handelingen/${opdracht}`}>
-              {omschrijving}
-            </Knopkoppeling>
+            <Knopkoppeling to={`/scholen/${school.id}/handelingen/${opdracht}`}>{omschrijving}</Knopkoppeling>
           </li>
         ))}
       </ul>

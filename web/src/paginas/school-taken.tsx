@@ -1,6 +1,6 @@
-import { Tussenkop } from '../onderdelen/kop.tsx';
 import type { School } from '../api/client.ts';
 import { inWoordenMetWeekdag } from '../datums.ts';
+import { Tussenkop } from '../onderdelen/kop.tsx';
 
 export function Taken({ school }: { school: School }) {
   return (

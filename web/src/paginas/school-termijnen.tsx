@@ -1,8 +1,8 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { Knopkoppeling } from '../onderdelen/koppeling.tsx';
-import { Tussenkop } from '../onderdelen/kop.tsx';
 import type { School, Termijn } from '../api/client.ts';
 import { inCijfers, inWoordenMetWeekdag } from '../datums.ts';
+import { Tussenkop } from '../onderdelen/kop.tsx';
+import { Knopkoppeling } from '../onderdelen/koppeling.tsx';
 import { Merkteken } from '../onderdelen/merkteken.tsx';
 
 const STANDEN = {

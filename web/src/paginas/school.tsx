@@ -1,10 +1,10 @@
 import { NumberBadge } from '@nl-design-system-candidate/number-badge-react';
-import { Koppeling } from '../onderdelen/koppeling.tsx';
-import { Tussenkop } from '../onderdelen/kop.tsx';
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import type { School as SchoolBeeld } from '../api/client.ts';
 import { inWoorden, inWoordenMetWeekdag } from '../datums.ts';
+import { Tussenkop } from '../onderdelen/kop.tsx';
+import { Koppeling } from '../onderdelen/koppeling.tsx';
 import { Bezig, Melding, Mislukt } from '../onderdelen/melding.tsx';
 import { Status } from '../onderdelen/merkteken.tsx';
 import { Titel } from '../onderdelen/titel.tsx';
@@ -20,7 +20,11 @@ const TABBLADEN = [
   { naam: 'taken', label: 'Taken', toon: (school: SchoolBeeld) => <Taken school={school} /> },
   { naam: 'handelingen', label: 'Handelingen', toon: (school: SchoolBeeld) => <Handelingen school={school} /> },
   { naam: 'berichten', label: 'Berichten', toon: (school: SchoolBeeld) => <Berichten school={school} /> },
-  { naam: 'geschiedenis', label: 'Geschiedenis', toon: (school: SchoolBeeld) => <Geschiedenis schoolId={school.id} versie={school.versie} /> },
+  {
+    naam: 'geschiedenis',
+    label: 'Geschiedenis',
+    toon: (school: SchoolBeeld) => <Geschiedenis schoolId={school.id} versie={school.versie} />,
+  },
 ] as const;
 
 export function School() {
@@ -45,7 +49,8 @@ export function School() {
       </div>
       {school.voorbeeldinstellingen && (
         <Melding soort="let-op">
-          <strong>Voorbeeldwaarden.</strong> Dit systeem werkt met voorbeelden voor de normen, niet met vastgestelde normen.
+          <strong>Voorbeeldwaarden.</strong> Dit systeem werkt met voorbeelden voor de normen, niet met vastgestelde
+          normen.
         </Melding>
       )}
       <AanZet school={school} />
@@ -53,9 +58,19 @@ export function School() {
         <section className="paneel">
           <nav className="tabbladen" aria-label="Onderdelen van de school">
             {TABBLADEN.map(({ naam, label }) => (
-              <Link key={naam} to={`?deel=${naam}`} replace preventScrollReset aria-current={naam === gekozen.naam ? 'page' : undefined}>
+              <Link
+                key={naam}
+                to={`?deel=${naam}`}
+                replace
+                preventScrollReset
+                aria-current={naam === gekozen.naam ? 'page' : undefined}
+              >
                 {label}
-                {naam === 'taken' && school.taken.length > 0 && <NumberBadge value={school.taken.length} label={`${school.taken.length} open`}>{school.taken.length}</NumberBadge>}
+                {naam === 'taken' && school.taken.length > 0 && (
+                  <NumberBadge value={school.taken.length} label={`${school.taken.length} open`}>
+                    {school.taken.length}
+                  </NumberBadge>
+                )}
               </Link>
             ))}
           </nav>
@@ -75,8 +90,10 @@ function AanZet({ school }: { school: SchoolBeeld }) {
   const verstreken = eerste.stand === 'verstreken';
   return (
     <Melding soort={verstreken ? 'fout' : 'goed'}>
-      <strong>{verstreken && 'Termijn verstreken. '}Aan zet: {eerste.wie}.</strong> {eerste.omschrijving}, tot en met{' '}
-      {inWoordenMetWeekdag(eerste.laatsteDag)}.
+      <strong>
+        {verstreken && 'Termijn verstreken. '}Aan zet: {eerste.wie}.
+      </strong>{' '}
+      {eerste.omschrijving}, tot en met {inWoordenMetWeekdag(eerste.laatsteDag)}.
     </Melding>
   );
 }
@@ -98,7 +115,9 @@ function Kerngegevens({ school }: { school: SchoolBeeld }) {
     ['Handleiding', keurmerk.handleiding ?? '–'],
     ...school.meetjaren.map((m): [string, ReactNode] => [
       `Meetjaar ${m.jaar}`,
-      m.resultatenaudit ? `audit ${inWoorden(m.resultatenaudit.auditDatum)}, ${m.resultatenaudit.certificerendeInstelling}` : 'audit niet gepland',
+      m.resultatenaudit
+        ? `audit ${inWoorden(m.resultatenaudit.auditDatum)}, ${m.resultatenaudit.certificerendeInstelling}`
+        : 'audit niet gepland',
     ]),
     ['Vandaag is', dag(school.vandaag)],
   ];

@@ -1,11 +1,11 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { FormLabel, Table } from '@utrecht/component-library-react';
-import { Koppeling } from '../onderdelen/koppeling.tsx';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { FormLabel, Table } from '@utrecht/component-library-react';
 import { useSearchParams } from 'react-router';
 import { ROLLEN, useAanmelding } from '../aanmelding.tsx';
 import { antwoord, api } from '../api/client.ts';
 import { inCijfers } from '../datums.ts';
+import { Koppeling } from '../onderdelen/koppeling.tsx';
 import { Bezig, Mislukt } from '../onderdelen/melding.tsx';
 import { Titel } from '../onderdelen/titel.tsx';
 
@@ -33,7 +33,11 @@ export function Taken() {
         <div className="filters">
           <div className="veld">
             <FormLabel htmlFor="filter-rol">Voor wie</FormLabel>
-            <select id="filter-rol" value={rol ?? ''} onChange={(e) => zetAdres(e.target.value ? { rol: e.target.value } : {}, { replace: true })}>
+            <select
+              id="filter-rol"
+              value={rol ?? ''}
+              onChange={(e) => zetAdres(e.target.value ? { rol: e.target.value } : {}, { replace: true })}
+            >
               <option value="">Iedereen</option>
               {ROLLEN.map((r) => (
                 <option key={r}>{r}</option>
@@ -42,7 +46,9 @@ export function Taken() {
           </div>
         </div>
         <p className="telling" role="status">
-          {isPending ? 'Laden …' : `${taken.length}${hasNextPage ? ' of meer' : ''} ${taken.length === 1 ? 'taak' : 'taken'}`}
+          {isPending
+            ? 'Laden …'
+            : `${taken.length}${hasNextPage ? ' of meer' : ''} ${taken.length === 1 ? 'taak' : 'taken'}`}
         </p>
         {error && <Mislukt fout={error} opnieuw={() => void refetch()} />}
         {isPending && !error && <Bezig />}

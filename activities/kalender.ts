@@ -1,0 +1,110 @@
+/** Reads the calendar in force, and tells every traject of a change of it. */
+import { heartbeat } from '@temporalio/activity';
+import {
+  contextOp,
+  type Dossier,
+  dossierUit,
+  type Gebeurtenis,
+  type Opdracht,
+  SCHEMA,
+  type Verschuiving,
+  verschuivingen,
+} from '../domain/dossier/dossier.ts';
+import type { Rol } from '../domain/dossier/procedure.ts';
+import type { Instellingen } from '../domain/regels/normen.ts';
+import { type Kalender, KALENDER, type Kalenderwijziging, wijzigKalender } from '../domain/termijn/index.ts';
+import type { PrismaClient } from '../prisma/client/client.ts';
+
+type Lezer = Pick<PrismaClient, 'kalenderwijziging'>;
+
+/** The calendar in force after every recorded change, or after those up to and including `totEnMet`. */
+export async function leesKalender(prisma: Lezer, totEnMet?: number): Promise<Kalender> {
+  const rijen = await prisma.kalenderwijziging.findMany({
+    ...(totEnMet === undefined ? {} : { where: { versie: { lte: totEnMet } } }),
+    orderBy: { versie: 'asc' },
+    select: { versie: true, wijziging: true },
+  });
+  return rijen.reduce(
+    (kalender, { versie, wijziging }) => wijzigKalender(kalender, versie, wijziging as unknown as Kalenderwijziging),
+    KALENDER,
+  );
+}
+
+/** What moves at one school under another calendar. */
+export interface SchoolVerschuiving {
+  schoolId: string;
+  verschoven: Verschuiving[];
+}
+
+/** Which running deadlines move, of all trajecten; schools at which nothing moves are left out. */
+export async function verschuivingenVanAlle(
+  prisma: PrismaClient,
+  moment: number,
+  instellingen: Instellingen,
+  oud: Kalender,
+  nieuw: Kalender,
+): Promise<SchoolVerschuiving[]> {
+  const trajecten = await prisma.traject.findMany({
+    select: { schoolId: true, schema: true, dossier: true },
+    orderBy: { schoolId: 'asc' },
+  });
+  const ouder = trajecten.filter(({ schema }) => schema !== SCHEMA).map(({ schoolId }) => schoolId);
+  const feiten = await prisma.gebeurtenis.findMany({ where: { schoolId: { in: ouder } }, orderBy: { nr: 'asc' } });
+  const dossierVan = ({ schoolId, schema, dossier }: (typeof trajecten)[number]) =>
+    schema === SCHEMA
+      ? (dossier as unknown as Dossier)
+      : dossierUit(feiten.filter((f) => f.schoolId === schoolId).map((f) => f.gegevens as unknown as Gebeurtenis));
+  const eerst = contextOp(moment, oud, instellingen);
+  const daarna = contextOp(moment, nieuw, instellingen);
+  return trajecten
+    .map((traject) => ({
+      schoolId: traject.schoolId,
+      verschoven: verschuivingen(dossierVan(traject), eerst, daarna),
+    }))
+    .filter(({ verschoven }) => verschoven.length > 0);
+}
+
+export interface Kalenderactiviteiten {
+  /** @returns when every traject in which something moves has recorded it */
+  pasKalenderToe: (versie: number) => Promise<void>;
+}
+
+export interface Kalenderbronnen {
+  prisma: PrismaClient;
+  instellingen: Instellingen;
+  /** The product's moment, in epoch ms. */
+  nu: () => Promise<number>;
+  opdrachtgever: {
+    geef(brief: {
+      schoolId: string;
+      sleutel: string;
+      opdracht: Opdracht;
+      actor: { id: string; naam: string; rol: Rol };
+    }): Promise<unknown>;
+  };
+}
+
+export function maakKalenderactiviteiten(bronnen: Kalenderbronnen): Kalenderactiviteiten {
+  const { prisma, instellingen, nu, opdrachtgever } = bronnen;
+  return {
+    pasKalenderToe: async (versie) => {
+      const rij = await prisma.kalenderwijziging.findUniqueOrThrow({ where: { versie } });
+      const { naam } = await prisma.actor.findUniqueOrThrow({ where: { id: rij.actorId } });
+      const actor = { id: rij.actorId, naam, rol: rij.rol as Rol };
+      const oud = await leesKalender(prisma, versie - 1);
+      const nieuw = await leesKalender(prisma, versie);
+      const geraakt = await verschuivingenVanAlle(prisma, await nu(), instellingen, oud, nieuw);
+      for (const { schoolId, verschoven } of geraakt) {
+        heartbeat();
+        // The key belongs to this change and this school: a repeat after a kill finds what was recorded.
+        const sleutel = `kalender/${versie}/${schoolId}`;
+        const bekend = await prisma.gebeurtenis.findFirst({
+          where: { schoolId, soort: 'KalenderGewijzigd', gegevens: { path: ['versie'], equals: versie } },
+        });
+        if (bekend) continue;
+        await opdrachtgever.geef({ schoolId, sleutel, opdracht: { soort: 'KalenderToepassen', versie, verschoven }, actor });
+      }
+      await prisma.kalenderwijziging.update({ where: { versie }, data: { toegepastOp: new Date() } });
+    },
+  };
+}

@@ -1,0 +1,154 @@
+/** Changes of the calendar while running: first what would move (dry run), then the change, told to every traject. */
+import { createHash } from 'node:crypto';
+import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { Client, isGrpcServiceError } from '@temporalio/client';
+import { leesKalender, type SchoolVerschuiving, verschuivingenVanAlle } from '../../activities/kalender.ts';
+import type { Instellingen } from '../../domain/regels/normen.ts';
+import { foutenInWijziging, type Kalenderwijziging, wijzigKalender } from '../../domain/termijn/index.ts';
+import { type Prisma, PrismaClient } from '../../prisma/client/client.ts';
+import type { kalenderToepassen } from '../../workflows/kalender.ts';
+import { TAKENRIJ } from '../../workflows/verkeer.ts';
+import { Klok } from '../klok.ts';
+import { INSTELLINGEN } from '../onderdelen.module.ts';
+import { OngeldigeInvoer } from '../problemen/probleem.ts';
+import { dagVanRij } from '../scholen/dag.ts';
+import { type Actor, aanleidingIdVan, NietBereikbaar, SleutelHergebruikt } from '../trajecten/opdrachtgever.ts';
+
+/** Ms that Temporal gets to accept the job. */
+const GEDULD_MS = 8_000;
+
+const logger = new Logger('kalender');
+
+@Injectable()
+export class Kalenderbeheer implements OnApplicationBootstrap {
+  readonly #prisma: PrismaClient;
+  readonly #temporal: Client;
+  readonly #klok: Klok;
+  readonly #instellingen: Instellingen;
+
+  constructor(prisma: PrismaClient, temporal: Client, klok: Klok, @Inject(INSTELLINGEN) instellingen: Instellingen) {
+    this.#prisma = prisma;
+    this.#temporal = temporal;
+    this.#klok = klok;
+    this.#instellingen = instellingen;
+  }
+
+  /** A change that was recorded just before this process or Temporal died may have nobody at work on it. */
+  onApplicationBootstrap(): void {
+    this.hervat().catch((fout: unknown) => {
+      logger.warn(`Kalenderwijzigingen zijn niet hervat: ${fout instanceof Error ? fout.name : typeof fout}`);
+    });
+  }
+
+  /**
+   * Which running deadlines would move, from when to when, and which messages already name the old day.
+   * @throws OngeldigeInvoer when the change makes no sense on the calendar in force
+   */
+  async proef(wijziging: Kalenderwijziging) {
+    const oud = await leesKalender(this.#prisma);
+    eisZinvol(foutenInWijziging(oud, wijziging));
+    const nieuw = wijzigKalender(oud, 0, wijziging);
+    const nu = await this.#klok.nu();
+    const geraakt = await verschuivingenVanAlle(this.#prisma, nu, this.#instellingen, oud, nieuw);
+    return { verschuivingen: await this.#metBrieven(geraakt), aantalScholen: geraakt.length };
+  }
+
+  /**
+   * Records the change and has it told to every traject. The same key with the same change gives the first answer.
+   * @throws OngeldigeInvoer, SleutelHergebruikt, NietBereikbaar
+   */
+  async wijzig(wijziging: Kalenderwijziging, sleutel: string, actor: Actor) {
+    const sleutelHash = aanleidingIdVan(sleutel);
+    const inhoudHash = createHash('sha256').update(JSON.stringify(wijziging)).digest('hex');
+    const eerder = await this.#zoek(sleutelHash);
+    if (!eerder) {
+      eisZinvol(foutenInWijziging(await leesKalender(this.#prisma), wijziging));
+      const data = {
+        sleutel: sleutelHash,
+        inhoudHash,
+        wijziging: wijziging as unknown as Prisma.InputJsonValue,
+        actorId: actor.id,
+        rol: actor.rol,
+      };
+      await this.#prisma.kalenderwijziging.createMany({ data, skipDuplicates: true });
+    }
+    const rij = eerder ?? (await this.#zoek(sleutelHash));
+    if (!rij) throw new Error('De wijziging is vastgelegd en niet te vinden');
+    if (rij.inhoudHash !== inhoudHash) throw new SleutelHergebruikt();
+    if (!rij.toegepastOp) await this.#start(rij.versie);
+    return toon(rij);
+  }
+
+  /** Every change, oldest first. */
+  async lijst() {
+    const rijen = await this.#prisma.kalenderwijziging.findMany({ orderBy: { versie: 'asc' } });
+    return { resultaten: rijen.map(toon) };
+  }
+
+  async hervat(): Promise<void> {
+    const open = await this.#prisma.kalenderwijziging.findMany({
+      where: { toegepastOp: null },
+      orderBy: { versie: 'asc' },
+      select: { versie: true },
+    });
+    for (const { versie } of open) await this.#start(versie);
+  }
+
+  #zoek(sleutel: string) {
+    return this.#prisma.kalenderwijziging.findUnique({ where: { sleutel } });
+  }
+
+  async #start(versie: number): Promise<void> {
+    try {
+      await this.#temporal.withDeadline(Date.now() + GEDULD_MS, () =>
+        this.#temporal.workflow.start<typeof kalenderToepassen>('kalenderToepassen', {
+          workflowId: `kalender/${versie}`,
+          taskQueue: TAKENRIJ,
+          args: [versie],
+          workflowIdConflictPolicy: 'USE_EXISTING',
+          workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+        }),
+      );
+    } catch (fout) {
+      throw isGrpcServiceError(fout) ? new NietBereikbaar(fout) : fout;
+    }
+  }
+
+  async #metBrieven(geraakt: readonly SchoolVerschuiving[]) {
+    const schoolIds = geraakt.map(({ schoolId }) => schoolId);
+    const [scholen, berichten] = await Promise.all([
+      this.#prisma.school.findMany({ where: { id: { in: schoolIds } }, select: { id: true, naam: true } }),
+      this.#prisma.bericht.findMany({
+        where: { schoolId: { in: schoolIds } },
+        select: { id: true, schoolId: true, sjabloon: true, datum: true, gegevens: true },
+        orderBy: { datum: 'asc' },
+      }),
+    ]);
+    const naamVan = new Map(scholen.map(({ id, naam }) => [id, naam]));
+    return geraakt.flatMap(({ schoolId, verschoven }) =>
+      verschoven.map((verschuiving) => ({
+        schoolId,
+        naam: naamVan.get(schoolId) ?? '',
+        ...verschuiving,
+        // A message names the days in its facts; those are what the letter was written from.
+        brieven: berichten
+          .filter((b) => b.schoolId === schoolId && JSON.stringify(b.gegevens).includes(`"${verschuiving.van}"`))
+          .map(({ id, sjabloon, datum }) => ({ id: id.slice(schoolId.length + 1), sjabloon, datum: dagVanRij(datum) })),
+      })),
+    );
+  }
+}
+
+function eisZinvol(fouten: ReturnType<typeof foutenInWijziging>): void {
+  if (fouten.length === 0) return;
+  throw new OngeldigeInvoer(fouten.map(({ veld, regel, fout }) => ({ veld, regel, tekst: fout })));
+}
+
+function toon(rij: { versie: number; wijziging: Prisma.JsonValue; vastgelegdOp: Date; toegepastOp: Date | null }) {
+  return {
+    versie: rij.versie,
+    wijziging: rij.wijziging as unknown as Kalenderwijziging,
+    vastgelegdOp: rij.vastgelegdOp.toISOString(),
+    toegepastOp: rij.toegepastOp?.toISOString() ?? null,
+  };
+}
