@@ -70,9 +70,16 @@ export default {
     },
     mayOnlyImport(
       'activities',
-      ['activities', 'domain', 'prisma/client'],
+      ['activities', 'domain', 'prisma/client', 'workflows'],
       'Activities import the domain and the database client.',
     ),
+    {
+      name: 'activities-workflows-by-type',
+      comment: 'Message definitions stand next to the workflow; activities know them by type only.',
+      severity: 'error',
+      from: { path: '^activities/', pathNot: spec },
+      to: { path: '^workflows/', dependencyTypesNot: only },
+    },
     mayOnlyImport(
       'src',
       ['src', 'workflows', 'activities', 'domain', 'prisma'],

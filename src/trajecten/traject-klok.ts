@@ -28,7 +28,7 @@ const NIET_GEVONDEN = 5;
 const TE_LAAT = 4;
 
 /** Status of a workflow execution that has not ended. */
-const LOOPT = 1;
+const LOOPT: number = 1;
 
 /** No worker handles this traject, so its time stands still. */
 export class Stilstand extends Error {
@@ -96,7 +96,7 @@ async function servertijdVan(temporal: Client, schoolId: string): Promise<Server
       bezig: Boolean(pendingWorkflowTask) || (pendingActivities?.length ?? 0) > 0,
     };
   } catch (fout) {
-    if (isGrpcServiceError(fout) && Number(fout.code) === NIET_GEVONDEN) return null;
+    if (isGrpcServiceError(fout) && (fout.code as number) === NIET_GEVONDEN) return null;
     throw fout;
   }
 }
@@ -107,7 +107,7 @@ async function vraagStand(temporal: Client, schoolId: string): Promise<Trajectst
       temporal.workflow.getHandle(workflowIdVan(schoolId)).query<Trajectstand>(STAND),
     );
   } catch (fout) {
-    if (isGrpcServiceError(fout) && Number(fout.code) === TE_LAAT) throw new Stilstand(schoolId);
+    if (isGrpcServiceError(fout) && (fout.code as number) === TE_LAAT) throw new Stilstand(schoolId);
     throw fout;
   }
 }
@@ -129,7 +129,7 @@ async function spoel(temporal: Client, schoolId: string, duurMs: number, id: str
     });
   } catch (fout) {
     // The run ended in favour of the next one: look again.
-    if (!isGrpcServiceError(fout) || Number(fout.code) !== NIET_GEVONDEN) throw fout;
+    if (!isGrpcServiceError(fout) || (fout.code as number) !== NIET_GEVONDEN) throw fout;
   }
 }
 

@@ -41,7 +41,7 @@ export class VooruitBezig extends Error {
 const SLOT = 20_261_122;
 
 /** The longest that a round can take, in ms. */
-const HOOGSTE_DUUR_MS = 24 * 3_600_000;
+const HOOGSTE_DUUR_MS = 12 * 3_600_000;
 
 export class Vooruit {
   readonly #prisma: PrismaClient;

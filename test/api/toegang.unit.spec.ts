@@ -52,11 +52,12 @@ test('alleen de gezondheid en het OpenAPI-document zijn openbaar', () => {
   expect(openbaar.sort()).toEqual(['GET /gezondheid', 'GET /v1/openapi.json']);
 });
 
-test('elke POST behalve een zoekvraag of een berekening is een opdracht met een Idempotency-Key (A8)', () => {
+test('elke POST behalve een zoekvraag, een proef of een berekening is een opdracht met een Idempotency-Key (A8)', () => {
   const zonder = routes
     .filter(({ route, commando }) => route.startsWith('POST') && !commando)
     .map(({ route }) => route);
   expect(zonder.sort()).toEqual([
+    'POST /v1/kalender/wijzigingen/_proef',
     'POST /v1/scholen/_zoek',
     'POST /v1/termijnen/_bereken',
     'POST /v1/termijnen/_bezwaar',

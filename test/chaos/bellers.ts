@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wacht } from 'node:timers/promises';
 import type { Opdracht } from '../../domain/dossier/dossier.ts';
 import type { Importstand } from '../../domain/dossier/inschrijving/inschrijving.ts';
+import type { Datum } from '../../domain/termijn/index.ts';
 import type { PrismaClient } from '../../prisma/client/client.ts';
 import { probleemVan } from '../../src/problemen/probleem-van.ts';
 import type { Actor, Antwoord, Opdrachtbrief, Opdrachtgever } from '../../src/trajecten/opdrachtgever.ts';
@@ -36,13 +37,13 @@ const STAND: Importstand = {
 };
 
 export class Bellers {
+  readonly scholen: string[] = [];
   readonly gegeven: Gegeven[] = [];
   /** Times that a command could not be answered and was given again. */
   herhaald = 0;
   readonly #prisma: PrismaClient;
   readonly #opdrachtgever: Opdrachtgever;
   readonly #actor: Actor = { id: randomUUID(), naam: 'Proef', rol: 'servicedesk' };
-  readonly #scholen: string[] = [];
 
   constructor(prisma: PrismaClient, opdrachtgever: Opdrachtgever) {
     this.#prisma = prisma;
@@ -50,22 +51,32 @@ export class Bellers {
   }
 
   /** Registers schools and imports them. */
-  async begin(aantal: number): Promise<readonly string[]> {
+  async begin(aantal: number): Promise<void> {
     await this.#prisma.actor.create({ data: this.#actor });
-    for (let i = 1; i <= aantal; i += 1) {
-      const id = randomUUID();
-      const [naam, contactEmail] = [`School ${i}`, `school${i}@school.example`];
-      await this.#prisma.school.create({ data: { id, kvkNummer: String(90_000_000 + i), naam, plaats: 'Tiel', contactEmail } });
-      this.#scholen.push(id);
-    }
-    await Promise.all(this.#scholen.map((id) => this.#geef(id, { soort: 'SchoolImporteren', stand: STAND })));
-    return this.#scholen;
+    for (let i = 0; i < aantal; i += 1) await this.#schrijfIn();
+    await Promise.all(this.scholen.map((id) => this.#geef(id, { soort: 'SchoolImporteren', stand: STAND })));
+  }
+
+  /** A new school that applies: that brings about a letter. */
+  async vraagAan(dag: Datum): Promise<void> {
+    const id = await this.#schrijfIn();
+    await this.#geef(id, { soort: 'SchoolInschrijven', omvang: 'klein', aantalVestigingen: 1, elektronischBereikbaar: true });
+    await this.#geef(id, { soort: 'AanvraagIndienen', ontvangenOp: dag, nieuweFeiten: null });
+  }
+
+  async #schrijfIn(): Promise<string> {
+    const id = randomUUID();
+    this.scholen.push(id);
+    const nummer = this.scholen.length;
+    const [kvkNummer, naam, contactEmail] = [String(90_000_000 + nummer), `School ${nummer}`, `school${nummer}@school.example`];
+    await this.#prisma.school.create({ data: { id, kvkNummer, naam, plaats: 'Tiel', contactEmail } });
+    return id;
   }
 
   /** One caller, until `klaar` says so. Some of the commands are refused, some are given twice. */
   async bel(toeval: Toeval, klaar: () => boolean): Promise<void> {
     while (!klaar()) {
-      const schoolId = toeval.kies(this.#scholen as [string, ...string[]]);
+      const schoolId = toeval.kies(this.scholen as [string, ...string[]]);
       const jaar = 2026 + toeval.tot(3);
       const dag = String(1 + toeval.tot(28)).padStart(2, '0');
       const opdracht = toeval.kies<Opdracht>([
@@ -79,7 +90,7 @@ export class Bellers {
   }
 
   async #geef(schoolId: string, opdracht: Opdracht, nogEens = false): Promise<void> {
-    const starten = opdracht.soort === 'SchoolImporteren';
+    const starten = opdracht.soort === 'SchoolImporteren' || opdracht.soort === 'SchoolInschrijven';
     const brief: Opdrachtbrief = { schoolId, sleutel: randomUUID(), opdracht, actor: this.#actor, starten };
     const antwoorden = [await this.#houdVol(brief)];
     if (nogEens) antwoorden.push(await this.#houdVol(brief));

@@ -2,6 +2,7 @@
 import type { Client } from '@temporalio/client';
 import { berichtenUit } from '../../activities/berichten.ts';
 import { type Dossier, evolve, type Gebeurtenis, leegDossier } from '../../domain/dossier/dossier.ts';
+import { dagVan, plusDagen } from '../../domain/termijn/index.ts';
 import type { PrismaClient } from '../../prisma/client/client.ts';
 import { messageId } from '../../src/postkamer/kenmerk.ts';
 import { aanleidingIdVan } from '../../src/trajecten/opdrachtgever.ts';
@@ -11,10 +12,15 @@ import type { Gegeven } from './bellers.ts';
 
 const BERICHTDOMEIN = 'keurmerkregie.blikopwerk.nl';
 
-/** No event lost or doubled, the dossier follows from them, and the workflow knows the same. */
+/** No event lost or doubled, each on its own day, the dossier follows from them, and the workflow knows the same. */
 export async function controleerTraject(prisma: PrismaClient, temporal: Client, schoolId: string): Promise<void> {
   const rijen = await prisma.gebeurtenis.findMany({ where: { schoolId }, orderBy: { nr: 'asc' } });
   expect(rijen.map(({ nr }) => nr)).toEqual(rijen.map((_, i) => i + 1));
+  for (const { soort, gegevens, moment } of rijen) {
+    const { datum, laatsteDag } = gegevens as { datum: string; laatsteDag?: string };
+    expect(dagVan(moment.getTime())).toBe(datum);
+    if (soort === 'TermijnVerstreken') expect(datum).toBe(plusDagen(laatsteDag ?? '', 1));
+  }
   const traject = await prisma.traject.findUniqueOrThrow({ where: { schoolId } });
   const gebeurtenissen = rijen.map(({ gegevens }) => gegevens as unknown as Gebeurtenis);
   const dossier = gebeurtenissen.reduce<Dossier>(evolve, leegDossier());

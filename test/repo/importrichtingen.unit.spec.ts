@@ -35,6 +35,8 @@ const GEPLANT: [bestand: string, code: string, regel?: string][] = [
   ['workflows/d.ts', "import 'node:crypto';", 'workflows-packages'],
   ['workflows/e.ts', "import { x } from '../domain/termijn/index.ts';"],
   ['activities/a.ts', "import { x } from '../src/x.ts';", 'activities-imports'],
+  ['activities/d.ts', "import { x } from '../workflows/x.ts';", 'activities-workflows-by-type'],
+  ['activities/e.ts', "import type { X } from '../workflows/x.ts';"],
   ['activities/b.ts', "import { x } from '../prisma/client/client.ts';"],
   ['activities/c.ts', "import { x } from '../domain/termijn/index.ts';"],
   ['src/a.ts', "import { x } from '../tools/x.ts';", 'src-imports'],

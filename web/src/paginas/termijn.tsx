@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
-import { useLocation, useNavigationType, useSearchParams } from 'react-router';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { NavigationType, useLocation, useNavigationType, useSearchParams } from 'react-router';
 import { antwoord, api, Apifout } from '../api/client.ts';
 import { inCijfers, inWoordenMetWeekdag } from '../datums.ts';
 import { Tussenkop } from '../onderdelen/kop.tsx';
@@ -16,6 +16,7 @@ export function Termijn() {
   const { key } = useLocation();
   const navigatie = useNavigationType();
   const [vorm, zetVorm] = useState(() => vormUit(adres));
+  const [getoond, zetGetoond] = useState(key);
   const gemeld = useRef(key);
   const slot = useRef<HTMLDivElement>(null);
   const gevraagd = vormUit(adres);
@@ -29,13 +30,19 @@ export function Termijn() {
   });
   const fouten = error instanceof Apifout ? (error.probleem.fouten ?? []) : [];
 
-  // Once per question: what came of one that was asked here gets the focus; back and forward fill in theirs.
+  // Back and forward fill in the question that the address holds then.
+  const isTerug = navigatie === NavigationType.Pop;
+  if (getoond !== key) {
+    zetGetoond(key);
+    if (isTerug) zetVorm(gevraagd);
+  }
+
+  // What came of a question that was asked here gets the focus, once.
   useEffect(() => {
     if (isFetching || gemeld.current === key) return;
     gemeld.current = key;
-    if (navigatie === 'POP') zetVorm(vormUit(adres));
-    else slot.current?.focus();
-  }, [key, isFetching, navigatie, adres]);
+    if (!isTerug) slot.current?.focus();
+  }, [key, isFetching, isTerug]);
 
   return (
     <div className="pagina">
@@ -59,7 +66,7 @@ export function Termijn() {
   );
 }
 
-type Plek = React.RefObject<HTMLDivElement | null>;
+type Plek = RefObject<HTMLDivElement | null>;
 
 function Fouten({ fouten, plek }: { fouten: readonly { veld: string; tekst: string }[]; plek: Plek }) {
   return (

@@ -110,7 +110,9 @@ function Maandtabel({ maand, merk }: { maand: Maand; merk: (dag: Kalenderdag) =>
                 dag ? (
                   <Dagvak key={dag.datum} dag={dag} merk={merk(dag)} />
                 ) : (
-                  <td key={WEEKDAGEN[i]} className="dag--leeg" />
+                  <td key={WEEKDAGEN[i]} className="dag--leeg">
+                    {'\u00a0'}
+                  </td>
                 ),
               )}
             </tr>
