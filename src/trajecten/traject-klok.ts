@@ -87,7 +87,7 @@ async function servertijdVan(temporal: Client, schoolId: string): Promise<Server
   try {
     const { workflowExecutionInfo, workflowExtendedInfo, pendingWorkflowTask, pendingActivities } =
       await temporal.workflowService.describeWorkflowExecution({ namespace: temporal.options.namespace, execution });
-    if (workflowExecutionInfo?.status !== LOOPT) return null;
+    if ((workflowExecutionInfo?.status as number | null | undefined) !== LOOPT) return null;
     const overgeslagen = workflowExtendedInfo?.timeSkippingInfo;
     const config = overgeslagen?.effectiveConfig;
     return {
