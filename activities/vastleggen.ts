@@ -173,6 +173,8 @@ async function schrijf(
   const verzoek = aanleiding.soort === 'opdracht' ? aanleiding.verzoek : null;
   const { soortKeurmerk, status, volgendeTermijn, termijnen } = overzicht(dossier, context);
   const openTaken = taken(dossier, context);
+  const berichten = berichtenUit(schoolId, gebeurtenissen);
+  const wachtend = dossier.correspondentie.wachtend.map(({ briefId }) => `${schoolId}.${briefId}`);
   const genummerd = gebeurtenissen.map((gebeurtenis, i) => ({ nr: stand.versie + 1 + i, gebeurtenis }));
 
   await tx.$executeRaw`
@@ -220,13 +222,18 @@ async function schrijf(
         rol = excluded.rol, omschrijving = excluded.omschrijving, uiterlijk = excluded.uiterlijk
     ), kw AS (
       DELETE FROM taak WHERE school_id = ${schoolId}::uuid AND id <> ALL(${openTaken.map((t) => t.id)}::text[])
+    ), bv AS (
+      -- A letter that waits no longer and did not leave has lapsed with the stage that it was about.
+      UPDATE bericht SET status = 'vervallen'
+       WHERE school_id = ${schoolId}::uuid AND status IN ('klaargezet', 'te posten')
+         AND id <> ALL(${[...wachtend, ...berichten.map(({ id }) => id)]}::text[])
     ), x AS (
       -- The texts of a refused command have no owner: a refusal changes nothing.
       DELETE FROM tekst WHERE ${geweigerd.length > 0} AND id LIKE ${`${idVan(aanleiding)}/%`}
     )
     INSERT INTO bericht (id, school_id, sjabloon, kanaal, gegevens, datum, status)
     SELECT r.id, i.school_id, r.sjabloon, r.kanaal, r.gegevens, r.datum, r.status
-      FROM invoer i, jsonb_to_recordset(${JSON.stringify(berichtenUit(schoolId, gebeurtenissen))}::jsonb)
+      FROM invoer i, jsonb_to_recordset(${JSON.stringify(berichten)}::jsonb)
         AS r(id text, sjabloon text, kanaal text, gegevens jsonb, datum date, status text)
     ON CONFLICT (id) DO UPDATE SET datum = excluded.datum, status = excluded.status`;
 

@@ -113,7 +113,18 @@ export function expire(dossier: Dossier, context: Context): Gebeurtenis[] {
 }
 
 /** Every future moment at which something happens or is due, earliest last day first, each with its explanation. */
-export function deadlines(dossier: Dossier, context: Context): Deadline[] {
+export function deadlines(dossier: Dossier, context: Context): readonly Deadline[] {
+  const bekend = berekend.get(dossier);
+  if (bekend?.context === context) return bekend.deadlines;
+  const nieuw = berekenDeadlines(dossier, context);
+  berekend.set(dossier, { context, deadlines: nieuw });
+  return nieuw;
+}
+
+/** One recording asks for the same deadlines several times. A memo of a pure function: neither key is ever changed. */
+const berekend = new WeakMap<Dossier, { context: Context; deadlines: readonly Deadline[] }>();
+
+function berekenDeadlines(dossier: Dossier, context: Context): readonly Deadline[] {
   const gevonden = namen.flatMap((naam) => procedure(naam).deadlines?.(dossier, context) ?? []);
   const digest = volgendeDigest(dossier.herinneringen, herinneringsreeksen(dossier, context), context);
   if (digest) gevonden.push(digest);

@@ -189,13 +189,14 @@ function controleerStatus(
 }
 
 function controleerToezicht(
-  { laatsteTidkOp, verleendOp }: Waarden,
+  { laatsteTidkOp, verleendOp, soortKeurmerk }: Waarden,
   cellen: Readonly<Record<Kolom, string>>,
   { vandaag }: Leescontext,
   meld: Meld,
 ): void {
   if (laatsteTidkOp && laatsteTidkOp > vandaag) meld('laatsteTidkOp', 'TK-1', 'Deze datum ligt in de toekomst.');
-  if (laatsteTidkOp && verleendOp && laatsteTidkOp < verleendOp) {
+  // A keurmerk voor onbepaalde tijd follows on the temporary one, in which the first visit was (AP-4).
+  if (soortKeurmerk === 'bepaalde tijd' && laatsteTidkOp && verleendOp && laatsteTidkOp < verleendOp) {
     meld('laatsteTidkOp', 'AP-3', `Dit bezoek ligt voor de verlening van het keurmerk (${verleendOp}).`);
   }
   if (cellen.laatsteTidkOp === '' && cellen.tidkUitkomst !== '') {

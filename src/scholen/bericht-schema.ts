@@ -7,7 +7,7 @@ const berichtrij = {
   omschrijving: z.string(),
   kanaal: z.enum(['e-mail', 'post']),
   datum: DagSchema.meta({ description: 'De dag van het bericht.' }),
-  status: z.enum(['klaargezet', 'te posten', 'te verzenden', 'bezig', 'verzonden', 'onbekend', 'mislukt']),
+  status: z.enum(['klaargezet', 'te posten', 'te verzenden', 'bezig', 'verzonden', 'onbekend', 'mislukt', 'vervallen']),
   verzondenOp: MomentSchema.nullable(),
   fout: z.string().nullable().meta({ description: 'Wat er misging bij het verzenden.' }),
 };

@@ -157,7 +157,11 @@ describe('de regels per rij', () => {
       ['statusTotEnMet: SN-1'],
     ],
     ['een bezoek in de toekomst', { laatsteTidkOp: '2026-11-23' }, ['laatsteTidkOp: TK-1']],
-    ['een bezoek voor de verlening', { laatsteTidkOp: '2016-05-09' }, ['laatsteTidkOp: AP-3']],
+    [
+      'in de bepaalde tijd een bezoek voor de verlening',
+      { soortKeurmerk: 'bepaalde tijd', laatsteTidkOp: '2016-05-09' },
+      ['laatsteTidkOp: AP-3'],
+    ],
     ['een bezoek zonder uitkomst', { tidkUitkomst: '' }, ['tidkUitkomst: TK-1']],
     ['een uitkomst zonder bezoek', { laatsteTidkOp: '' }, ['laatsteTidkOp: TK-1']],
     ['een onbekende instelling', { certificerendeInstelling: 'Keurders' }, ['certificerendeInstelling: RA-6']],

@@ -13,6 +13,7 @@ const TONEN: Record<School['berichten'][number]['status'], Toon> = {
   verzonden: 'goed',
   onbekend: 'let',
   mislukt: 'fout',
+  vervallen: 'leeg',
 };
 
 export function Berichten({ school }: { school: School }) {
