@@ -2,10 +2,9 @@
  * What the servicedesk decides about a message of which it is not known whether it was sent, or that could not be sent.
  * The postkamer never sends such a message again by itself (M2).
  */
+import type { Hervatting } from '../../domain/dossier/correspondentie/correspondentie.ts';
 import type { PrismaClient } from '../../prisma/client/client.ts';
 import { slotnaam } from './luisteraar.ts';
-
-export type Hervatting = 'opnieuw' | 'als verzonden aanmerken';
 
 export type Hervattingsuitkomst =
   | { gelukt: true }

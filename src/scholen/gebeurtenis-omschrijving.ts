@@ -46,6 +46,7 @@ const ZINNEN: Zinnen = {
     `De termijn is verstreken: ${g.omschrijving}. De laatste dag was ${inWoorden(g.laatsteDag)}.`,
   KalenderGewijzigd: (g) =>
     `Door een wijziging van de kalender (nummer ${g.versie}) verschoof: ${g.verschoven.map((v) => `${v.omschrijving} van ${inWoorden(v.van)} naar ${inWoorden(v.naar)}`).join('; ')}`,
+  BerichtHervat: (g) => `Over bericht ${g.berichtId} is besloten: ${g.keuze}.`,
   TermijnAfgehandeld: () => 'De verstreken termijn is afgehandeld.',
 };
 
@@ -66,6 +67,7 @@ export function tekstrefVan(feit: Gebeurtenis): string | null {
     case 'AanvraagAfgewezen':
     case 'AanvraagBuitenBehandelingGesteld':
       return feit.motivering;
+    case 'BerichtHervat':
     case 'TermijnAfgehandeld':
       return feit.toelichting;
     default:

@@ -2,13 +2,14 @@ import { Module } from '@nestjs/common';
 import { AanvragenController } from './aanvragen.controller.ts';
 import { Berichten } from './berichten.ts';
 import { BerichtenController } from './berichten.controller.ts';
+import { HerzendingenController } from './herzendingen.controller.ts';
 import { Inschrijven } from './inschrijven.ts';
 import { ScholenController } from './scholen.controller.ts';
 import { Schoolbeeld } from './schoolbeeld.ts';
 import { Scholenlijst } from './scholenlijst.ts';
 
 @Module({
-  controllers: [ScholenController, AanvragenController, BerichtenController],
+  controllers: [ScholenController, AanvragenController, BerichtenController, HerzendingenController],
   providers: [Inschrijven, Scholenlijst, Schoolbeeld, Berichten],
 })
 export class ScholenModule {}

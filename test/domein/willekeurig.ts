@@ -1,4 +1,5 @@
 /** Commands with contents that fit, that almost fit, and that are silly; in the right role most of the time. */
+import { HERVATTINGEN } from '../../domain/dossier/correspondentie/correspondentie.ts';
 import fc from 'fast-check';
 import { AFWIJZINGSGRONDEN, OPSCHORTINGSGRONDEN } from '../../domain/dossier/aanvraag/feiten.ts';
 import { type Opdracht, OPDRACHTSOORTEN, procedures } from '../../domain/dossier/dossier.ts';
@@ -109,6 +110,7 @@ const VELDEN: Record<Opdracht['soort'], Velden> = {
   ToezichtVastleggen: { gehoudenOp: dagRond(-30, 0), uitkomst: uit(['voldoende', 'onvoldoende']) },
   MeetjaarStarten: {},
   BriefPosten: { briefId: uit(['brief-1', 'brief-2', 'brief-3', 'brief-4']), verzondenOp: dagRond(-5, 0) },
+  BerichtHervatten: { berichtId: tekst, keuze: uit(HERVATTINGEN), toelichting: tekst },
   TermijnAfhandelen: {
     termijnId: uit(['aanvraag/1/besluit', 'vog/directie/2026', 'planning/2026/audit', 'keurmerk/einde-bepaalde-tijd']),
     toelichting: tekst,

@@ -13,7 +13,7 @@ import {
   redenKantoorGesloten,
 } from '../../termijn/index.ts';
 import type { Dossier, Gebeurtenis } from '../dossier.ts';
-import { type Brief, type Context, type Procedure, type Sjabloon, weiger } from '../procedure.ts';
+import { type Brief, type Context, type Procedure, type Sjabloon, type TekstRef, weiger } from '../procedure.ts';
 import { veldcontrole } from '../velden.ts';
 
 export type Kanaal = 'e-mail' | 'post';
@@ -24,7 +24,22 @@ export interface BriefPosten {
   verzondenOp: Datum;
 }
 
+/** M2: what a person can decide about a message that was not sent, or of which that is not known. */
+export const HERVATTINGEN = ['opnieuw', 'als verzonden aanmerken'] as const;
+export type Hervatting = (typeof HERVATTINGEN)[number];
+
+export interface BerichtHervatten {
+  soort: 'BerichtHervatten';
+  berichtId: string;
+  keuze: Hervatting;
+  /** What the choice rests on. */
+  toelichting: TekstRef;
+}
+
+export type CorrespondentieOpdracht = BriefPosten | BerichtHervatten;
+
 export type CorrespondentieGebeurtenis =
+  | { soort: 'BerichtHervat'; datum: Datum; berichtId: string; keuze: Hervatting; toelichting: TekstRef }
   | {
       soort: 'BriefKlaargezet';
       datum: Datum;
@@ -65,10 +80,27 @@ export function zetKlaar(dossier: Dossier, brief: Brief, { vandaag, kalender }: 
   return gaatWeg ? [klaar, { ...klaar, soort: 'BriefVerzonden' }] : [klaar];
 }
 
-export const correspondentie: Procedure<CorrespondentieDeel, BriefPosten, CorrespondentieGebeurtenis> = {
+export const correspondentie: Procedure<CorrespondentieDeel, CorrespondentieOpdracht, CorrespondentieGebeurtenis> = {
   begin: { aantal: 0, wachtend: [] },
 
   opdrachten: {
+    BerichtHervatten: {
+      omschrijving: 'Besluiten over een bericht dat misschien niet aankwam',
+      rollen: ['servicedesk'],
+      // Whether a message waits for this is known where it is sent; the dossier records who decided what, and why.
+      mag: (dossier) =>
+        dossier.inschrijving.ingeschrevenOp
+          ? null
+          : { code: 'SCHOOL_ONBEKEND', tekst: 'Schrijf de school eerst in.', regel: 'AP-1' },
+      besluit(_dossier, { berichtId, keuze, toelichting }, { vandaag }) {
+        const { fouten, tekst, keuze: eisKeuze } = veldcontrole();
+        tekst('berichtId', berichtId);
+        eisKeuze('keuze', keuze, HERVATTINGEN);
+        tekst('toelichting', toelichting);
+        if (fouten.length > 0) return weiger(...fouten);
+        return { gebeurtenissen: [{ soort: 'BerichtHervat', datum: vandaag, berichtId, keuze, toelichting }] };
+      },
+    },
     BriefPosten: {
       omschrijving: 'Verzending per post vastleggen',
       rollen: ['servicedesk'],

@@ -231,6 +231,16 @@ export const FORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
       { naam: 'verzendDatum', label: 'Dag van verzending', soort: 'datum', verplicht: true, begin: vandaag(school) },
     ],
   }),
+  BerichtHervatten: (school, doel) => ({
+    titel: 'Besluiten over een bericht',
+    uitleg: 'Het is niet zeker of dit bericht is aangekomen, of het kon niet worden verstuurd.',
+    knop: 'Leg het besluit vast',
+    pad: `/scholen/${school.id}/berichten/${encodeURIComponent(doel ?? '')}/herzendingen`,
+    velden: [
+      { naam: 'keuze', label: 'Besluit', soort: 'keuze', verplicht: true, opties: opties('opnieuw', 'als verzonden aanmerken') },
+      { naam: 'toelichting', label: 'Waarop steunt dit besluit?', soort: 'lange-tekst', verplicht: true },
+    ],
+  }),
   TermijnAfhandelen: (school, doel) => ({
     titel: 'Verstreken termijn afhandelen',
     knop: 'Handel af',

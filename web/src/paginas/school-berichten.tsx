@@ -57,6 +57,13 @@ export function Berichten({ school }: { school: School }) {
                         Verzending vastleggen
                       </Koppeling>
                     )}
+                    {(bericht.status === 'onbekend' || bericht.status === 'mislukt') && (
+                      <Koppeling
+                        to={`/scholen/${school.id}/handelingen/BerichtHervatten?doel=${encodeURIComponent(bericht.id)}`}
+                      >
+                        Besluit wat ermee moet
+                      </Koppeling>
+                    )}
                   </td>
                 </tr>
               ))}

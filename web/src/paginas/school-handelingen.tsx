@@ -7,7 +7,8 @@ import { Knopkoppeling } from '../onderdelen/koppeling.tsx';
 /** What the caller's role may do now; what it may not do is shown with the reason (U8). */
 export function Handelingen({ school }: { school: School }) {
   const { wie } = useAanmelding();
-  const bekend = school.mogelijkheden.filter((m) => m.opdracht in FORMULIEREN);
+  // A choice about one message is made at that message, in the list of messages.
+  const bekend = school.mogelijkheden.filter((m) => m.opdracht in FORMULIEREN && m.opdracht !== 'BerichtHervatten');
   const mag = bekend.filter((m) => m.toegestaan);
   const magNiet = bekend.filter((m) => !m.toegestaan);
   return (
