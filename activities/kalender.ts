@@ -102,7 +102,12 @@ export function maakKalenderactiviteiten(bronnen: Kalenderbronnen): Kalenderacti
           where: { schoolId, soort: 'KalenderGewijzigd', gegevens: { path: ['versie'], equals: versie } },
         });
         if (bekend) continue;
-        await opdrachtgever.geef({ schoolId, sleutel, opdracht: { soort: 'KalenderToepassen', versie, verschoven }, actor });
+        await opdrachtgever.geef({
+          schoolId,
+          sleutel,
+          opdracht: { soort: 'KalenderToepassen', versie, verschoven },
+          actor,
+        });
       }
       await prisma.kalenderwijziging.update({ where: { versie }, data: { toegepastOp: new Date() } });
     },

@@ -1,6 +1,7 @@
 /**
- * Decides and records, in one transaction: lock the school, bring its dossier up to date, ask the rules, write events,
- * dossier, deadlines, tasks, messages and the answer. A repeat of the same command or wake-up finds its answer here.
+ * Decides and records: read the dossier, ask the rules, and in one transaction write events, dossier, deadlines, tasks,
+ * messages and the answer. A repeat of the same command or wake-up finds its answer here. Two round trips, read and
+ * write; both statements have a name, so that they are planned once per connection.
  */
 import { ApplicationFailure } from '@temporalio/common';
 import {
@@ -37,8 +38,6 @@ export interface Vastlegbronnen {
 /** The workflow's own name for it, held by the type: activities know workflows by type only. */
 const defect: typeof DEFECT = 'DEFECT';
 
-type Transactie = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0];
-
 interface Stand {
   versie: number;
   dossier: Dossier;
@@ -59,44 +58,41 @@ const sleutelBezet = {
   regel: 'A8',
 };
 
+/** Times that a decision is taken again because somebody else recorded for the same school meanwhile. */
+const HOOGSTE_AANTAL_POGINGEN = 10;
+
 export function maakVastlegactiviteiten({ prisma, instellingen }: Vastlegbronnen): Vastlegactiviteiten {
   let kalender: { versie: number; inhoud: Kalender } | null = null;
   /** The calendar in force; read again only when it has changed. */
-  const kalenderVan = async (tx: Transactie, versie: number): Promise<Kalender> => {
-    if (kalender?.versie !== versie) kalender = { versie, inhoud: await leesKalender(tx) };
+  const kalenderVan = async (versie: number): Promise<Kalender> => {
+    if (kalender?.versie !== versie) kalender = { versie, inhoud: await leesKalender(prisma) };
     return kalender.inhoud;
   };
   return {
-    legVast: ({ schoolId, aanleiding, moment }) =>
-      prisma.$transaction(
-        async (tx) => {
-          const { stand, eerder, kalenderversie } = await vergrendel(tx, schoolId, idVan(aanleiding));
-          const context = contextOp(moment, await kalenderVan(tx, kalenderversie), instellingen);
-          if (eerder) return herhaal(tx, schoolId, stand, eerder, context);
-          const besluit = beslis(stand.dossier, aanleiding, context);
-          return schrijf(tx, schoolId, aanleiding, stand, besluit, context);
-        },
-        { maxWait: 5_000, timeout: 9_000 },
-      ),
+    async legVast({ schoolId, aanleiding, moment }) {
+      for (let poging = 0; poging < HOOGSTE_AANTAL_POGINGEN; poging += 1) {
+        const { stand, eerder, kalenderversie } = await lees(prisma, schoolId, idVan(aanleiding));
+        const context = contextOp(moment, await kalenderVan(kalenderversie), instellingen);
+        if (eerder) return await herhaal(prisma, schoolId, stand, eerder, context);
+        const besluit = beslis(stand.dossier, aanleiding, context);
+        const vastlegging = await schrijf(prisma, schoolId, aanleiding, stand, besluit, context);
+        if (vastlegging) return vastlegging;
+      }
+      throw new Error('Voor deze school wordt tegelijk iets anders vastgelegd');
+    },
   };
 }
 
 const idVan = (aanleiding: Aanleiding) =>
   aanleiding.soort === 'opdracht' ? aanleiding.verzoek.aanleidingId : aanleiding.aanleidingId;
 
-/**
- * Holds the school for this transaction, so that two workers, one of them thought dead, cannot both record. Answers
- * the dossier from the record and, when there is one, the earlier recording under the same id.
- */
-async function vergrendel(
-  tx: Transactie,
+/** The dossier from the record and, when there is one, the earlier recording under the same id. */
+async function lees(
+  prisma: PrismaClient,
   schoolId: string,
   aanleidingId: string,
 ): Promise<{ stand: Stand; eerder: EerdereVastlegging | null; kalenderversie: number }> {
-  // Two statements on purpose: the second sees what a transaction that we waited for has recorded.
-  const gevonden = await tx.$queryRaw<unknown[]>`SELECT 1 FROM school WHERE id = ${schoolId}::uuid FOR UPDATE`;
-  if (gevonden.length === 0) throw ApplicationFailure.nonRetryable('De school staat niet in het register', defect);
-  const [rij] = await tx.$queryRaw<
+  const [rij] = await prisma.$queryRaw<
     {
       versie: number | null;
       schema: number | null;
@@ -104,23 +100,24 @@ async function vergrendel(
       eerder: EerdereVastlegging | null;
       kalenderversie: number;
     }[]
-  >`
+  >`/* naam: lees */
     SELECT t.versie, t.schema, t.dossier,
            (SELECT coalesce(max(k.versie), 0)::int FROM kalenderwijziging k) AS kalenderversie,
            (SELECT jsonb_build_object('schoolId', v.school_id, 'inhoudHash', v.inhoud_hash, 'eersteNr', v.eerste_nr,
                                       'aantal', v.aantal, 'geweigerd', v.geweigerd)
               FROM vastlegging v WHERE v.aanleiding_id = ${aanleidingId}) AS eerder
-      FROM (SELECT ${schoolId}::uuid AS id) s
-      LEFT JOIN traject t ON t.school_id = s.id`;
-  const rest = { eerder: rij?.eerder ?? null, kalenderversie: rij?.kalenderversie ?? 0 };
-  if (!rij?.versie || !rij.dossier) return { ...rest, stand: { versie: 0, dossier: leegDossier() } };
-  if (rij.schema !== SCHEMA) return { ...rest, stand: await herbouw(tx, schoolId) };
+      FROM school s LEFT JOIN traject t ON t.school_id = s.id
+     WHERE s.id = ${schoolId}::uuid`;
+  if (!rij) throw ApplicationFailure.nonRetryable('De school staat niet in het register', defect);
+  const rest = { eerder: rij.eerder, kalenderversie: rij.kalenderversie };
+  if (!rij.versie || !rij.dossier) return { ...rest, stand: { versie: 0, dossier: leegDossier() } };
+  if (rij.schema !== SCHEMA) return { ...rest, stand: await herbouw(prisma, schoolId) };
   return { ...rest, stand: { versie: rij.versie, dossier: rij.dossier } };
 }
 
 /** The dossier from its events alone. */
-async function herbouw(tx: Transactie, schoolId: string): Promise<Stand> {
-  const rijen = await tx.gebeurtenis.findMany({ where: { schoolId }, orderBy: { nr: 'asc' } });
+async function herbouw(prisma: PrismaClient, schoolId: string): Promise<Stand> {
+  const rijen = await prisma.gebeurtenis.findMany({ where: { schoolId }, orderBy: { nr: 'asc' } });
   const dossier = dossierUit(rijen.map((rij) => rij.gegevens as unknown as Gebeurtenis));
   return { versie: rijen.at(-1)?.nr ?? 0, dossier };
 }
@@ -140,7 +137,7 @@ function beslis(dossier: Dossier, aanleiding: Aanleiding, context: Context): Bes
 }
 
 async function herhaal(
-  tx: Transactie,
+  prisma: PrismaClient,
   schoolId: string,
   { versie, dossier }: Stand,
   eerder: EerdereVastlegging,
@@ -150,7 +147,7 @@ async function herhaal(
   if (eerder.schoolId !== schoolId) {
     return { ...stand, versieToen: versie, inhoudHash: null, gebeurtenissen: [], geweigerd: [sleutelBezet] };
   }
-  const rijen = await tx.gebeurtenis.findMany({
+  const rijen = await prisma.gebeurtenis.findMany({
     where: { schoolId, nr: { gte: eerder.eersteNr, lt: eerder.eersteNr + eerder.aantal } },
     orderBy: { nr: 'asc' },
   });
@@ -159,14 +156,20 @@ async function herhaal(
   return { ...stand, versieToen, inhoudHash: eerder.inhoudHash, gebeurtenissen, geweigerd: eerder.geweigerd };
 }
 
+/**
+ * Records everything in one statement, so in one transaction and one round trip. It writes only when the school still
+ * stands where it stood when it was read, so that of two workers, one of them thought dead, only one records.
+ *
+ * @returns null when nothing was written because something else was recorded for the school meanwhile
+ */
 async function schrijf(
-  tx: Transactie,
+  prisma: PrismaClient,
   schoolId: string,
   aanleiding: Aanleiding,
   stand: Stand,
   { gebeurtenissen, geweigerd }: Besluit,
   context: Context,
-): Promise<Vastlegging> {
+): Promise<Vastlegging | null> {
   const dossier = gebeurtenissen.reduce(evolve, stand.dossier);
   const versie = stand.versie + gebeurtenissen.length;
   const wekker = volgendeWekker(dossier, context);
@@ -177,33 +180,37 @@ async function schrijf(
   const wachtend = dossier.correspondentie.wachtend.map(({ briefId }) => `${schoolId}.${briefId}`);
   const genummerd = gebeurtenissen.map((gebeurtenis, i) => ({ nr: stand.versie + 1 + i, gebeurtenis }));
 
-  await tx.$executeRaw`
-    WITH invoer AS (
-      SELECT ${schoolId}::uuid AS school_id, ${idVan(aanleiding)}::text AS aanleiding_id,
-             ${new Date(context.moment)}::timestamptz AS moment, ${context.vandaag}::date AS vandaag
-    ), g AS (
-      INSERT INTO gebeurtenis (school_id, nr, soort, gegevens, datum, moment, actor_id, rol, aanleiding_id)
-      SELECT i.school_id, r.nr, r.gebeurtenis->>'soort', r.gebeurtenis, i.vandaag, i.moment,
-             ${verzoek?.actorId ?? null}::uuid, ${verzoek?.rol ?? null}::text, i.aanleiding_id
-        FROM invoer i, jsonb_to_recordset(${JSON.stringify(genummerd)}::jsonb) AS r(nr int, gebeurtenis jsonb)
-    ), v AS (
-      INSERT INTO vastlegging (aanleiding_id, school_id, opdracht, inhoud_hash, eerste_nr, aantal, geweigerd)
-      SELECT i.aanleiding_id, i.school_id, ${verzoek?.opdracht.soort ?? null}::text, ${verzoek?.inhoudHash ?? null}::text,
-             ${stand.versie + 1}::int, ${gebeurtenissen.length}::int, ${JSON.stringify(geweigerd)}::jsonb FROM invoer i
-    ), d AS (
+  const [uitkomst] = await prisma.$queryRaw<{ vastgelegd: boolean }[]>`/* naam: schrijf */
+    WITH d AS (
       INSERT INTO traject (school_id, versie, schema, dossier, wekker_op, soort_keurmerk, status,
                            volgende_termijn_datum, volgende_termijn, volgende_termijn_wie, open_taken, gewijzigd_op)
-      SELECT i.school_id, ${versie}::int, ${SCHEMA}::int, ${JSON.stringify(dossier)}::jsonb,
+      SELECT ${schoolId}::uuid, ${versie}::int, ${SCHEMA}::int, ${JSON.stringify(dossier)}::jsonb,
              ${wekker === null ? null : new Date(wekker)}::timestamptz, ${soortKeurmerk}::text, ${status}::text,
              ${volgendeTermijn?.laatsteDag ?? null}::date, ${volgendeTermijn?.omschrijving ?? null}::text,
              ${volgendeTermijn?.wie ?? null}::text, ${openTaken.length}::int, now()
-        FROM invoer i WHERE ${versie}::int > 0
+       WHERE ${versie}::int > 0
       ON CONFLICT (school_id) DO UPDATE SET
         versie = excluded.versie, schema = excluded.schema, dossier = excluded.dossier, wekker_op = excluded.wekker_op,
         soort_keurmerk = excluded.soort_keurmerk, status = excluded.status,
         volgende_termijn_datum = excluded.volgende_termijn_datum, volgende_termijn = excluded.volgende_termijn,
         volgende_termijn_wie = excluded.volgende_termijn_wie, open_taken = excluded.open_taken,
         gewijzigd_op = excluded.gewijzigd_op
+       -- Looks at the newest row, also when it had to wait for it: all that follows depends on this.
+       WHERE traject.versie = ${stand.versie}::int
+      RETURNING school_id
+    ), invoer AS (
+      SELECT ${schoolId}::uuid AS school_id, ${idVan(aanleiding)}::text AS aanleiding_id,
+             ${new Date(context.moment)}::timestamptz AS moment, ${context.vandaag}::date AS vandaag
+       WHERE ${versie}::int = 0 OR EXISTS (SELECT 1 FROM d)
+    ), v AS (
+      INSERT INTO vastlegging (aanleiding_id, school_id, opdracht, inhoud_hash, eerste_nr, aantal, geweigerd)
+      SELECT i.aanleiding_id, i.school_id, ${verzoek?.opdracht.soort ?? null}::text, ${verzoek?.inhoudHash ?? null}::text,
+             ${stand.versie + 1}::int, ${gebeurtenissen.length}::int, ${JSON.stringify(geweigerd)}::jsonb FROM invoer i
+    ), g AS (
+      INSERT INTO gebeurtenis (school_id, nr, soort, gegevens, datum, moment, actor_id, rol, aanleiding_id)
+      SELECT i.school_id, r.nr, r.gebeurtenis->>'soort', r.gebeurtenis, i.vandaag, i.moment,
+             ${verzoek?.actorId ?? null}::uuid, ${verzoek?.rol ?? null}::text, i.aanleiding_id
+        FROM invoer i, jsonb_to_recordset(${JSON.stringify(genummerd)}::jsonb) AS r(nr int, gebeurtenis jsonb)
     ), t AS (
       INSERT INTO termijn (school_id, id, soort, omschrijving, wie, laatste_dag, stand)
       SELECT i.school_id, r.id, r.soort, r.omschrijving, r.wie, r."laatsteDag", r.stand
@@ -212,7 +219,8 @@ async function schrijf(
       ON CONFLICT (school_id, id) DO UPDATE SET
         omschrijving = excluded.omschrijving, wie = excluded.wie, laatste_dag = excluded.laatste_dag, stand = excluded.stand
     ), tw AS (
-      DELETE FROM termijn WHERE school_id = ${schoolId}::uuid AND id <> ALL(${termijnen.map((t) => t.id)}::text[])
+      DELETE FROM termijn USING invoer i
+       WHERE termijn.school_id = i.school_id AND id <> ALL(${termijnen.map((t) => t.id)}::text[])
     ), k AS (
       INSERT INTO taak (school_id, id, rol, omschrijving, uiterlijk)
       SELECT i.school_id, r.id, r.rol, r.omschrijving, r.uiterlijk
@@ -221,21 +229,25 @@ async function schrijf(
       ON CONFLICT (school_id, id) DO UPDATE SET
         rol = excluded.rol, omschrijving = excluded.omschrijving, uiterlijk = excluded.uiterlijk
     ), kw AS (
-      DELETE FROM taak WHERE school_id = ${schoolId}::uuid AND id <> ALL(${openTaken.map((t) => t.id)}::text[])
+      DELETE FROM taak USING invoer i
+       WHERE taak.school_id = i.school_id AND id <> ALL(${openTaken.map((t) => t.id)}::text[])
     ), bv AS (
       -- A letter that waits no longer and did not leave has lapsed with the stage that it was about.
-      UPDATE bericht SET status = 'vervallen'
-       WHERE school_id = ${schoolId}::uuid AND status IN ('klaargezet', 'te posten')
-         AND id <> ALL(${[...wachtend, ...berichten.map(({ id }) => id)]}::text[])
+      UPDATE bericht SET status = 'vervallen' FROM invoer i
+       WHERE bericht.school_id = i.school_id AND bericht.status IN ('klaargezet', 'te posten')
+         AND bericht.id <> ALL(${[...wachtend, ...berichten.map(({ id }) => id)]}::text[])
     ), x AS (
       -- The texts of a refused command have no owner: a refusal changes nothing.
-      DELETE FROM tekst WHERE ${geweigerd.length > 0} AND id LIKE ${`${idVan(aanleiding)}/%`}
+      DELETE FROM tekst USING invoer i WHERE ${geweigerd.length > 0} AND tekst.id LIKE ${`${idVan(aanleiding)}/%`}
+    ), b AS (
+      INSERT INTO bericht (id, school_id, sjabloon, kanaal, gegevens, datum, status)
+      SELECT r.id, i.school_id, r.sjabloon, r.kanaal, r.gegevens, r.datum, r.status
+        FROM invoer i, jsonb_to_recordset(${JSON.stringify(berichten)}::jsonb)
+          AS r(id text, sjabloon text, kanaal text, gegevens jsonb, datum date, status text)
+      ON CONFLICT (id) DO UPDATE SET datum = excluded.datum, status = excluded.status
     )
-    INSERT INTO bericht (id, school_id, sjabloon, kanaal, gegevens, datum, status)
-    SELECT r.id, i.school_id, r.sjabloon, r.kanaal, r.gegevens, r.datum, r.status
-      FROM invoer i, jsonb_to_recordset(${JSON.stringify(berichten)}::jsonb)
-        AS r(id text, sjabloon text, kanaal text, gegevens jsonb, datum date, status text)
-    ON CONFLICT (id) DO UPDATE SET datum = excluded.datum, status = excluded.status`;
+    SELECT EXISTS (SELECT 1 FROM invoer) AS vastgelegd`;
+  if (!uitkomst?.vastgelegd) return null;
 
   return {
     inhoudHash: verzoek?.inhoudHash ?? null,

@@ -24,7 +24,7 @@ const METINGEN = 400;
 const TEGELIJK = 8;
 const BLOKKEN = 4;
 const BLOK_MS = 3_000;
-const DAGEN_VOORUIT = 92;
+const DAGEN_VOORUIT = 45;
 
 const KOLOMMEN =
   'kvkNummer,naam,plaats,aantalVestigingen,omvang,duoNummer,contactEmail,elektronischBereikbaar,soortKeurmerk,verleendOp,meetjaar,handleiding,status,statusSinds,statusTotEnMet,laatsteTidkOp,tidkUitkomst,certificerendeInstelling,auditGeplandOp,directieVogAfgegevenOp,samenwerkingsgemeenten';
@@ -149,7 +149,11 @@ async function meetVooruit({ databaseUrl }: Servers, temporal: Client): Promise<
 
 async function meet(servers: Servers): Promise<void> {
   const { opstarten, api } = servers;
-  meld(`Opstarten: ${Object.entries(opstarten).map(([naam, ms]) => `${naam} ${duur(ms)}`).join(', ')}`);
+  meld(
+    `Opstarten: ${Object.entries(opstarten)
+      .map(([naam, ms]) => `${naam} ${duur(ms)}`)
+      .join(', ')}`,
+  );
   const verbinding = await Connection.connect({ address: servers.temporalAdres });
   const temporal = new Client({ connection: verbinding });
 
@@ -157,7 +161,13 @@ async function meet(servers: Servers): Promise<void> {
   meld(`Import: ${AANTAL_SCHOLEN} scholen in ${duur(importMs)}, ${perSeconde(AANTAL_SCHOLEN, importMs)} per seconde`);
 
   const { resultaten } = await vraag<{ resultaten: { id: string }[] }>(`${api}/v1/scholen?aantal=50`);
-  const soorten = [opdrachten(api, resultaten.map(({ id }) => id)), await kaleOpdrachten(temporal, resultaten.length)];
+  const soorten = [
+    opdrachten(
+      api,
+      resultaten.map(({ id }) => id),
+    ),
+    await kaleOpdrachten(temporal, resultaten.length),
+  ];
   const tijden = await latenties(soorten);
   const tempo = await doorvoer(soorten);
   const [eigen, kaal] = soorten.map((_, i): Meting => {
@@ -165,12 +175,20 @@ async function meet(servers: Servers): Promise<void> {
     return { p50: percentiel(reeks, 0.5), p95: percentiel(reeks, 0.95), perSeconde: tempo[i] ?? 0 };
   }) as [Meting, Meting];
   const verhouding = (welke: keyof Meting) => eigen[welke] / kaal[welke];
-  meld(`Opdracht via HTTP:  p50 ${getal(eigen.p50)} ms, p95 ${getal(eigen.p95)} ms, ${getal(eigen.perSeconde)} per seconde`);
-  meld(`Kale werkstroom:    p50 ${getal(kaal.p50)} ms, p95 ${getal(kaal.p95)} ms, ${getal(kaal.perSeconde)} per seconde`);
-  meld(`Verhouding:         p50 ${getal(verhouding('p50'), 2)}, p95 ${getal(verhouding('p95'), 2)}, doorvoer ${getal(verhouding('perSeconde'), 2)}`);
+  meld(
+    `Opdracht via HTTP:  p50 ${getal(eigen.p50)} ms, p95 ${getal(eigen.p95)} ms, ${getal(eigen.perSeconde)} per seconde`,
+  );
+  meld(
+    `Kale werkstroom:    p50 ${getal(kaal.p50)} ms, p95 ${getal(kaal.p95)} ms, ${getal(kaal.perSeconde)} per seconde`,
+  );
+  meld(
+    `Verhouding:         p50 ${getal(verhouding('p50'), 2)}, p95 ${getal(verhouding('p95'), 2)}, doorvoer ${getal(verhouding('perSeconde'), 2)}`,
+  );
 
   const vooruit = await meetVooruit(servers, temporal);
-  meld(`Vooruit: ${DAGEN_VOORUIT} dagen met ${vooruit.wekkers} wekkers in ${duur(vooruit.ms)}, ${perSeconde(vooruit.wekkers, vooruit.ms)} per seconde`);
+  meld(
+    `Vooruit: ${DAGEN_VOORUIT} dagen met ${vooruit.wekkers} wekkers in ${duur(vooruit.ms)}, ${perSeconde(vooruit.wekkers, vooruit.ms)} per seconde`,
+  );
   await verbinding.close();
 
   const start = Object.values(opstarten).reduce((som, ms) => som + ms, 0);

@@ -26,14 +26,22 @@ const PER_DAG_TOT = 14;
 /** The whole report. `dagen` is the length of the fast-forward. */
 export function verslag(gegevens: Verslaggegevens, dagen: number, alles: boolean): string {
   if (gegevens.feiten.length === 0) return 'Er gebeurde niets.\n';
-  return [aantallen(gegevens, dagen), '', perSoort(gegevens.feiten), '', lijst(gegevens.feiten, alles), post(gegevens)].join('\n');
+  return [
+    aantallen(gegevens, dagen),
+    '',
+    perSoort(gegevens.feiten),
+    '',
+    lijst(gegevens.feiten, alles),
+    post(gegevens),
+  ].join('\n');
 }
 
 function aantallen({ feiten, berichten }: Verslaggegevens, dagen: number): string {
   const perDag = dagen <= PER_DAG_TOT;
   const vak = (datum: Datum) => (perDag ? datum : plusDagen(datum, 1 - weekdag(datum)));
   const vakken = [...new Set([...feiten, ...berichten].map(({ datum }) => vak(datum)))].sort();
-  const tel = (rijen: readonly { datum: Datum }[], begin: Datum) => rijen.filter(({ datum }) => vak(datum) === begin).length;
+  const tel = (rijen: readonly { datum: Datum }[], begin: Datum) =>
+    rijen.filter(({ datum }) => vak(datum) === begin).length;
   const regels = vakken.map((begin) => {
     const naam = `${perDag ? '' : 'week van '}${inWoordenMetWeekdag(begin)}`;
     return `  ${naam.padEnd(38)}${getal(tel(feiten, begin))} gebeurtenissen${getal(tel(berichten, begin))} berichten`;
@@ -46,7 +54,9 @@ const getal = (n: number) => String(n).padStart(6);
 function perSoort(feiten: readonly Feit[]): string {
   const aantal = new Map<string, number>();
   for (const { soort } of feiten) aantal.set(soort, (aantal.get(soort) ?? 0) + 1);
-  const regels = [...aantal].sort(([, a], [, b]) => b - a).map(([soort, n]) => `  ${inWoorden(soort).padEnd(38)}${getal(n)}`);
+  const regels = [...aantal]
+    .sort(([, a], [, b]) => b - a)
+    .map(([soort, n]) => `  ${inWoorden(soort).padEnd(38)}${getal(n)}`);
   return ['Per soort:', ...regels].join('\n');
 }
 

@@ -33,7 +33,8 @@ export interface Uitvoer {
 export async function vooruit(argumenten: string[], env: NodeJS.ProcessEnv, uit: Uitvoer): Promise<0 | 2> {
   try {
     const { dagen, alles } = leesArgumenten(argumenten);
-    if (env['NODE_ENV'] === 'production') throw new Error('De tijd verzetten kan niet in productie (NODE_ENV=production).');
+    if (env['NODE_ENV'] === 'production')
+      throw new Error('De tijd verzetten kan niet in productie (NODE_ENV=production).');
     await verzet(dagen, alles, leesConfiguratie({ ...env, ...leesAdressen(env).variabelen }), uit);
     return 0;
   } catch (fout) {
@@ -106,7 +107,9 @@ async function wachtOpPost(prisma: PrismaClient, uit: Uitvoer): Promise<void> {
     if (nu < over) minderOp = Date.now();
     over = nu;
     if (Date.now() - minderOp > POST_STIL_MS) {
-      uit.write(`Er ${nu === 1 ? 'wacht nog 1 bericht' : `wachten nog ${nu} berichten`}: de mailserver neemt niets aan.\n\n`);
+      uit.write(
+        `Er ${nu === 1 ? 'wacht nog 1 bericht' : `wachten nog ${nu} berichten`}: de mailserver neemt niets aan.\n\n`,
+      );
       return;
     }
     await wacht(200);

@@ -102,7 +102,11 @@ export class Importen implements OnApplicationBootstrap {
   async #lees(inhoud: Uint8Array): Promise<{ rijen: Importrij[]; fouten: Importfout[] }> {
     const gelezen = leesUtf8(inhoud);
     if ('fouten' in gelezen) throw ongeldigBestand(gelezen.fouten);
-    const context = { vandaag: await this.#klok.vandaag(), kalender: await this.#kalender.lees(), instellingen: this.#instellingen };
+    const context = {
+      vandaag: await this.#klok.vandaag(),
+      kalender: await this.#kalender.lees(),
+      instellingen: this.#instellingen,
+    };
     const { bruikbaar, rijen, fouten } = leesScholen(gelezen.tekst, context);
     if (!bruikbaar) throw ongeldigBestand(fouten);
     return { rijen, fouten };

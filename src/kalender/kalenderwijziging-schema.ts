@@ -3,14 +3,24 @@ import { z } from 'zod';
 import { datum, regel } from '../invoer/velden.ts';
 import { DagSchema, MomentSchema } from '../openapi/schemas.ts';
 
-const bron = regel(200).meta({ description: 'Het koninklijk besluit, kort genoeg voor een uitleg.', example: 'KB voor 2029-2031' });
+const bron = regel(200).meta({
+  description: 'Het koninklijk besluit, kort genoeg voor een uitleg.',
+  example: 'KB voor 2029-2031',
+});
 
 export const KalenderwijzigingSchema = z
   .discriminatedUnion('soort', [
     z.strictObject({ soort: z.literal('dag-gelijkgesteld'), datum: datum(), bron }).meta({ id: 'DagGelijkgesteld' }),
-    z.strictObject({ soort: z.literal('gelijkstelling-beeindigd'), datum: datum() }).meta({ id: 'GelijkstellingBeeindigd' }),
     z
-      .strictObject({ soort: z.literal('sluiting-toegevoegd'), van: datum(), totEnMet: datum(), omschrijving: regel(200) })
+      .strictObject({ soort: z.literal('gelijkstelling-beeindigd'), datum: datum() })
+      .meta({ id: 'GelijkstellingBeeindigd' }),
+    z
+      .strictObject({
+        soort: z.literal('sluiting-toegevoegd'),
+        van: datum(),
+        totEnMet: datum(),
+        omschrijving: regel(200),
+      })
       .meta({ id: 'SluitingToegevoegd' }),
     z
       .strictObject({ soort: z.literal('sluiting-beeindigd'), van: datum(), totEnMet: datum() })
@@ -21,9 +31,7 @@ export const KalenderwijzigingSchema = z
 export const KalenderSchema = z
   .object({
     versie: z.string(),
-    gelijkgesteld: z.array(
-      z.object({ datum: DagSchema, bron: z.string(), vindplaats: z.string().nullable() }),
-    ),
+    gelijkgesteld: z.array(z.object({ datum: DagSchema, bron: z.string(), vindplaats: z.string().nullable() })),
     sluitingen: z.array(z.object({ van: DagSchema, totEnMet: DagSchema, omschrijving: z.string() })),
     dekking: z
       .array(z.object({ van: DagSchema, totEnMet: DagSchema, volledig: z.boolean() }))
@@ -54,8 +62,12 @@ export const KalenderversieSchema = z
     versie: z.int(),
     wijziging: KalenderwijzigingSchema,
     vastgelegdOp: MomentSchema,
-    toegepastOp: MomentSchema.nullable().meta({ description: 'Wanneer elk geraakt traject het heeft vastgelegd; leeg zolang dat loopt.' }),
+    toegepastOp: MomentSchema.nullable().meta({
+      description: 'Wanneer elk geraakt traject het heeft vastgelegd; leeg zolang dat loopt.',
+    }),
   })
   .meta({ id: 'Kalenderversie' });
 
-export const KalenderversiesSchema = z.object({ resultaten: z.array(KalenderversieSchema) }).meta({ id: 'Kalenderversies' });
+export const KalenderversiesSchema = z
+  .object({ resultaten: z.array(KalenderversieSchema) })
+  .meta({ id: 'Kalenderversies' });

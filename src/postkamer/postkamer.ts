@@ -225,7 +225,12 @@ export class Postkamer {
     const { prisma, vandaag, voorbeeld, kalender, van, berichtdomein } = this.#opties;
     // A last day in the letter counts from the day of sending, so it is named only when that is the day of the letter.
     const verzondenOp = (await vandaag()) === klus.datum ? klus.datum : null;
-    const bericht = await stelOp(prisma, { ...klus, voorbeeld, verzondenOp, ...(kalender && { kalender: await kalender() }) });
+    const bericht = await stelOp(prisma, {
+      ...klus,
+      voorbeeld,
+      verzondenOp,
+      ...(kalender && { kalender: await kalender() }),
+    });
     const { aan, onderwerp, tekst, html, procedure } = bericht;
     const samenstelling = new MailComposer({
       from: van,

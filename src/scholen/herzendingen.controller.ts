@@ -41,7 +41,10 @@ export class HerzendingenController {
   @Post()
   @RollenVan('BerichtHervatten')
   @Commando()
-  @ApiOperation({ operationId: 'geefHerzending', summary: 'Besluiten over een bericht dat niet of misschien niet aankwam' })
+  @ApiOperation({
+    operationId: 'geefHerzending',
+    summary: 'Besluiten over een bericht dat niet of misschien niet aankwam',
+  })
   @Voert(OpdrachtantwoordSchema, 'Vastgelegd.')
   async geef(
     @Param({ schema: padschema('', { berichtId }) }) pad: Padparameters & { berichtId: string },

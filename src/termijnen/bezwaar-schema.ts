@@ -52,12 +52,9 @@ export const BezwaarvraagSchema = doorDeKlok<Bezwaarvraag>(
   z.strictObject({
     besluitDatum: datum().meta({ description: 'De dag waarop het besluit is verzonden.' }),
     bezwaar: BezwaarindieningSchema.optional(),
-    commissie: z
-      .boolean()
-      .default(false)
-      .meta({
-        description: 'Een adviescommissie behandelt het bezwaar: twaalf in plaats van zes weken (Awb 7:10, 7:13).',
-      }),
+    commissie: z.boolean().default(false).meta({
+      description: 'Een adviescommissie behandelt het bezwaar: twaalf in plaats van zes weken (Awb 7:10, 7:13).',
+    }),
     herstelverzoeken: z.array(HerstelverzoekSchema).default([]),
     opschortingen: z.array(OpschortingSchema).default([]),
     verdagingen: z.array(BezwaarverdagingSchema).default([]),

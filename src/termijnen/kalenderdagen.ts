@@ -24,13 +24,10 @@ export const kalenderdagenvraag = z
   .strictObject({
     van: datum(),
     totEnMet: datum().meta({ description: `Niet meer dan ${HOOGSTE_DAGEN} dagen, de eerste meegeteld.` }),
-    heleMaanden: z
-      .enum(['true', 'false'])
-      .default('false')
-      .meta({
-        description:
-          'Vul aan tot hele maanden: van de eerste dag van de eerste maand tot en met de laatste van de laatste.',
-      }),
+    heleMaanden: z.enum(['true', 'false']).default('false').meta({
+      description:
+        'Vul aan tot hele maanden: van de eerste dag van de eerste maand tot en met de laatste van de laatste.',
+    }),
   })
   .superRefine(({ van, totEnMet }, context) => {
     const fout = (message: string) =>
@@ -48,13 +45,10 @@ const KalenderdagSchema = z
     weekdag: z.int().meta({ description: '1 is maandag, 7 is zondag.' }),
     week: z.int().meta({ description: 'Weeknummer (ISO 8601).' }),
     soort: z.enum(DAGSOORTEN),
-    redenGeenWerkdag: z
-      .string()
-      .nullable()
-      .meta({
-        description: 'Waarom dit geen werkdag is voor de Algemene termijnenwet; null op een werkdag.',
-        example: 'zaterdag',
-      }),
+    redenGeenWerkdag: z.string().nullable().meta({
+      description: 'Waarom dit geen werkdag is voor de Algemene termijnenwet; null op een werkdag.',
+      example: 'zaterdag',
+    }),
     redenKantoorGesloten: z
       .string()
       .nullable()

@@ -74,13 +74,10 @@ export const TermijnvraagSchema = doorDeKlok<Termijnvraag>(
     }),
     duur: DuurSchema,
     richting: z.enum(['vooruit', 'terug']).default('vooruit'),
-    grondslag: z
-      .enum(['wettelijk', 'handleiding'])
-      .default('wettelijk')
-      .meta({
-        description:
-          'Waar de termijn staat. Alleen voor een wettelijke termijn geldt de Algemene termijnenwet vanzelf (TM-7).',
-      }),
+    grondslag: z.enum(['wettelijk', 'handleiding']).default('wettelijk').meta({
+      description:
+        'Waar de termijn staat. Alleen voor een wettelijke termijn geldt de Algemene termijnenwet vanzelf (TM-7).',
+    }),
     opschortingen: z.array(OpschortingSchema).default([]),
     verdagingen: z.array(VerdagingSchema).default([]),
     instellingen: InstellingenSchema.optional(),

@@ -16,7 +16,14 @@ import type { Opdracht } from '../../domain/dossier/dossier.ts';
 import type { Rol, Weigering } from '../../domain/dossier/procedure.ts';
 import type { PrismaClient } from '../../prisma/client/client.ts';
 import type { traject } from '../../workflows/traject.ts';
-import { OPDRACHT, type Opdrachtverzoek, TAKENRIJ, type Trajectstand, type Vastlegging, workflowIdVan } from '../../workflows/verkeer.ts';
+import {
+  OPDRACHT,
+  type Opdrachtverzoek,
+  TAKENRIJ,
+  type Trajectstand,
+  type Vastlegging,
+  workflowIdVan,
+} from '../../workflows/verkeer.ts';
 import type { Klok } from '../klok.ts';
 import { Doorgang, DoorgangVol } from './doorgang.ts';
 
@@ -102,11 +109,20 @@ export class Opdrachtgever {
   async geef({ schoolId, sleutel, opdracht, teksten = {}, actor, starten = false }: Opdrachtbrief): Promise<Antwoord> {
     const aanleidingId = aanleidingIdVan(sleutel);
     const inhoudHash = hash(JSON.stringify([schoolId, opdracht, Object.entries(teksten).sort()]));
-    const eerder = await this.#eerder(aanleidingId, inhoudHash);
-    if (eerder) return eerder;
-    await this.#bewaar(schoolId, sleutel, teksten);
+    const eerder = this.#eerder(aanleidingId, inhoudHash);
+    if (Object.keys(teksten).length > 0) {
+      // Texts are stored for a new command only.
+      const antwoord = await eerder;
+      if (antwoord) return antwoord;
+      await this.#bewaar(schoolId, sleutel, teksten);
+    }
     const verzoek: Opdrachtverzoek = { aanleidingId, inhoudHash, opdracht, actorId: actor.id, rol: actor.rol };
-    const vastlegging = await this.#verstuur(schoolId, verzoek, starten);
+    // Nearly every key is new, so the command leaves while the record is searched: a repeat has no effect anyway.
+    const verzonden = this.#verstuur(schoolId, verzoek, starten);
+    verzonden.catch(() => undefined);
+    const antwoord = await eerder;
+    if (antwoord) return antwoord;
+    const vastlegging = await verzonden;
     if (vastlegging.inhoudHash !== inhoudHash) throw new SleutelHergebruikt();
     const { gebeurtenissen, geweigerd, versieToen } = vastlegging;
     return { gebeurtenissen, geweigerd, versie: versieToen };
@@ -151,7 +167,10 @@ export class Opdrachtgever {
     const opties = { args: [verzoek] as [Opdrachtverzoek], updateId: verzoek.aanleidingId };
     const { workflow } = this.#temporal;
     const geef = async (): Promise<Vastlegging> => {
-      if (!starten) return await workflow.getHandle(workflowIdVan(schoolId)).executeUpdate<Vastlegging, [Opdrachtverzoek]>(OPDRACHT, opties);
+      if (!starten)
+        return await workflow
+          .getHandle(workflowIdVan(schoolId))
+          .executeUpdate<Vastlegging, [Opdrachtverzoek]>(OPDRACHT, opties);
       const startWorkflowOperation = await this.#start(schoolId);
       return await workflow.executeUpdateWithStart<typeof traject, Vastlegging, [Opdrachtverzoek]>(OPDRACHT, {
         ...opties,
@@ -159,7 +178,10 @@ export class Opdrachtgever {
       });
     };
     try {
-      return await binnen(GEDULD_MS, this.#doorgang.door(schoolId, GEDULD_MS, () => this.#temporal.withDeadline(tot, geef)));
+      return await binnen(
+        GEDULD_MS,
+        this.#doorgang.door(schoolId, GEDULD_MS, () => this.#temporal.withDeadline(tot, geef)),
+      );
     } catch (fout) {
       if (fout instanceof WorkflowNotFoundError) throw new GeenTraject(schoolId);
       if (isVoorbijgaand(fout)) throw new NietBereikbaar(fout);

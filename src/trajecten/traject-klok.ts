@@ -46,7 +46,12 @@ export class Stilstand extends Error {
  * @returns false when the school has no running traject
  * @throws Stilstand when no worker handles it
  */
-export async function brengNaar(temporal: Client, schoolId: string, verschuivingMs: number, id: string): Promise<boolean> {
+export async function brengNaar(
+  temporal: Client,
+  schoolId: string,
+  verschuivingMs: number,
+  id: string,
+): Promise<boolean> {
   let verst = Number.NEGATIVE_INFINITY;
   let verderOp = Date.now();
   for (;;) {

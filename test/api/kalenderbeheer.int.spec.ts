@@ -30,7 +30,10 @@ beforeAll(async () => {
       }),
     ),
   );
-  const { inhoud } = await klant.geef<{ schoolId: string }>('/v1/scholen', inschrijving({ elektronischBereikbaar: true }));
+  const { inhoud } = await klant.geef<{ schoolId: string }>(
+    '/v1/scholen',
+    inschrijving({ elektronischBereikbaar: true }),
+  );
   school = `/v1/scholen/${inhoud.schoolId}`;
   await klant.geef(`${school}/aanvragen`, { ontvangstDatum: '2026-03-24' });
 });
@@ -69,9 +72,16 @@ it('past de wijziging toe op alle trajecten en legt haar per school vast, één 
   expect(await besluitdag()).toBe('2026-05-20');
   const feiten = await op.prisma.gebeurtenis.findMany({ where: { soort: 'KalenderGewijzigd' } });
   expect(feiten.map((f) => f.gegevens)).toMatchObject([
-    { versie: een.inhoud.versie, verschoven: [{ termijnId: 'aanvraag/1/besluit', van: '2026-05-19', naar: '2026-05-20' }] },
+    {
+      versie: een.inhoud.versie,
+      verschoven: [{ termijnId: 'aanvraag/1/besluit', van: '2026-05-19', naar: '2026-05-20' }],
+    },
   ]);
-  const anders = await klant.geef('/v1/kalender/wijzigingen', { ...DAG, datum: '2026-05-20' }, { ...beheerder, sleutel });
+  const anders = await klant.geef(
+    '/v1/kalender/wijzigingen',
+    { ...DAG, datum: '2026-05-20' },
+    { ...beheerder, sleutel },
+  );
   expect(anders.status).toBe(409);
 });
 

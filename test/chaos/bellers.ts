@@ -60,7 +60,12 @@ export class Bellers {
   /** A new school that applies: that brings about a letter. */
   async vraagAan(dag: Datum): Promise<void> {
     const id = await this.#schrijfIn();
-    await this.#geef(id, { soort: 'SchoolInschrijven', omvang: 'klein', aantalVestigingen: 1, elektronischBereikbaar: true });
+    await this.#geef(id, {
+      soort: 'SchoolInschrijven',
+      omvang: 'klein',
+      aantalVestigingen: 1,
+      elektronischBereikbaar: true,
+    });
     await this.#geef(id, { soort: 'AanvraagIndienen', ontvangenOp: dag, nieuweFeiten: null });
   }
 
@@ -68,7 +73,11 @@ export class Bellers {
     const id = randomUUID();
     this.scholen.push(id);
     const nummer = this.scholen.length;
-    const [kvkNummer, naam, contactEmail] = [String(90_000_000 + nummer), `School ${nummer}`, `school${nummer}@school.example`];
+    const [kvkNummer, naam, contactEmail] = [
+      String(90_000_000 + nummer),
+      `School ${nummer}`,
+      `school${nummer}@school.example`,
+    ];
     await this.#prisma.school.create({ data: { id, kvkNummer, naam, plaats: 'Tiel', contactEmail } });
     return id;
   }
@@ -80,7 +89,12 @@ export class Bellers {
       const jaar = 2026 + toeval.tot(3);
       const dag = String(1 + toeval.tot(28)).padStart(2, '0');
       const opdracht = toeval.kies<Opdracht>([
-        { soort: 'ResultatenauditPlannen', meetjaar: jaar, certificerendeInstelling: 'Kiwa Nederland', datum: `${jaar + 1}-03-${dag}` },
+        {
+          soort: 'ResultatenauditPlannen',
+          meetjaar: jaar,
+          certificerendeInstelling: 'Kiwa Nederland',
+          datum: `${jaar + 1}-03-${dag}`,
+        },
         { soort: 'VogRegistreren', afgegevenOp: `${jaar}-11-${dag}`, overhandigdOp: `${jaar}-12-01` },
         { soort: 'VogAanvraagKlaarzetten' },
       ]);

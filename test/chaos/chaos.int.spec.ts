@@ -96,36 +96,44 @@ async function controleer(): Promise<number> {
   return await controleerPost(prisma, onderdelen.postbus);
 }
 
-it('verliest en verdubbelt niets', async () => {
-  const tot = Date.now() + DUUR_MS;
-  const klaar = () => Date.now() > tot;
-  const [gedood, dagen] = await Promise.all([
-    dood(new Toeval(ZAAD), klaar),
-    verzetSteeds(new Toeval(ZAAD + 1), klaar),
-    ...[2, 3, 4].map((nr) => bellers.bel(new Toeval(ZAAD + nr), klaar)),
-  ]);
-  await totRust();
-  const onbekend = await controleer();
-  process.stdout.write(
-    `Chaos met zaad ${ZAAD}: ${gedood.length} keer kill -9, ${dagen} dagen, ${bellers.gegeven.length} opdrachten ` +
-      `(${bellers.herhaald} keer herhaald), ${await prisma.gebeurtenis.count()} gebeurtenissen, ` +
-      `${onderdelen.postbus.berichten().length} mails, ${onbekend} onbekend\n`,
-  );
-}, DUUR_MS + HERSTEL_MS);
+it(
+  'verliest en verdubbelt niets',
+  async () => {
+    const tot = Date.now() + DUUR_MS;
+    const klaar = () => Date.now() > tot;
+    const [gedood, dagen] = await Promise.all([
+      dood(new Toeval(ZAAD), klaar),
+      verzetSteeds(new Toeval(ZAAD + 1), klaar),
+      ...[2, 3, 4].map((nr) => bellers.bel(new Toeval(ZAAD + nr), klaar)),
+    ]);
+    await totRust();
+    const onbekend = await controleer();
+    process.stdout.write(
+      `Chaos met zaad ${ZAAD}: ${gedood.length} keer kill -9, ${dagen} dagen, ${bellers.gegeven.length} opdrachten ` +
+        `(${bellers.herhaald} keer herhaald), ${await prisma.gebeurtenis.count()} gebeurtenissen, ` +
+        `${onderdelen.postbus.berichten().length} mails, ${onbekend} onbekend\n`,
+    );
+  },
+  DUUR_MS + HERSTEL_MS,
+);
 
-it('gaat door als de mailserver dagen weg is, en verstuurt daarna alles één keer', async () => {
-  const gekregen = onderdelen.postbus.berichten().length;
-  await onderdelen.postbus.dicht();
-  const vandaag = await klok.vandaag();
-  await Promise.all([bellers.vraagAan(vandaag), bellers.vraagAan(vandaag)]);
-  // Over a weekend, so that the letters have had an open day to leave.
-  await verzet(5);
-  const wachtend = { kanaal: 'e-mail', status: 'te verzenden' };
-  expect(await prisma.bericht.count({ where: wachtend })).toBeGreaterThanOrEqual(2);
-  expect(onderdelen.postbus.berichten()).toHaveLength(gekregen);
+it(
+  'gaat door als de mailserver dagen weg is, en verstuurt daarna alles één keer',
+  async () => {
+    const gekregen = onderdelen.postbus.berichten().length;
+    await onderdelen.postbus.dicht();
+    const vandaag = await klok.vandaag();
+    await Promise.all([bellers.vraagAan(vandaag), bellers.vraagAan(vandaag)]);
+    // Over a weekend, so that the letters have had an open day to leave.
+    await verzet(5);
+    const wachtend = { kanaal: 'e-mail', status: 'te verzenden' };
+    expect(await prisma.bericht.count({ where: wachtend })).toBeGreaterThanOrEqual(2);
+    expect(onderdelen.postbus.berichten()).toHaveLength(gekregen);
 
-  await onderdelen.postbus.open();
-  await totRust();
-  await controleer();
-  expect(onderdelen.postbus.berichten().length).toBeGreaterThanOrEqual(gekregen + 2);
-}, HERSTEL_MS);
+    await onderdelen.postbus.open();
+    await totRust();
+    await controleer();
+    expect(onderdelen.postbus.berichten().length).toBeGreaterThanOrEqual(gekregen + 2);
+  },
+  HERSTEL_MS,
+);

@@ -40,7 +40,9 @@ export async function controleerTraject(prisma: PrismaClient, temporal: Client, 
 /** Every command that was answered is recorded once, with that answer, also when it was given twice. */
 export async function controleerOpdrachten(prisma: PrismaClient, gegeven: readonly Gegeven[]): Promise<void> {
   const opdrachten = await prisma.vastlegging.findMany({ where: { opdracht: { not: null } } });
-  expect(opdrachten.map((rij) => rij.aanleidingId).sort()).toEqual(gegeven.map((g) => aanleidingIdVan(g.sleutel)).sort());
+  expect(opdrachten.map((rij) => rij.aanleidingId).sort()).toEqual(
+    gegeven.map((g) => aanleidingIdVan(g.sleutel)).sort(),
+  );
   const perId = new Map(opdrachten.map((rij) => [rij.aanleidingId, rij]));
   const soorten = await prisma.gebeurtenis.findMany({ select: { schoolId: true, nr: true, soort: true } });
   const soortVan = new Map(soorten.map(({ schoolId, nr, soort }) => [`${schoolId} ${nr}`, soort]));
@@ -64,7 +66,8 @@ export async function controleerPost(prisma: PrismaClient, postbus: Postbus): Pr
   const gekregen = postbus.berichten().map(({ berichtId }) => berichtId);
   expect(new Set(gekregen).size).toBe(gekregen.length);
   const berichten = await prisma.bericht.findMany({ where: { kanaal: 'e-mail' } });
-  const idsMet = (status: string) => berichten.filter((b) => b.status === status).map((b) => messageId(b.id, BERICHTDOMEIN));
+  const idsMet = (status: string) =>
+    berichten.filter((b) => b.status === status).map((b) => messageId(b.id, BERICHTDOMEIN));
   const onbekend = new Set(idsMet('onbekend'));
   expect(gekregen.filter((id) => !onbekend.has(id)).sort()).toEqual(idsMet('verzonden').sort());
   expect(berichten.length).toBe(onbekend.size + idsMet('verzonden').length);

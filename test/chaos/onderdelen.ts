@@ -58,7 +58,11 @@ export class Onderdelen {
       case 'postgres':
         this.#postgres.proces.kill('SIGKILL');
         await einde(this.#postgres.proces);
-        this.#postgres = await startPostgres({ dataMap: join(this.#map, 'postgres'), poort: this.#postgres.poort, vluchtig: true });
+        this.#postgres = await startPostgres({
+          dataMap: join(this.#map, 'postgres'),
+          poort: this.#postgres.poort,
+          vluchtig: true,
+        });
         return;
       case 'temporal':
         this.#temporal.proces.kill('SIGKILL');

@@ -30,7 +30,8 @@ beforeAll(async () => {
 afterAll(() => op.sluit());
 afterEach(() => op.stop());
 
-const nieuweImporten = (temporal = op.temporal) => new Importen(op.prisma, temporal, op.klok, new Kalenderbron(op.prisma), INSTELLINGEN);
+const nieuweImporten = (temporal = op.temporal) =>
+  new Importen(op.prisma, temporal, op.klok, new Kalenderbron(op.prisma), INSTELLINGEN);
 
 /** Starts a worker whose import gives its commands through `opdrachtgever`. */
 const start = (opdrachtgever: Importopdrachtgever = op.opdrachtgever, instellingen = INSTELLINGEN) =>

@@ -99,7 +99,10 @@ describe('een aanvraag', () => {
     const school = await dienIn(false);
     await school.naar('2026-03-02');
     const zonderGrond = await wijsAf(school, []);
-    expect(zonderGrond).toMatchObject({ gebeurtenissen: [], geweigerd: [{ code: 'GRONDEN_VERPLICHT', veld: 'gronden' }] });
+    expect(zonderGrond).toMatchObject({
+      gebeurtenissen: [],
+      geweigerd: [{ code: 'GRONDEN_VERPLICHT', veld: 'gronden' }],
+    });
 
     await wijsAf(school, ['ORGANISATIE']);
     expect(await school.berichten()).toEqual([
@@ -131,7 +134,9 @@ describe('een aanvraag', () => {
     expect(await school.termijnen()).toEqual({});
     await school.naar('2027-02-04');
     expect(await school.verloop()).toHaveLength(7);
-    expect(await op.prisma.traject.findUniqueOrThrow({ where: { schoolId: school.id } })).toMatchObject({ wekkerOp: null });
+    expect(await op.prisma.traject.findUniqueOrThrow({ where: { schoolId: school.id } })).toMatchObject({
+      wekkerOp: null,
+    });
   });
 
   it('waarop niet op tijd wordt besloten wordt een taak en geen besluit (AP-11)', async () => {
@@ -143,7 +148,9 @@ describe('een aanvraag', () => {
     expect(await school.termijnen()).toEqual({ 'aanvraag/1/besluit': '2026-03-30 verstreken' });
     expect((await school.verloop()).at(-1)).toBe('2026-03-31 TermijnVerstreken');
     expect(await school.taken()).toContain('servicedesk verstreken/aanvraag/1/besluit');
-    const verstreken = await op.prisma.gebeurtenis.findFirstOrThrow({ where: { schoolId: school.id, soort: 'TermijnVerstreken' } });
+    const verstreken = await op.prisma.gebeurtenis.findFirstOrThrow({
+      where: { schoolId: school.id, soort: 'TermijnVerstreken' },
+    });
     expect(verstreken.moment.toISOString()).toMatch(/^2026-03-30T22:00:0/);
   });
 });

@@ -25,7 +25,8 @@ export function maakRegelsVervangbaar(jest: unknown): void {
     decide: (...vraag: Parameters<Regels['decide']>) => (gewijzigd.decide ?? echt.decide)(...vraag),
     expire: (...vraag: Parameters<Regels['expire']>) => (gewijzigd.expire ?? echt.expire)(...vraag),
     deadlines: (...vraag: Parameters<Regels['deadlines']>) => (gewijzigd.deadlines ?? echt.deadlines)(...vraag),
-    volgendeWekker: (...vraag: Parameters<Regels['volgendeWekker']>) => (gewijzigd.volgendeWekker ?? echt.volgendeWekker)(...vraag),
+    volgendeWekker: (...vraag: Parameters<Regels['volgendeWekker']>) =>
+      (gewijzigd.volgendeWekker ?? echt.volgendeWekker)(...vraag),
     taken: (...vraag: Parameters<Regels['taken']>) => (gewijzigd.taken ?? echt.taken)(...vraag),
   }));
 }

@@ -45,7 +45,10 @@ export class Doorgeefluik {
       return;
     }
     const server = connect(poort, host);
-    for (const [een, ander] of [[klant, server], [server, klant]] as const) {
+    for (const [een, ander] of [
+      [klant, server],
+      [server, klant],
+    ] as const) {
       this.#verbindingen.add(een);
       een.on('error', () => undefined);
       een.on('close', () => {

@@ -93,7 +93,9 @@ describe('de geschiedenis van enkele jaren', () => {
 
   it('speelt niet af als zij niet bij de werkstroom past: deze proef bewijst iets', async () => {
     const [run] = await alleRuns();
-    const events = run?.events?.filter((event) => !event.timerStartedEventAttributes && !event.timerFiredEventAttributes);
+    const events = run?.events?.filter(
+      (event) => !event.timerStartedEventAttributes && !event.timerFiredEventAttributes,
+    );
     expect(await herafspelen([{ events: events ?? [] }])).not.toEqual([]);
   });
 
@@ -113,7 +115,12 @@ describe('dezelfde trajecten onder andere regels', () => {
     await op.stop();
     wijzigRegels(ANDERE_REGELS);
     await werk();
-    const plan = { soort: 'ResultatenauditPlannen', meetjaar: 2028, certificerendeInstelling: 'Kiwa Nederland', datum: '2029-03-12' } as const;
+    const plan = {
+      soort: 'ResultatenauditPlannen',
+      meetjaar: 2028,
+      certificerendeInstelling: 'Kiwa Nederland',
+      datum: '2029-03-12',
+    } as const;
     await Promise.all(scholen.map((school) => school.naar('2029-02-05')));
     expect(await oud.geef(plan)).toMatchObject({ gebeurtenissen: [], geweigerd: [{ code: 'ANDERE_REGELS' }] });
     const vog = await oud.geef({ soort: 'VogRegistreren', afgegevenOp: '2029-01-25', overhandigdOp: '2029-02-04' });
@@ -125,7 +132,10 @@ describe('dezelfde trajecten onder andere regels', () => {
     await op.stop();
     wijzigRegels();
     await werk();
-    expect(await oud.geef(plan)).toMatchObject({ gebeurtenissen: [{ soort: 'ResultatenauditGepland' }], geweigerd: [] });
+    expect(await oud.geef(plan)).toMatchObject({
+      gebeurtenissen: [{ soort: 'ResultatenauditGepland' }],
+      geweigerd: [],
+    });
     await Promise.all(scholen.map((school) => school.naar('2029-06-01')));
     const verloop = await oud.verloop();
     expect(verloop.length).toBeGreaterThan(voor);

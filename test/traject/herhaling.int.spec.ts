@@ -36,7 +36,10 @@ describe('dezelfde opdracht met dezelfde sleutel', () => {
     const sleutel = randomUUID();
     const antwoorden = await keer(20, () => school.geef({ soort: 'SchoolImporteren', stand: STAND }, { sleutel }));
     const [eerste] = antwoorden;
-    expect(eerste).toMatchObject({ status: 'fulfilled', value: { gebeurtenissen: [{ nr: 1, soort: 'SchoolGeimporteerd' }] } });
+    expect(eerste).toMatchObject({
+      status: 'fulfilled',
+      value: { gebeurtenissen: [{ nr: 1, soort: 'SchoolGeimporteerd' }] },
+    });
     for (const antwoord of antwoorden) expect(antwoord).toEqual(eerste);
     expect(await school.verloop()).toEqual(['2026-02-02 SchoolGeimporteerd']);
   });
@@ -64,7 +67,11 @@ describe('dezelfde opdracht met dezelfde sleutel', () => {
       args: [verzoek],
       updateId: verzoek.aanleidingId,
     });
-    expect(nogmaals).toMatchObject({ gebeurtenissen: toen.gebeurtenissen, versieToen: 2, inhoudHash: bekend.inhoudHash });
+    expect(nogmaals).toMatchObject({
+      gebeurtenissen: toen.gebeurtenissen,
+      versieToen: 2,
+      inhoudHash: bekend.inhoudHash,
+    });
     expect(await school.verloop()).toEqual(verloop);
   });
 
@@ -89,7 +96,9 @@ describe('dezelfde opdracht met dezelfde sleutel', () => {
       rol: 'servicedesk',
     };
     const moment = momentVan('2026-02-03', '12:00');
-    const uitkomsten = await keer(10, () => legVast({ schoolId: school.id, aanleiding: { soort: 'opdracht', verzoek }, moment }));
+    const uitkomsten = await keer(10, () =>
+      legVast({ schoolId: school.id, aanleiding: { soort: 'opdracht', verzoek }, moment }),
+    );
     for (const uitkomst of uitkomsten) expect(uitkomst).toEqual(uitkomsten[0]);
     expect(uitkomsten[0]).toMatchObject({ status: 'fulfilled', value: { gebeurtenissen: [{ nr: 2 }], versie: 2 } });
     expect(await school.verloop()).toHaveLength(2);
@@ -125,7 +134,12 @@ describe('een andere opdracht met een gebruikte sleutel', () => {
 
   it('laat haar tekst niet achter bij de opdracht die wel gold', async () => {
     const school = await op.nieuweSchool();
-    await school.geef({ soort: 'SchoolInschrijven', omvang: 'klein', aantalVestigingen: 1, elektronischBereikbaar: true });
+    await school.geef({
+      soort: 'SchoolInschrijven',
+      omvang: 'klein',
+      aantalVestigingen: 1,
+      elektronischBereikbaar: true,
+    });
     await school.geef({ soort: 'AanvraagIndienen', ontvangenOp: '2026-02-02', nieuweFeiten: null });
     const sleutel = randomUUID();
     const vraag = { soort: 'AanvullingVragen', ontbreekt: tekstRef(sleutel, 'ontbreekt'), dagen: null } as const;

@@ -21,7 +21,12 @@ export async function leef(op: Opstelling, postgres: Storing): Promise<[Proefsch
 
 async function leefMetKeurmerk(school: Proefschool, postgres: Storing): Promise<void> {
   await school.geef({ soort: 'SchoolImporteren', stand: STAND });
-  const teVroeg = { soort: 'ResultatenauditPlannen', meetjaar: 2026, certificerendeInstelling: 'DNV', datum: '2026-03-01' } as const;
+  const teVroeg = {
+    soort: 'ResultatenauditPlannen',
+    meetjaar: 2026,
+    certificerendeInstelling: 'DNV',
+    datum: '2026-03-01',
+  } as const;
   const sleutel = randomUUID();
   await school.geef(teVroeg, { sleutel });
   await school.naar('2026-12-28');
@@ -36,7 +41,12 @@ async function leefMetKeurmerk(school: Proefschool, postgres: Storing): Promise<
   for (const jaar of [2027, 2028]) {
     await school.naar(`${jaar}-01-11`);
     await school.geef(teVroeg, { sleutel: jaar === 2027 ? sleutel : randomUUID() });
-    await school.geef({ ...teVroeg, meetjaar: jaar - 1, certificerendeInstelling: 'Kiwa Nederland', datum: `${jaar}-03-10` });
+    await school.geef({
+      ...teVroeg,
+      meetjaar: jaar - 1,
+      certificerendeInstelling: 'Kiwa Nederland',
+      datum: `${jaar}-03-10`,
+    });
     await school.naar(`${jaar}-02-08`);
     await school.geef({ soort: 'VogRegistreren', afgegevenOp: `${jaar}-01-25`, overhandigdOp: `${jaar}-02-04` });
   }
@@ -44,7 +54,12 @@ async function leefMetKeurmerk(school: Proefschool, postgres: Storing): Promise<
 }
 
 async function leefVanafAanvraag(school: Proefschool): Promise<void> {
-  await school.geef({ soort: 'SchoolInschrijven', omvang: 'klein', aantalVestigingen: 1, elektronischBereikbaar: true });
+  await school.geef({
+    soort: 'SchoolInschrijven',
+    omvang: 'klein',
+    aantalVestigingen: 1,
+    elektronischBereikbaar: true,
+  });
   await school.geef({ soort: 'AanvraagIndienen', ontvangenOp: '2026-02-02', nieuweFeiten: null }, { rol: 'school' });
   await school.naar('2026-02-09');
   const sleutel = randomUUID();
@@ -58,6 +73,9 @@ async function leefVanafAanvraag(school: Proefschool): Promise<void> {
   await school.geef({ soort: 'AanvraagToekennen', duoNummer: '1234A' }, { rol: 'school' });
   await school.geef({ soort: 'AanvraagToekennen', duoNummer: '1234A' }, { rol: 'beslisser' });
   await school.naar('2026-09-14');
-  await school.geef({ soort: 'ToezichtVastleggen', gehoudenOp: '2026-09-10', uitkomst: 'voldoende' }, { rol: 'inspecteur' });
+  await school.geef(
+    { soort: 'ToezichtVastleggen', gehoudenOp: '2026-09-10', uitkomst: 'voldoende' },
+    { rol: 'inspecteur' },
+  );
   await school.naar('2028-06-01');
 }

@@ -179,7 +179,10 @@ export class Proefschool {
   }
 
   /** Gives a command, in the role of the servicedesk unless told otherwise, and answers what was recorded. */
-  async geef(opdracht: Opdracht, { rol = 'servicedesk', sleutel = randomUUID(), teksten = {} }: Giftopties = {}): Promise<Antwoord> {
+  async geef(
+    opdracht: Opdracht,
+    { rol = 'servicedesk', sleutel = randomUUID(), teksten = {} }: Giftopties = {},
+  ): Promise<Antwoord> {
     const actor = await this.#op.actor(rol);
     const starten = opdracht.soort === 'SchoolInschrijven' || opdracht.soort === 'SchoolImporteren';
     return await this.#op.opdrachtgever.geef({ schoolId: this.id, sleutel, opdracht, teksten, actor, starten });

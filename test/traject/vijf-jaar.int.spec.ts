@@ -18,11 +18,19 @@ async function ordelijk(school: Proefschool): Promise<void> {
     await school.geef({ soort: 'VogAanvraagKlaarzetten' });
     await school.naar(`${jaar}-01-11`);
     await school.geef(
-      { soort: 'ResultatenauditPlannen', meetjaar: jaar - 1, certificerendeInstelling: 'Kiwa Nederland', datum: `${jaar}-03-10` },
+      {
+        soort: 'ResultatenauditPlannen',
+        meetjaar: jaar - 1,
+        certificerendeInstelling: 'Kiwa Nederland',
+        datum: `${jaar}-03-10`,
+      },
       { rol: 'school' },
     );
     await school.naar(`${jaar}-02-08`);
-    await school.geef({ soort: 'VogRegistreren', afgegevenOp: `${jaar}-01-25`, overhandigdOp: `${jaar}-02-04` }, { rol: 'school' });
+    await school.geef(
+      { soort: 'VogRegistreren', afgegevenOp: `${jaar}-01-25`, overhandigdOp: `${jaar}-02-04` },
+      { rol: 'school' },
+    );
   }
   await school.naar('2031-11-16');
 }
@@ -30,13 +38,19 @@ async function ordelijk(school: Proefschool): Promise<void> {
 /** Never acts. */
 const stil = (school: Proefschool) => school.naar('2031-11-16');
 
-const geimporteerd = (anders: Partial<Importstand>, leef: (school: Proefschool) => Promise<void>) => async (school: Proefschool) => {
-  await school.geef({ soort: 'SchoolImporteren', stand: { ...STAND, ...anders } });
-  await leef(school);
-};
+const geimporteerd =
+  (anders: Partial<Importstand>, leef: (school: Proefschool) => Promise<void>) => async (school: Proefschool) => {
+    await school.geef({ soort: 'SchoolImporteren', stand: { ...STAND, ...anders } });
+    await leef(school);
+  };
 
 async function nieuw(school: Proefschool): Promise<void> {
-  await school.geef({ soort: 'SchoolInschrijven', omvang: 'klein', aantalVestigingen: 1, elektronischBereikbaar: true });
+  await school.geef({
+    soort: 'SchoolInschrijven',
+    omvang: 'klein',
+    aantalVestigingen: 1,
+    elektronischBereikbaar: true,
+  });
   await school.geef({ soort: 'AanvraagIndienen', ontvangenOp: '2026-11-16', nieuweFeiten: null });
   await school.naar('2026-12-14');
   await school.geef({ soort: 'AanvraagToekennen', duoNummer: '1234A' }, { rol: 'beslisser' });
@@ -50,7 +64,13 @@ const LEVENS: Record<string, (school: Proefschool) => Promise<void>> = {
   geschorst: geimporteerd({ status: 'geschorst', statusSinds: '2026-10-01', statusTotEnMet: '2027-02-01' }, stil),
   gewaarschuwd: geimporteerd({ status: 'waarschuwing', statusSinds: '2026-10-01', auditGeplandOp: '2027-03-03' }, stil),
   'bepaalde tijd': geimporteerd(
-    { soortKeurmerk: 'bepaalde tijd', verleendOp: '2026-07-06', statusSinds: '2026-07-06', laatsteTidkOp: null, tidkUitkomst: null },
+    {
+      soortKeurmerk: 'bepaalde tijd',
+      verleendOp: '2026-07-06',
+      statusSinds: '2026-07-06',
+      laatsteTidkOp: null,
+      tidkUitkomst: null,
+    },
     stil,
   ),
 };
@@ -77,45 +97,57 @@ const school = (naam: string): Proefschool => {
 const namen = Object.keys(LEVENS);
 
 describe('vijf jaar', () => {
-  it.each(namen)('verliest niets van school %s: doorgenummerd, en dossier, traject en werkstroom zeggen hetzelfde', async (naam) => {
-    const schoolId = school(naam).id;
-    const rijen = await op.prisma.gebeurtenis.findMany({ where: { schoolId }, orderBy: { nr: 'asc' } });
-    expect(rijen.map(({ nr }) => nr)).toEqual(rijen.map((_, i) => i + 1));
+  it.each(namen)(
+    'verliest niets van school %s: doorgenummerd, en dossier, traject en werkstroom zeggen hetzelfde',
+    async (naam) => {
+      const schoolId = school(naam).id;
+      const rijen = await op.prisma.gebeurtenis.findMany({ where: { schoolId }, orderBy: { nr: 'asc' } });
+      expect(rijen.map(({ nr }) => nr)).toEqual(rijen.map((_, i) => i + 1));
 
-    const traject = await op.prisma.traject.findUniqueOrThrow({ where: { schoolId } });
-    const dossier = rijen.reduce<Dossier>((d, rij) => evolve(d, rij.gegevens as unknown as Gebeurtenis), leegDossier());
-    expect(traject.dossier).toEqual(JSON.parse(JSON.stringify(dossier)));
-    expect(traject.versie).toBe(rijen.length);
+      const traject = await op.prisma.traject.findUniqueOrThrow({ where: { schoolId } });
+      const dossier = rijen.reduce<Dossier>(
+        (d, rij) => evolve(d, rij.gegevens as unknown as Gebeurtenis),
+        leegDossier(),
+      );
+      expect(traject.dossier).toEqual(JSON.parse(JSON.stringify(dossier)));
+      expect(traject.versie).toBe(rijen.length);
 
-    const stand = await op.temporal.workflow.getHandle(workflowIdVan(schoolId)).query<Trajectstand>(STANDVRAAG);
-    expect(stand).toMatchObject({ schoolId, versie: traject.versie, wekker: traject.wekkerOp?.getTime() ?? null });
-    const wekkers = await op.prisma.vastlegging.count({ where: { schoolId, opdracht: null } });
-    expect(stand.wekkers).toBe(wekkers);
-  });
+      const stand = await op.temporal.workflow.getHandle(workflowIdVan(schoolId)).query<Trajectstand>(STANDVRAAG);
+      expect(stand).toMatchObject({ schoolId, versie: traject.versie, wekker: traject.wekkerOp?.getTime() ?? null });
+      const wekkers = await op.prisma.vastlegging.count({ where: { schoolId, opdracht: null } });
+      expect(stand.wekkers).toBe(wekkers);
+    },
+  );
 
-  it.each(namen)('heeft voor school %s na elk meetjaar een nieuwe run, van minder dan 200 geschiedenisregels', async (naam) => {
-    const runs = await geschiedenissen(op, school(naam).id);
-    const begonnen = (await school(naam).verloop()).filter((regel) => regel.endsWith('MeetjaarBegonnen'));
-    expect(runs).toHaveLength(1 + begonnen.length);
-    for (const run of runs) expect(run.events?.length).toBeLessThan(200);
-  });
+  it.each(namen)(
+    'heeft voor school %s na elk meetjaar een nieuwe run, van minder dan 200 geschiedenisregels',
+    async (naam) => {
+      const runs = await geschiedenissen(op, school(naam).id);
+      const begonnen = (await school(naam).verloop()).filter((regel) => regel.endsWith('MeetjaarBegonnen'));
+      expect(runs).toHaveLength(1 + begonnen.length);
+      for (const run of runs) expect(run.events?.length).toBeLessThan(200);
+    },
+  );
 
-  it.each(namen)('doet voor school %s alles op de eigen dag, en herinnert alleen op open dagen om negen uur', async (naam) => {
-    const rijen = await op.prisma.gebeurtenis.findMany({ where: { schoolId: school(naam).id } });
-    const herinnerd: string[] = [];
-    for (const { soort, gegevens, moment } of rijen) {
-      const { datum, laatsteDag } = gegevens as { datum: string; laatsteDag?: string };
-      expect(dagVan(moment.getTime())).toBe(datum);
-      if (soort === 'HerinneringVerzonden') {
-        herinnerd.push(datum);
-        expect(eersteKantoordag(datum, KALENDER)).toBe(datum);
-        // A timer fires up to a second after its moment.
-        expect(moment.getTime() - momentVan(datum, '09:00')).toBeLessThan(5_000);
+  it.each(namen)(
+    'doet voor school %s alles op de eigen dag, en herinnert alleen op open dagen om negen uur',
+    async (naam) => {
+      const rijen = await op.prisma.gebeurtenis.findMany({ where: { schoolId: school(naam).id } });
+      const herinnerd: string[] = [];
+      for (const { soort, gegevens, moment } of rijen) {
+        const { datum, laatsteDag } = gegevens as { datum: string; laatsteDag?: string };
+        expect(dagVan(moment.getTime())).toBe(datum);
+        if (soort === 'HerinneringVerzonden') {
+          herinnerd.push(datum);
+          expect(eersteKantoordag(datum, KALENDER)).toBe(datum);
+          // A timer fires up to a second after its moment.
+          expect(moment.getTime() - momentVan(datum, '09:00')).toBeLessThan(5_000);
+        }
+        if (soort === 'TermijnVerstreken') expect(datum).toBe(plusDagen(laatsteDag ?? '', 1));
       }
-      if (soort === 'TermijnVerstreken') expect(datum).toBe(plusDagen(laatsteDag ?? '', 1));
-    }
-    expect(new Set(herinnerd).size).toBe(herinnerd.length);
-  });
+      expect(new Set(herinnerd).size).toBe(herinnerd.length);
+    },
+  );
 
   it('herinnert de stille school aan elk onderwerp op de dagen die de Handleiding noemt', async () => {
     const herinnerd = await op.prisma.gebeurtenis.findMany({

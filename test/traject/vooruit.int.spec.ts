@@ -44,27 +44,40 @@ afterAll(async () => {
 function start(dagen: number): { kind: ChildProcess; klaar: Promise<{ code: number | null; uitvoer: string }> } {
   const programma = fileURLToPath(new URL('../../tools/vooruit.ts', import.meta.url));
   const env = { ...process.env, NODE_ENV: 'test', KEURMERKREGIE_DATA: dataMap };
-  const kind = spawn(process.execPath, [programma, '--dagen', String(dagen)], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const kind = spawn(process.execPath, [programma, '--dagen', String(dagen)], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let uitvoer = '';
   kind.stdout.on('data', (deel: Buffer) => (uitvoer += deel.toString()));
   kind.stderr.on('data', (deel: Buffer) => (uitvoer += deel.toString()));
-  const klaar = new Promise<{ code: number | null; uitvoer: string }>((af) => kind.once('close', (code) => af({ code, uitvoer })));
+  const klaar = new Promise<{ code: number | null; uitvoer: string }>((af) =>
+    kind.once('close', (code) => af({ code, uitvoer })),
+  );
   return { kind, klaar };
 }
 
 /** Each traject tells its own time by the moment of the event that a command records. */
 async function dagenVanTrajecten(): Promise<string[]> {
   const antwoorden = scholen.map((school) =>
-    school.geef({ soort: 'ResultatenauditPlannen', meetjaar: 1999, certificerendeInstelling: 'DNV', datum: '1999-01-01' }),
+    school.geef({
+      soort: 'ResultatenauditPlannen',
+      meetjaar: 1999,
+      certificerendeInstelling: 'DNV',
+      datum: '1999-01-01',
+    }),
   );
   for (const antwoord of await Promise.all(antwoorden)) expect(antwoord.geweigerd).not.toEqual([]);
-  const stand = (school: Proefschool) => op.temporal.workflow.getHandle(workflowIdVan(school.id)).query<Trajectstand>(STANDVRAAG);
+  const stand = (school: Proefschool) =>
+    op.temporal.workflow.getHandle(workflowIdVan(school.id)).query<Trajectstand>(STANDVRAAG);
   return (await Promise.all(scholen.map(stand))).map(({ wekker }) => new Date(wekker ?? 0).toISOString());
 }
 
 it('verzet alle trajecten en de klok van het product, en vertelt wat er gebeurde', async () => {
   const { code, uitvoer } = await start(46).klaar;
-  expect(uitvoer).toContain('46 dagen vooruit, van maandag 16 november 2026 naar vrijdag 1 januari 2027, met 12 trajecten');
+  expect(uitvoer).toContain(
+    '46 dagen vooruit, van maandag 16 november 2026 naar vrijdag 1 januari 2027, met 12 trajecten',
+  );
   expect(uitvoer).toContain('week van maandag 21 december 2026');
   expect(uitvoer).toMatch(/meetjaar begonnen +12\n/);
   expect(uitvoer).toMatch(/vrijdag 1 januari 2027\n +meetjaar begonnen +School \d+, Tiel \(900000\d\d\)\n/);
@@ -93,7 +106,10 @@ it('maakt af wat met kill -9 is onderbroken: geen traject overgeslagen, geen twe
 
   const hervatten = [vooruit.verzet(90), new Vooruit(op.prisma, op.temporal, false).verzet(90)];
   const uitkomsten = await Promise.allSettled(hervatten);
-  expect(uitkomsten).toContainEqual({ status: 'fulfilled', value: expect.objectContaining({ trajecten: 12, hervat: true }) });
+  expect(uitkomsten).toContainEqual({
+    status: 'fulfilled',
+    value: expect.objectContaining({ trajecten: 12, hervat: true }),
+  });
   expect(uitkomsten).toContainEqual({ status: 'rejected', reason: expect.any(VooruitBezig) });
   expect(await op.klok.vandaag()).toBe('2027-04-01');
   const [eerste, ...andere] = await Promise.all(scholen.map((school) => school.verloop()));

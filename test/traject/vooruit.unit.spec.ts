@@ -39,14 +39,19 @@ describe('de opdracht vooruit', () => {
     return { code, uitvoer };
   }
 
-  it.each([[[]], [['--dagen']], [['--dagen', '0']], [['--dagen', 'tien']], [['--dagen', '1.5']], [['--dagen', '9999']], [['--dag', '3']]])(
-    'zegt bij %j in één zin hoe het moet',
-    async (argumenten) => {
-      const { code, uitvoer } = await geef(argumenten);
-      expect(code).toBe(2);
-      expect(uitvoer).toMatch(/^Gebruik: .*\n$/);
-    },
-  );
+  it.each([
+    [[]],
+    [['--dagen']],
+    [['--dagen', '0']],
+    [['--dagen', 'tien']],
+    [['--dagen', '1.5']],
+    [['--dagen', '9999']],
+    [['--dag', '3']],
+  ])('zegt bij %j in één zin hoe het moet', async (argumenten) => {
+    const { code, uitvoer } = await geef(argumenten);
+    expect(code).toBe(2);
+    expect(uitvoer).toMatch(/^Gebruik: .*\n$/);
+  });
 
   it('weigert in productie', async () => {
     const { code, uitvoer } = await geef(['--dagen', '3'], { NODE_ENV: 'production' });

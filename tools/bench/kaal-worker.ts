@@ -12,7 +12,10 @@ await pool.query('CREATE TABLE IF NOT EXISTS kaal (id text PRIMARY KEY, inhoud j
 const worker = await Worker.create({
   connection: await NativeConnection.connect({ address }),
   taskQueue: 'kaal',
-  workflowBundle: await bundleWorkflowCode({ workflowsPath: fileURLToPath(new URL('kaal.ts', import.meta.url)), logger }),
+  workflowBundle: await bundleWorkflowCode({
+    workflowsPath: fileURLToPath(new URL('kaal.ts', import.meta.url)),
+    logger,
+  }),
   activities: {
     schrijf: async (id: string, inhoud: object) =>
       (await pool.query('INSERT INTO kaal (id, inhoud) VALUES ($1, $2)', [id, inhoud])).rowCount,

@@ -49,7 +49,14 @@ export async function startServers(): Promise<Servers> {
     temporalAdres: temporal.adres,
     opstarten: { PostgreSQL: postgresMs, Temporal: temporalMs, worker: workerMs, API: apiMs },
     stop: async () => {
-      await Promise.all([api, worker, kaal].map((kind) => beeindigKind(kind, [['SIGTERM', 5_000], ['SIGKILL', 2_000]])));
+      await Promise.all(
+        [api, worker, kaal].map((kind) =>
+          beeindigKind(kind, [
+            ['SIGTERM', 5_000],
+            ['SIGKILL', 2_000],
+          ]),
+        ),
+      );
       await Promise.all([postgres.stop(), temporal.stop(), postbus.stop()]);
       rmSync(map, { recursive: true, force: true });
     },

@@ -237,7 +237,13 @@ export const FORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
     knop: 'Leg het besluit vast',
     pad: `/scholen/${school.id}/berichten/${encodeURIComponent(doel ?? '')}/herzendingen`,
     velden: [
-      { naam: 'keuze', label: 'Besluit', soort: 'keuze', verplicht: true, opties: opties('opnieuw', 'als verzonden aanmerken') },
+      {
+        naam: 'keuze',
+        label: 'Besluit',
+        soort: 'keuze',
+        verplicht: true,
+        opties: opties('opnieuw', 'als verzonden aanmerken'),
+      },
       { naam: 'toelichting', label: 'Waarop steunt dit besluit?', soort: 'lange-tekst', verplicht: true },
     ],
   }),
