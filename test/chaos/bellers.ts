@@ -2,12 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wacht } from 'node:timers/promises';
 import type { Opdracht } from '../../domain/dossier/dossier.ts';
-import type { Importstand } from '../../domain/dossier/inschrijving/inschrijving.ts';
 import type { Datum } from '../../domain/termijn/index.ts';
 import type { PrismaClient } from '../../prisma/client/client.ts';
 import { probleemVan } from '../../src/problemen/probleem-van.ts';
 import type { Actor, Antwoord, Opdrachtbrief, Opdrachtgever } from '../../src/trajecten/opdrachtgever.ts';
 import type { Toeval } from './toeval.ts';
+import { STAND } from '../domein/feiten.ts';
 
 export interface Gegeven {
   schoolId: string;
@@ -15,26 +15,6 @@ export interface Gegeven {
   /** The answers to the same command, given once or twice. */
   antwoorden: Antwoord[];
 }
-
-const STAND: Importstand = {
-  omvang: 'klein',
-  aantalVestigingen: 1,
-  elektronischBereikbaar: true,
-  duoNummer: '1234A',
-  soortKeurmerk: 'onbepaalde tijd',
-  verleendOp: '2015-03-02',
-  meetjaar: 2026,
-  handleiding: '2026',
-  status: 'actief',
-  statusSinds: '2015-03-02',
-  statusTotEnMet: null,
-  laatsteTidkOp: '2024-05-14',
-  tidkUitkomst: 'voldoende',
-  certificerendeInstelling: 'Kiwa Nederland',
-  auditGeplandOp: null,
-  directieVogAfgegevenOp: null,
-  samenwerkingsgemeenten: [],
-};
 
 export class Bellers {
   readonly scholen: string[] = [];

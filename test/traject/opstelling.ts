@@ -14,7 +14,6 @@ import {
   type WorkflowBundleWithSourceMap,
 } from '@temporalio/worker';
 import type { Opdracht } from '../../domain/dossier/dossier.ts';
-import type { Importstand } from '../../domain/dossier/inschrijving/inschrijving.ts';
 import type { Rol } from '../../domain/dossier/procedure.ts';
 import type { Instellingen } from '../../domain/regels/normen.ts';
 import { type Datum, momentVan } from '../../domain/termijn/index.ts';
@@ -25,6 +24,7 @@ import { type Actor, type Antwoord, Opdrachtgever } from '../../src/trajecten/op
 import { brengNaar } from '../../src/trajecten/traject-klok.ts';
 import { maakTrajectworker } from '../../src/trajecten/worker.ts';
 import { kloonDatabase, testadressen, type Testdatabase } from '../../tools/omgeving/testomgeving.ts';
+import { STAND } from '../domein/feiten.ts';
 
 const normen = { slagingspercentage: { 'B1-route': 50, 'Z-route': 50 }, tevredenheid: 6 };
 
@@ -34,26 +34,7 @@ export const INSTELLINGEN: Instellingen = {
   normen: { '2022': normen, '2023': normen, '2024': normen, '2025': normen, '2026': normen },
 };
 
-/** A school with a keurmerk voor onbepaalde tijd that has everything in order for its running meetjaar. */
-export const STAND: Importstand = {
-  omvang: 'klein',
-  aantalVestigingen: 1,
-  elektronischBereikbaar: true,
-  duoNummer: '1234A',
-  soortKeurmerk: 'onbepaalde tijd',
-  verleendOp: '2015-03-02',
-  meetjaar: 2026,
-  handleiding: '2026',
-  status: 'actief',
-  statusSinds: '2015-03-02',
-  statusTotEnMet: null,
-  laatsteTidkOp: '2024-05-14',
-  tidkUitkomst: 'voldoende',
-  certificerendeInstelling: 'Kiwa Nederland',
-  auditGeplandOp: null,
-  directieVogAfgegevenOp: null,
-  samenwerkingsgemeenten: [],
-};
+export { STAND };
 
 export interface Giftopties {
   rol?: Rol;
