@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import {
   type Client,
   isGrpcServiceError,
+  ServiceError,
   WithStartWorkflowOperation,
   WorkflowNotFoundError,
   WorkflowUpdateFailedError,
@@ -213,7 +214,9 @@ function isVoorbijgaand(fout: unknown): boolean {
     return fout.cause instanceof ApplicationFailure && fout.cause.type === NIET_VERWERKT;
   }
   if (fout instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return true;
-  return fout instanceof TeLaat || fout instanceof DoorgangVol || isGrpcServiceError(fout);
+  if (fout instanceof TeLaat || fout instanceof DoorgangVol) return true;
+  // An update that is lost with its workflow task comes as an error of gRPC inside one of the client.
+  return isGrpcServiceError(fout instanceof ServiceError ? fout.cause : fout);
 }
 
 class TeLaat extends Error {}
