@@ -1,19 +1,47 @@
 /** The whole product on servers of its own that can be killed: PostgreSQL, Temporal and the worker, as real processes. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  createWriteStream,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wacht } from 'node:timers/promises';
 import { migreer } from '../../prisma/migreer.ts';
 import { vrijePoort } from '../../tools/omgeving/poort.ts';
 import { type Postbus, startPostbus } from '../../tools/omgeving/postbus.ts';
-import { type Postgres, startPostgres } from '../../tools/omgeving/postgres.ts';
+import { type Postgres, ruimPostgresOp, startPostgres } from '../../tools/omgeving/postgres.ts';
 import { PROJECT } from '../../tools/omgeving/project.ts';
-import { einde } from '../../tools/omgeving/proces.ts';
-import { startTemporal, type Temporal } from '../../tools/omgeving/temporal.ts';
+import { beeindigWees, einde, isVanOns } from '../../tools/omgeving/proces.ts';
+import { ruimTemporalOp, startTemporal, type Temporal } from '../../tools/omgeving/temporal.ts';
 
 export const ONDERDELEN = ['worker', 'postgres', 'temporal'] as const;
 export type Onderdeel = (typeof ONDERDELEN)[number];
+
+// Root runs PostgreSQL as another user, who cannot enter a temporary folder of root's own.
+const BASIS = process.getuid?.() === 0 ? '/tmp' : tmpdir();
+const VOORVOEGSEL = join(BASIS, 'keurmerkregie-chaos-');
+const WORKER = join('dist', 'src', 'worker.js');
+
+/** Ends and removes what a test run that was itself killed has left behind. */
+async function ruimVorigeOp(): Promise<void> {
+  for (const naam of readdirSync(BASIS)) {
+    const map = join(BASIS, naam);
+    const pid = Number(/^keurmerkregie-chaos-(\d+)-/.exec(naam)?.[1] ?? process.pid);
+    if (isVanOns(pid, 'jest') || pid === process.pid) continue;
+    const workerPid = join(map, 'worker.pid');
+    if (existsSync(workerPid))
+      await beeindigWees(Number(readFileSync(workerPid, 'utf8')), WORKER, [['SIGKILL', 2_000]]);
+    await Promise.all([ruimPostgresOp(join(map, 'postgres')), ruimTemporalOp(join(map, 'temporal'))]);
+    rmSync(map, { recursive: true, force: true });
+  }
+}
 
 export class Onderdelen {
   readonly postbus: Postbus;
@@ -35,8 +63,8 @@ export class Onderdelen {
   }
 
   static async start(): Promise<Onderdelen> {
-    // Root runs PostgreSQL as another user, who cannot enter a temporary folder of root's own.
-    const map = mkdtempSync(join(process.getuid?.() === 0 ? '/tmp' : tmpdir(), 'keurmerkregie-chaos-'));
+    await ruimVorigeOp();
+    const map = mkdtempSync(`${VOORVOEGSEL}${process.pid}-`);
     chmodSync(map, 0o711);
     const [postbus, postgres, temporal] = await Promise.all([
       startPostbus({ dataMap: null }),
@@ -92,7 +120,8 @@ export class Onderdelen {
       SMTP_URL: this.postbus.smtpUrl,
       INSTELLINGEN_BESTAND: join(PROJECT, 'tools', 'voorbeeld-instellingen.json'),
     };
-    const worker = spawn(process.execPath, [join(PROJECT, 'dist', 'src', 'worker.js')], { env, stdio: 'pipe' });
+    const worker = spawn(process.execPath, [join(PROJECT, WORKER)], { env, stdio: 'pipe' });
+    if (worker.pid) writeFileSync(join(this.#map, 'worker.pid'), String(worker.pid));
     worker.stdout.pipe(logboek);
     worker.stderr.pipe(logboek);
     this.#worker = worker;
