@@ -10,10 +10,11 @@ import {
   type Verschuiving,
   verschuivingen,
 } from '../domain/dossier/dossier.ts';
-import type { Rol } from '../domain/dossier/procedure.ts';
+import type { Bronnen, Rol } from '../domain/dossier/procedure.ts';
 import type { Instellingen } from '../domain/regels/normen.ts';
 import { type Kalender, KALENDER, type Kalenderwijziging, wijzigKalender } from '../domain/termijn/index.ts';
 import type { PrismaClient } from '../prisma/client/client.ts';
+import { leesCertificerendeInstellingen } from './bronnen.ts';
 
 type Lezer = Pick<PrismaClient, 'kalenderwijziging'>;
 
@@ -40,7 +41,7 @@ export interface SchoolVerschuiving {
 export async function verschuivingenVanAlle(
   prisma: PrismaClient,
   moment: number,
-  instellingen: Instellingen,
+  bronnen: Omit<Bronnen, 'kalender' | 'verbindingen'>,
   oud: Kalender,
   nieuw: Kalender,
 ): Promise<SchoolVerschuiving[]> {
@@ -54,8 +55,10 @@ export async function verschuivingenVanAlle(
     schema === SCHEMA
       ? (dossier as unknown as Dossier)
       : dossierUit(feiten.filter((f) => f.schoolId === schoolId).map((f) => f.gegevens as unknown as Gebeurtenis));
-  const eerst = contextOp(moment, oud, instellingen);
-  const daarna = contextOp(moment, nieuw, instellingen);
+  // No deadline depends on ties with other schools.
+  const gelijk = { ...bronnen, verbindingen: [] };
+  const eerst = contextOp(moment, { ...gelijk, kalender: oud });
+  const daarna = contextOp(moment, { ...gelijk, kalender: nieuw });
   return trajecten
     .map((traject) => ({
       schoolId: traject.schoolId,
@@ -93,7 +96,8 @@ export function maakKalenderactiviteiten(bronnen: Kalenderbronnen): Kalenderacti
       const actor = { id: rij.actorId, naam, rol: rij.rol as Rol };
       const oud = await leesKalender(prisma, versie - 1);
       const nieuw = await leesKalender(prisma, versie);
-      const geraakt = await verschuivingenVanAlle(prisma, await nu(), instellingen, oud, nieuw);
+      const gelijk = { instellingen, certificerendeInstellingen: await leesCertificerendeInstellingen(prisma) };
+      const geraakt = await verschuivingenVanAlle(prisma, await nu(), gelijk, oud, nieuw);
       for (const { schoolId, verschoven } of geraakt) {
         heartbeat();
         // The key belongs to this change and this school: a repeat after a kill finds what was recorded.

@@ -19,11 +19,15 @@ import {
 } from '../domain/dossier/dossier.ts';
 import { overzicht } from '../domain/dossier/overzicht.ts';
 import type { Context, Weigering } from '../domain/dossier/procedure.ts';
+import type { Verbinding } from '../domain/dossier/verbanden/feiten.ts';
+import { verledenVan } from '../domain/dossier/verbanden/verleden.ts';
+import type { CertificerendeInstelling } from '../domain/regels/certificerende-instellingen.ts';
 import type { Instellingen } from '../domain/regels/normen.ts';
 import type { Kalender } from '../domain/termijn/index.ts';
 import type { PrismaClient } from '../prisma/client/client.ts';
 import type { Aanleiding, DEFECT, Vastlegging, Vastlegverzoek } from '../workflows/verkeer.ts';
 import { berichtenUit } from './berichten.ts';
+import { aanstaandeBanden, leesCertificerendeInstellingen, verbindingenVan } from './bronnen.ts';
 import { leesKalender } from './kalender.ts';
 
 export interface Vastlegactiviteiten {
@@ -62,17 +66,18 @@ const sleutelBezet = {
 const HOOGSTE_AANTAL_POGINGEN = 10;
 
 export function maakVastlegactiviteiten({ prisma, instellingen }: Vastlegbronnen): Vastlegactiviteiten {
-  let kalender: { versie: number; inhoud: Kalender } | null = null;
-  /** The calendar in force; read again only when it has changed. */
-  const kalenderVan = async (versie: number): Promise<Kalender> => {
-    if (kalender?.versie !== versie) kalender = { versie, inhoud: await leesKalender(prisma) };
-    return kalender.inhoud;
-  };
+  const kalenderVan = onthouden<Kalender>(() => leesKalender(prisma));
+  const lijstVan = onthouden<readonly CertificerendeInstelling[]>(() => leesCertificerendeInstellingen(prisma));
   return {
     async legVast({ schoolId, aanleiding, moment }) {
       for (let poging = 0; poging < HOOGSTE_AANTAL_POGINGEN; poging += 1) {
-        const { stand, eerder, kalenderversie } = await lees(prisma, schoolId, idVan(aanleiding));
-        const context = contextOp(moment, await kalenderVan(kalenderversie), instellingen);
+        const { stand, eerder, kalenderversie, lijstversie, verbindingen } = await lees(prisma, schoolId, aanleiding);
+        const context = contextOp(moment, {
+          kalender: await kalenderVan(kalenderversie),
+          instellingen,
+          certificerendeInstellingen: await lijstVan(lijstversie),
+          verbindingen,
+        });
         if (eerder) return await herhaal(prisma, schoolId, stand, eerder, context);
         const besluit = beslis(stand.dossier, aanleiding, context);
         const vastlegging = await schrijf(prisma, schoolId, aanleiding, stand, besluit, context);
@@ -83,36 +88,51 @@ export function maakVastlegactiviteiten({ prisma, instellingen }: Vastlegbronnen
   };
 }
 
+/** Keeps what was read last; it is read again only when its version has changed. */
+function onthouden<T>(leesOpnieuw: () => Promise<T>): (versie: number) => Promise<T> {
+  let laatste: { versie: number; inhoud: T } | null = null;
+  return async (versie) => {
+    if (laatste?.versie !== versie) laatste = { versie, inhoud: await leesOpnieuw() };
+    return laatste.inhoud;
+  };
+}
+
 const idVan = (aanleiding: Aanleiding) =>
   aanleiding.soort === 'opdracht' ? aanleiding.verzoek.aanleidingId : aanleiding.aanleidingId;
 
-/** The dossier from the record and, when there is one, the earlier recording under the same id. */
+/** What else is read together with the dossier. */
+interface Omgeving {
+  /** The recording under the same id, when there is one. */
+  eerder: EerdereVastlegging | null;
+  kalenderversie: number;
+  /** Of the list of certificerende instellingen. */
+  lijstversie: number;
+  verbindingen: readonly Verbinding[];
+}
+
 async function lees(
   prisma: PrismaClient,
   schoolId: string,
-  aanleidingId: string,
-): Promise<{ stand: Stand; eerder: EerdereVastlegging | null; kalenderversie: number }> {
+  aanleiding: Aanleiding,
+): Promise<Omgeving & { stand: Stand }> {
+  const aanstaand = aanstaandeBanden(aanleiding.soort === 'opdracht' ? [aanleiding.verzoek.opdracht] : []);
   const [rij] = await prisma.$queryRaw<
-    {
-      versie: number | null;
-      schema: number | null;
-      dossier: Dossier | null;
-      eerder: EerdereVastlegging | null;
-      kalenderversie: number;
-    }[]
+    (Omgeving & { versie: number | null; schema: number | null; dossier: Dossier | null })[]
   >`/* naam: lees */
     SELECT t.versie, t.schema, t.dossier,
            (SELECT coalesce(max(k.versie), 0)::int FROM kalenderwijziging k) AS kalenderversie,
+           (SELECT coalesce(max(w.versie), 0)::int FROM instellingwijziging w) AS lijstversie,
+           ${verbindingenVan(schoolId, aanstaand)} AS verbindingen,
            (SELECT jsonb_build_object('schoolId', v.school_id, 'inhoudHash', v.inhoud_hash, 'eersteNr', v.eerste_nr,
                                       'aantal', v.aantal, 'geweigerd', v.geweigerd)
-              FROM vastlegging v WHERE v.aanleiding_id = ${aanleidingId}) AS eerder
+              FROM vastlegging v WHERE v.aanleiding_id = ${idVan(aanleiding)}) AS eerder
       FROM school s LEFT JOIN traject t ON t.school_id = s.id
      WHERE s.id = ${schoolId}::uuid`;
   if (!rij) throw ApplicationFailure.nonRetryable('De school staat niet in het register', defect);
-  const rest = { eerder: rij.eerder, kalenderversie: rij.kalenderversie };
-  if (!rij.versie || !rij.dossier) return { ...rest, stand: { versie: 0, dossier: leegDossier() } };
-  if (rij.schema !== SCHEMA) return { ...rest, stand: await herbouw(prisma, schoolId) };
-  return { ...rest, stand: { versie: rij.versie, dossier: rij.dossier } };
+  const { versie, schema, dossier, ...rest } = rij;
+  if (!versie || !dossier) return { ...rest, stand: { versie: 0, dossier: leegDossier() } };
+  if (schema !== SCHEMA) return { ...rest, stand: await herbouw(prisma, schoolId) };
+  return { ...rest, stand: { versie, dossier } };
 }
 
 /** The dossier from its events alone. */
@@ -174,7 +194,9 @@ async function schrijf(
   const versie = stand.versie + gebeurtenissen.length;
   const wekker = volgendeWekker(dossier, context);
   const verzoek = aanleiding.soort === 'opdracht' ? aanleiding.verzoek : null;
-  const { soortKeurmerk, status, volgendeTermijn, termijnen } = overzicht(dossier, context);
+  const { soortKeurmerk, status, volgendeTermijn, wachtOp, termijnen } = overzicht(dossier, context);
+  const { verleden, op: verledenOp } = verledenVan(dossier);
+  const { bestuurders } = dossier.bestuur;
   const openTaken = taken(dossier, context);
   const berichten = berichtenUit(schoolId, gebeurtenissen);
   const wachtend = dossier.correspondentie.wachtend.map(({ briefId }) => `${schoolId}.${briefId}`);
@@ -183,17 +205,20 @@ async function schrijf(
   const [uitkomst] = await prisma.$queryRaw<{ vastgelegd: boolean }[]>`/* naam: schrijf */
     WITH d AS (
       INSERT INTO traject (school_id, versie, schema, dossier, wekker_op, soort_keurmerk, status,
-                           volgende_termijn_datum, volgende_termijn, volgende_termijn_wie, open_taken, gewijzigd_op)
+                           volgende_termijn_datum, volgende_termijn, volgende_termijn_wie, open_taken, wacht_op,
+                           verleden, verleden_op, gewijzigd_op)
       SELECT ${schoolId}::uuid, ${versie}::int, ${SCHEMA}::int, ${JSON.stringify(dossier)}::jsonb,
              ${wekker === null ? null : new Date(wekker)}::timestamptz, ${soortKeurmerk}::text, ${status}::text,
              ${volgendeTermijn?.laatsteDag ?? null}::date, ${volgendeTermijn?.omschrijving ?? null}::text,
-             ${volgendeTermijn?.wie ?? null}::text, ${openTaken.length}::int, now()
+             ${volgendeTermijn?.wie ?? null}::text, ${openTaken.length}::int, ${wachtOp}::text,
+             ${verleden}::text, ${verledenOp}::date, now()
        WHERE ${versie}::int > 0
       ON CONFLICT (school_id) DO UPDATE SET
         versie = excluded.versie, schema = excluded.schema, dossier = excluded.dossier, wekker_op = excluded.wekker_op,
         soort_keurmerk = excluded.soort_keurmerk, status = excluded.status,
         volgende_termijn_datum = excluded.volgende_termijn_datum, volgende_termijn = excluded.volgende_termijn,
         volgende_termijn_wie = excluded.volgende_termijn_wie, open_taken = excluded.open_taken,
+        wacht_op = excluded.wacht_op, verleden = excluded.verleden, verleden_op = excluded.verleden_op,
         gewijzigd_op = excluded.gewijzigd_op
        -- Looks at the newest row, also when it had to wait for it: all that follows depends on this.
        WHERE traject.versie = ${stand.versie}::int
@@ -222,15 +247,33 @@ async function schrijf(
       DELETE FROM termijn USING invoer i
        WHERE termijn.school_id = i.school_id AND id <> ALL(${termijnen.map((t) => t.id)}::text[])
     ), k AS (
-      INSERT INTO taak (school_id, id, rol, omschrijving, uiterlijk)
-      SELECT i.school_id, r.id, r.rol, r.omschrijving, r.uiterlijk
+      INSERT INTO taak (school_id, id, rol, omschrijving, uiterlijk, opgepakt_door)
+      SELECT i.school_id, r.id, r.rol, r.omschrijving, r.uiterlijk, r."opgepaktDoor"
         FROM invoer i, jsonb_to_recordset(${JSON.stringify(openTaken)}::jsonb)
-          AS r(id text, rol text, omschrijving text, uiterlijk date)
+          AS r(id text, rol text, omschrijving text, uiterlijk date, "opgepaktDoor" uuid)
       ON CONFLICT (school_id, id) DO UPDATE SET
-        rol = excluded.rol, omschrijving = excluded.omschrijving, uiterlijk = excluded.uiterlijk
+        rol = excluded.rol, omschrijving = excluded.omschrijving, uiterlijk = excluded.uiterlijk,
+        opgepakt_door = excluded.opgepakt_door
     ), kw AS (
       DELETE FROM taak USING invoer i
        WHERE taak.school_id = i.school_id AND id <> ALL(${openTaken.map((t) => t.id)}::text[])
+    ), p AS (
+      INSERT INTO bestuurder (school_id, nummer, persoon_id, functie, sinds, tot_en_met)
+      SELECT i.school_id, r.nummer, r."persoonId", r.functie, r.sinds, r."totEnMet"
+        FROM invoer i, jsonb_to_recordset(${JSON.stringify(bestuurders)}::jsonb)
+          AS r(nummer int, "persoonId" uuid, functie text, sinds date, "totEnMet" date)
+      ON CONFLICT (school_id, nummer) DO UPDATE SET
+        persoon_id = excluded.persoon_id, functie = excluded.functie, sinds = excluded.sinds,
+        tot_en_met = excluded.tot_en_met
+    ), pw AS (
+      DELETE FROM bestuurder USING invoer i
+       WHERE bestuurder.school_id = i.school_id AND nummer <> ALL(${bestuurders.map((b) => b.nummer)}::int[])
+    ), w AS (
+      INSERT INTO verwantschap (school_id, andere_school_id, verwantschap, per)
+      SELECT i.school_id, r."andereSchoolId", r.verwantschap, r.per
+        FROM invoer i, jsonb_to_recordset(${JSON.stringify(dossier.verbanden.verwantschappen)}::jsonb)
+          AS r("andereSchoolId" uuid, verwantschap text, per date)
+      ON CONFLICT DO NOTHING
     ), bv AS (
       -- A letter that waits no longer and did not leave has lapsed with the stage that it was about.
       UPDATE bericht SET status = 'vervallen' FROM invoer i

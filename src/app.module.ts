@@ -1,7 +1,7 @@
 import { type DynamicModule, Module, StandardSchemaValidationPipe } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { OntwikkelAanmelding } from './aanmelding/ontwikkel-aanmelding.ts';
-import { CertificerendeInstellingenController } from './certificerende-instellingen/certificerende-instellingen.controller.ts';
+import { CertificerendeInstellingenModule } from './certificerende-instellingen/certificerende-instellingen.module.ts';
 import { GezondheidController } from './gezondheid/gezondheid.controller.ts';
 import { Mediatypewacht } from './http/mediatype.ts';
 import { ImportenModule } from './importen/importen.module.ts';
@@ -10,14 +10,17 @@ import { type Onderdelen, OnderdelenModule } from './onderdelen.module.ts';
 import { KalenderModule } from './kalender/kalender.module.ts';
 import { OpdrachtenModule } from './opdrachten/opdrachten.module.ts';
 import { OpenapiController, Openapihouder } from './openapi/openapi.controller.ts';
+import { PersonenModule } from './personen/personen.module.ts';
 import { ProbleemFilter } from './problemen/probleem-filter.ts';
 import { ProceduresModule } from './procedures/procedures.module.ts';
+import { RegelsController } from './regels/regels.controller.ts';
 import { ScholenModule } from './scholen/scholen.module.ts';
+import { SjablonenController } from './sjablonen/sjablonen.controller.ts';
 import { TakenController } from './taken/taken.controller.ts';
 import { TermijnenModule } from './termijnen/termijnen.module.ts';
 
 @Module({
-  controllers: [TakenController, CertificerendeInstellingenController, GezondheidController, OpenapiController],
+  controllers: [TakenController, RegelsController, SjablonenController, GezondheidController, OpenapiController],
   providers: [
     Openapihouder,
     { provide: APP_FILTER, useClass: ProbleemFilter },
@@ -36,7 +39,9 @@ export class AppModule {
         ScholenModule,
         ProceduresModule,
         ImportenModule,
+        CertificerendeInstellingenModule,
         KalenderModule,
+        PersonenModule,
         TermijnenModule,
       ],
     };

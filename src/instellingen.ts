@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { zoekHandleiding } from '../domain/regels/handleiding.ts';
+import { HANDLEIDINGEN, zoekHandleiding } from '../domain/regels/handleiding.ts';
 import { type Instellingen, LEERROUTES } from '../domain/regels/normen.ts';
+import { isDatum } from '../domain/termijn/index.ts';
+
+const eersteDagAddendum = HANDLEIDINGEN.map((h) => h.nt2.addendum.van).sort()[0] ?? '';
 
 const percentage = z.number().min(0).max(100);
 
@@ -14,10 +17,17 @@ const schema = z.strictObject({
       tevredenheid: z.number().min(1).max(10),
     }),
   ),
+  naBepaaldeTijd: z.enum(['blijft tot besluit', 'vervalt']).exactOptional(),
+  nt2AddendumTotEnMet: z
+    .string()
+    .refine(isDatum, 'Dit is geen bestaande datum in de vorm jjjj-mm-dd')
+    .refine((dag) => dag >= eersteDagAddendum, `Het addendum begint pas op ${eersteDagAddendum}`)
+    .exactOptional(),
 });
 
 /**
- * The norms that no source gives (N-6, N-7), from a JSON file. Without a file there are none, and no meetjaar starts.
+ * What no source gives, from a JSON file: the norms (N-6, N-7), and two choices that have a default (N-1, N-34). Without
+ * a file there are no norms, and no meetjaar starts.
  * @throws Error in Dutch, naming every value that is wrong
  */
 export function leesInstellingen(bestand: string | undefined): Instellingen {

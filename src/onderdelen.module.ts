@@ -4,6 +4,7 @@ import { Client } from '@temporalio/client';
 import type { Instellingen } from '../domain/regels/normen.ts';
 import { PrismaClient } from '../prisma/client/client.ts';
 import { Actoren } from './aanmelding/actoren.ts';
+import { Bronnenlezer } from './bronnen/bronnenlezer.ts';
 import type { Configuratie } from './configuratie.ts';
 import { Kalenderbron } from './kalender/kalenderbron.ts';
 import { Klok } from './klok.ts';
@@ -31,6 +32,7 @@ export class OnderdelenModule {
       { provide: INSTELLINGEN, useValue: instellingen },
       { provide: PrismaClient, useValue: prisma },
       { provide: Client, useValue: temporal },
+      { provide: Bronnenlezer, useValue: new Bronnenlezer(prisma, instellingen) },
       { provide: Klok, useValue: klok },
       { provide: Opdrachtgever, useValue: opdrachtgever },
     ];

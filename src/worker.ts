@@ -44,7 +44,7 @@ async function start(): Promise<void> {
     smtpUrl: configuratie.smtpUrl,
     van: configuratie.afzender,
     voorbeeld: instellingen.voorbeeld,
-    vandaag: () => klok.vandaag(),
+    nu: () => klok.nu(),
     kalender: () => leesKalender(prisma),
     meld: (regel) => process.stdout.write(`postkamer: ${regel}\n`),
   });

@@ -2,7 +2,8 @@
  * `npm run bench`: what a command costs, from HTTP to its recorded effect, as a ratio to the least that Temporal and
  * PostgreSQL can do: a bare workflow whose update runs one local activity with one INSERT. Both run in turn, on the same
  * servers and with the same worker settings, so that whatever else the machine does weighs on both. Then the rates of
- * import and fast-forward. The figures are added, with the commit, to docs/metingen.md.
+ * import and fast-forward, and what four simulated years cost beside the same years on the server. The figures are
+ * added, with the commit, to docs/metingen.md.
  */
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
@@ -15,6 +16,7 @@ import { dagVan, jaarVan } from '../domain/termijn/index.ts';
 import { maakPrisma } from '../src/database.ts';
 import { Vooruit } from '../src/trajecten/vooruit.ts';
 import { type Servers, startServers } from './bench/servers.ts';
+import { meetSimulatie, type Simulatiemeting } from './bench/simulatie.ts';
 import { duur } from './omgeving/melding.ts';
 import { PROJECT } from './omgeving/project.ts';
 
@@ -147,6 +149,13 @@ async function meetVooruit({ databaseUrl }: Servers, temporal: Client): Promise<
   return { wekkers, ms };
 }
 
+async function meetVierJaar(servers: Servers, temporal: Client, schoolId: string): Promise<Simulatiemeting> {
+  const prisma = maakPrisma(servers.databaseUrl);
+  const meting = await meetSimulatie(servers, prisma, temporal, schoolId);
+  await prisma.$disconnect();
+  return meting;
+}
+
 async function meet(servers: Servers): Promise<void> {
   const { opstarten, api } = servers;
   meld(
@@ -189,6 +198,12 @@ async function meet(servers: Servers): Promise<void> {
   meld(
     `Vooruit: ${DAGEN_VOORUIT} dagen met ${vooruit.wekkers} wekkers in ${duur(vooruit.ms)}, ${perSeconde(vooruit.wekkers, vooruit.ms)} per seconde`,
   );
+
+  const vierJaar = await meetVierJaar(servers, temporal, resultaten[0]?.id ?? '');
+  const keer = vierJaar.serverMs / vierJaar.simulatieMs;
+  meld(
+    `Vier jaar van één school, ${vierJaar.stappen} stappen: gesimuleerd in ${getal(vierJaar.simulatieMs)} ms, op de server in ${duur(vierJaar.serverMs)}, verhouding ${getal(keer, 0)}`,
+  );
   await verbinding.close();
 
   const start = Object.values(opstarten).reduce((som, ms) => som + ms, 0);
@@ -204,6 +219,8 @@ async function meet(servers: Servers): Promise<void> {
     perSeconde(AANTAL_SCHOLEN, importMs),
     perSeconde(vooruit.wekkers, vooruit.ms),
     getal(start / 1_000),
+    getal(vierJaar.simulatieMs),
+    getal(keer, 0),
   ]);
 }
 
@@ -222,8 +239,8 @@ Toegevoegd door \`npm run bench\`. Een opdracht gaat van HTTP tot en met wat zij
 werkstroom van Temporal, waarvan de update één lokale activiteit met één INSERT doet. Beide draaien om en om, op dezelfde
 servers. De verhouding zegt dus meer dan de tijden zelf, die ook afhangen van wat de machine verder doet.
 
-| dag | commit | kernen | p50 in ms | verhouding | p95 in ms | verhouding | opdrachten per s | scholen per s bij import | wekkers per s bij vooruit | opstarten in s |
-|---|---|---|---|---|---|---|---|---|---|---|
+| dag | commit | kernen | p50 in ms | verhouding | p95 in ms | verhouding | opdrachten per s | scholen per s bij import | wekkers per s bij vooruit | opstarten in s | vier jaar gesimuleerd in ms | server gedeeld door simulatie |
+|---|---|---|---|---|---|---|---|---|---|---|---|---|
 `;
 
 function bewaar(cellen: readonly string[]): void {

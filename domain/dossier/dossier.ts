@@ -2,32 +2,60 @@
  * The dossier of one school, composed of its procedures. It holds no rule of its own: what may happen, what follows
  * and what is due is asked of each procedure. To add a procedure: its import, and its line in `procedures`.
  */
-import { dagVan, type Datum, type Kalender } from '../termijn/index.ts';
-import type { Instellingen } from '../regels/normen.ts';
+import { dagVan, type Datum } from '../termijn/index.ts';
 import { aanvraag } from './aanvraag/aanvraag.ts';
+import { belangen } from './belangen/belangen.ts';
+import { bestuur } from './bestuur/bestuur.ts';
 import { correspondentie, zetKlaar } from './correspondentie/correspondentie.ts';
 import { herinneringen, verzendDigest, volgendeDigest } from './herinneringen/herinneringen.ts';
 import { inschrijving } from './inschrijving/inschrijving.ts';
 import { kalender } from './kalender/kalender.ts';
 import { keurmerk } from './keurmerk/keurmerk.ts';
 import { meetjaar } from './meetjaar/meetjaar.ts';
+import { nt2 } from './nt2/nt2.ts';
 import { planning } from './planning/planning.ts';
-import type { Context, Deadline, Gevolg, Herinneringsreeks, Procedure, Rol, Taak, Weigering } from './procedure.ts';
+import type {
+  Bronnen,
+  Context,
+  Deadline,
+  Gevolg,
+  Herinneringsreeks,
+  Inzicht,
+  Procedure,
+  Rol,
+  Taak,
+  Weigering,
+} from './procedure.ts';
+import { resultatenaudit } from './resultatenaudit/resultatenaudit.ts';
+import { stop } from './stop/stop.ts';
 import { stand, termijnbewaking, verstrekenTaken } from './termijnbewaking/termijnbewaking.ts';
+import { tevredenheid } from './tevredenheid/tevredenheid.ts';
 import { toezicht } from './toezicht/toezicht.ts';
+import { verbanden } from './verbanden/verbanden.ts';
 import { vog } from './vog/vog.ts';
+import { voornemen } from './voornemen/voornemen.ts';
+import { toegewezen, werkvoorraad } from './werkvoorraad/werkvoorraad.ts';
 
 export const procedures = {
   inschrijving,
+  bestuur,
+  verbanden,
   aanvraag,
   keurmerk,
   meetjaar,
   vog,
+  nt2,
   planning,
+  belangen,
+  tevredenheid,
+  resultatenaudit,
   toezicht,
+  voornemen,
+  stop,
   correspondentie,
   herinneringen,
   termijnbewaking,
+  werkvoorraad,
   kalender,
 };
 
@@ -45,7 +73,7 @@ export type Gebeurtenis = {
 }[Naam];
 
 /** Goes up when the shape of a part changes: a dossier of another schema is rebuilt from its events. */
-export const SCHEMA = 2;
+export const SCHEMA = 3;
 
 /** Each procedure seen without its own types. The parts and commands are matched by name, at run time. */
 type Algemeen = Procedure<unknown, { soort: string }, { soort: string }>;
@@ -63,8 +91,8 @@ export function leegDossier(): Dossier {
 }
 
 /** The context of a decision at a moment (epoch ms). */
-export function contextOp(moment: number, geldend: Kalender, instellingen: Instellingen): Context {
-  return { moment, vandaag: dagVan(moment), kalender: geldend, instellingen };
+export function contextOp(moment: number, bronnen: Bronnen): Context {
+  return { ...bronnen, moment, vandaag: dagVan(moment) };
 }
 
 /** The next state. Total: an event that no procedure knows leaves the dossier as it is. */
@@ -90,19 +118,27 @@ export function decide(dossier: Dossier, opdracht: Opdracht, rol: Rol, context: 
   if (!soort) return { gebeurtenissen: [], geweigerd: [onbekend(opdracht.soort)] };
   const reden = redenWaaromNiet(soort, dossier, rol, context);
   if (reden) return { gebeurtenissen: [], geweigerd: [reden] };
-  const uitkomst = soort.besluit(dossier, opdracht, context, () => deadlines(dossier, context));
+  const uitkomst = soort.besluit(dossier, opdracht, context, inzichtVan(dossier, rol, context));
   if ('geweigerd' in uitkomst) return { gebeurtenissen: [], geweigerd: uitkomst.geweigerd };
   return { gebeurtenissen: werkUit(dossier, uitkomst, context).gebeurtenissen, geweigerd: [] };
 }
 
 /** The events of every deadline that has come due, in the order in which they came due. */
 export function expire(dossier: Dossier, context: Context): Gebeurtenis[] {
+  return laatVervallen(dossier, context).gebeurtenissen;
+}
+
+/** The same, with the dossier as it is then: its deadlines in this context have been computed. */
+export function laatVervallen(
+  dossier: Dossier,
+  context: Context,
+): { dossier: Dossier; gebeurtenissen: Gebeurtenis[] } {
   const alle: Gebeurtenis[] = [];
   const gehad = new Set<string>();
   let huidig = dossier;
   for (;;) {
     const [deadline] = onverwerkt(huidig, context).filter((d) => d.vervaltOp <= context.moment);
-    if (!deadline) return alle;
+    if (!deadline) return { dossier: huidig, gebeurtenissen: alle };
     const sleutel = `${deadline.id} ${deadline.laatsteDag}`;
     if (gehad.has(sleutel)) throw new Error(`Deadline ${sleutel} vervalt en blijft staan`);
     gehad.add(sleutel);
@@ -155,7 +191,8 @@ export function verschuivingen(dossier: Dossier, oud: Context, nieuw: Context): 
 /** What people have to do now, derived from the dossier. */
 export function taken(dossier: Dossier, context: Context): Taak[] {
   const eigen = namen.flatMap((naam) => procedure(naam).taken?.(dossier, context) ?? []);
-  return [...verstrekenTaken(dossier.termijnbewaking, deadlines(dossier, context)), ...eigen];
+  const alle = [...verstrekenTaken(dossier.termijnbewaking, deadlines(dossier, context)), ...eigen];
+  return alle.map((taak) => toegewezen(dossier.werkvoorraad, taak));
 }
 
 export interface Mogelijkheid {
@@ -181,7 +218,11 @@ function redenWaaromNiet(
   context: Context,
 ): Weigering | null {
   if (!soort.rollen.includes(rol)) return onbevoegd(rol, soort.rollen);
-  return soort.mag(dossier, context, () => deadlines(dossier, context));
+  return soort.mag(dossier, context, inzichtVan(dossier, rol, context));
+}
+
+function inzichtVan(dossier: Dossier, rol: Rol, context: Context): Inzicht {
+  return { rol, termijnen: () => deadlines(dossier, context), taken: () => taken(dossier, context) };
 }
 
 function herinneringsreeksen(dossier: Dossier, context: Context): Herinneringsreeks[] {

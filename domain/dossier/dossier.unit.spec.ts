@@ -59,7 +59,7 @@ describe('possibilities', () => {
 
 describe('een lege school', () => {
   test('heeft geen termijnen, geen wekker en geen status', () => {
-    const context = contextOp(Date.UTC(2026, 1, 2), BRONNEN.kalender, BRONNEN.instellingen);
+    const context = contextOp(Date.UTC(2026, 1, 2), BRONNEN);
     expect(deadlines(leegDossier(), context)).toEqual([]);
     expect(volgendeWekker(leegDossier(), context)).toBeNull();
     expect(overzicht(leegDossier(), context)).toEqual({

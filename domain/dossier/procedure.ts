@@ -3,8 +3,10 @@
  * the dossier, and what is due. `dossier.ts` composes the procedures and holds no rule of its own.
  */
 import type { Datum, Kalender, Stap } from '../termijn/index.ts';
+import type { CertificerendeInstelling } from '../regels/certificerende-instellingen.ts';
 import type { Instellingen } from '../regels/normen.ts';
 import type { Dossier, Gebeurtenis } from './dossier.ts';
+import type { Verbinding } from './verbanden/feiten.ts';
 
 export const ROLLEN = [
   'servicedesk',
@@ -18,14 +20,22 @@ export const ROLLEN = [
 ] as const;
 export type Rol = (typeof ROLLEN)[number];
 
+/** What a decision needs to know of the world outside the dossier. */
+export interface Bronnen {
+  kalender: Kalender;
+  instellingen: Instellingen;
+  /** RA-6: the administered list, with what has been added and ended. */
+  certificerendeInstellingen: readonly CertificerendeInstelling[];
+  /** Other schools with which this one shares a director or a takeover, as the record knows them now (SG-6). */
+  verbindingen: readonly Verbinding[];
+}
+
 /** Everything a decision may depend on besides the dossier. Nothing else is read from outside. */
-export interface Context {
+export interface Context extends Bronnen {
   /** Epoch milliseconds. */
   moment: number;
   /** The calendar day of `moment` in Europe/Amsterdam. */
   vandaag: Datum;
-  kalender: Kalender;
-  instellingen: Instellingen;
 }
 
 /** Why something is not allowed: a stable code, a sentence for a person, the rule that refuses. */
@@ -48,7 +58,18 @@ export type Sjabloon =
   | 'besluit-afwijzing'
   | 'besluit-buiten-behandeling'
   | 'aanvraag-ingetrokken'
-  | 'planning-escalatie';
+  | 'planning-escalatie'
+  | 'gegevens-opvragen'
+  | 'vog-escalatie'
+  | 'besluit-meetperiode'
+  | 'besluit-omzetting'
+  | 'besluit-weigering-omzetting'
+  | 'besluit-verlenging-bepaalde-tijd'
+  | 'keurmerk-geeindigd'
+  | 'voornemen'
+  | 'voornemen-ingetrokken'
+  | 'stop-bevestigd'
+  | 'stop-ingetrokken';
 
 /** A letter that a decision brings about. `correspondentie` decides when and how it leaves. */
 export interface Brief {
@@ -79,14 +100,13 @@ export interface Deadline {
   omschrijving: string;
   /** Who must act; null when it happens by itself. */
   wie: Rol | null;
+  /** What that role does, to follow its name in a sentence: `plant de resultatenaudit`. Null when it happens by itself. */
+  doet: string | null;
   laatsteDag: Datum;
   /** Epoch ms at which `expire` is called. */
   vervaltOp: number;
   toelichting: readonly Stap[];
 }
-
-/** Every deadline of the dossier, of all procedures, for the few rules that are about terms as such. */
-export type Termijnenbron = () => readonly Deadline[];
 
 /** Something a person has to do. Derived from the dossier: it vanishes when its cause is gone. */
 export interface Taak {
@@ -95,6 +115,15 @@ export interface Taak {
   omschrijving: string;
   /** The day by which it should be done; null when there is no term. */
   uiterlijk: Datum | null;
+  /** The actor (by id) who has taken it up; absent when nobody has. */
+  opgepaktDoor?: string;
+}
+
+/** What a decision may look at besides its own part: who asks, and all that is due or to do, of every procedure. */
+export interface Inzicht {
+  rol: Rol;
+  termijnen(): readonly Deadline[];
+  taken(): readonly Taak[];
 }
 
 /** A series of reminders on one subject. It exists only as long as the school still has to act. */
@@ -111,9 +140,9 @@ export interface Opdrachtsoort<O> {
   omschrijving: string;
   rollen: readonly Rol[];
   /** Whether the state of the dossier allows this command now, whatever its contents. */
-  mag(dossier: Dossier, context: Context, termijnen: Termijnenbron): Weigering | null;
+  mag(dossier: Dossier, context: Context, inzicht: Inzicht): Weigering | null;
   /** What follows from the command. Answers every mistake in its fields at once, and never throws on one. */
-  besluit(dossier: Dossier, opdracht: O, context: Context, termijnen: Termijnenbron): Uitkomst;
+  besluit(dossier: Dossier, opdracht: O, context: Context, inzicht: Inzicht): Uitkomst;
 }
 
 export interface Procedure<Deel, O extends { soort: string }, G extends { soort: string }> {

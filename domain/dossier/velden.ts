@@ -15,7 +15,11 @@ export interface Veldcontrole {
   readonly tekst: (veld: string, waarde: unknown) => boolean;
   readonly jaOfNee: (veld: string, waarde: unknown) => boolean;
   readonly getal: (veld: string, waarde: unknown, laagste: number, hoogste: number) => boolean;
+  /** A number with at most one decimal. */
+  readonly decimaal: (veld: string, waarde: unknown, laagste: number, hoogste: number) => boolean;
   readonly keuze: (veld: string, waarde: unknown, keuzes: readonly unknown[]) => boolean;
+  /** A list of objects, whatever is in them. */
+  readonly lijst: (veld: string, waarde: unknown) => boolean;
 }
 
 export function veldcontrole(): Veldcontrole {
@@ -45,7 +49,23 @@ export function veldcontrole(): Veldcontrole {
         veld,
         `Vul een heel getal in van ${laagste} tot en met ${hoogste}.`,
       ),
+    decimaal: (veld, waarde, laagste, hoogste) =>
+      eis(
+        typeof waarde === 'number' && Math.round(waarde * 10) / 10 === waarde && laagste <= waarde && waarde <= hoogste,
+        'GETAL_ONGELDIG',
+        'A10',
+        veld,
+        `Vul een getal in van ${laagste} tot en met ${hoogste}, met hoogstens één cijfer achter de komma.`,
+      ),
     keuze: (veld, waarde, keuzes) =>
       eis(keuzes.includes(waarde), 'KEUZE_ONGELDIG', 'A10', veld, `Kies uit: ${keuzes.join(', ')}.`),
+    lijst: (veld, waarde) =>
+      eis(
+        Array.isArray(waarde) && waarde.every((deel) => typeof deel === 'object' && deel !== null),
+        'LIJST_ONGELDIG',
+        'A10',
+        veld,
+        'Vul hier een lijst in.',
+      ),
   };
 }

@@ -2,7 +2,7 @@
  * What a Handleiding version says, as data. A running meetjaar keeps the version it started with (RA-13).
  * `bron` names the rule in the register of rules; a rule that rests on an assumption has an `N-` id.
  */
-import type { Datum, Duur } from '../termijn/index.ts';
+import { type Datum, type Duur, jaarVan } from '../termijn/index.ts';
 
 export interface Herinneringsstap {
   /** Stable name of the step; it stands in the record. */
@@ -11,9 +11,43 @@ export interface Herinneringsstap {
   vooraf: Duur;
 }
 
+/** RA-10: learners who do not count. */
+export const UITSLUITINGSGRONDEN = ['ELIP'] as const;
+export type Uitsluitingsgrond = (typeof UITSLUITINGSGRONDEN)[number];
+
+export interface Uitsluiting {
+  grond: Uitsluitingsgrond;
+  omschrijving: string;
+  /** First day on which it holds. */
+  vanaf: Datum;
+  geldtVoor: readonly ('resultaten' | 'tevredenheid')[];
+}
+
+/** SN-5: what a school that stops still owes its learners, and what Blik op Werk has to tell (N-28). */
+export const SLUITINGSPUNTEN = [
+  'DEELNEMERS_INFORMEREN',
+  'GEMEENTEN_INFORMEREN',
+  'CURSISTEN_OVERDRAGEN',
+  'URENVERKLARINGEN_AFGEVEN',
+  'DUO_MELDEN',
+  'REGISTER_BIJWERKEN',
+] as const;
+export type Sluitingspunt = (typeof SLUITINGSPUNTEN)[number];
+
+export interface Sluitingsregel {
+  punt: Sluitingspunt;
+  omschrijving: string;
+  wie: 'school' | 'servicedesk';
+  /** Last day, counted from the last day with the keurmerk: before it, on it (null) or after it. */
+  uiterlijk: { richting: 'voor' | 'na'; duur: Duur } | null;
+}
+
 export interface Handleiding {
   versie: string;
+  /** First day on which it is in force. */
   geldigVanaf: Datum;
+  /** The first meetjaar that is judged by it; it may have begun before the version was in force (RA-13). */
+  eersteMeetjaar: number;
   aanvraag: {
     /** AP-6, N-2. */
     beslistermijn: Duur;
@@ -22,10 +56,14 @@ export interface Handleiding {
     aanvulherinneringen: readonly Herinneringsstap[];
     /** AP-7 (Awb 4:5 lid 4): the decision not to process is announced within this term. */
     buitenBehandeling: Duur;
+    /** N-4: a new application within this term after a refusal or a withdrawal may be refused for that reason. */
+    wachttijd: Duur;
   };
   keurmerkVoorBepaaldeTijd: {
     /** AP-12, N-1. */
     duur: Duur;
+    /** N-1: one prolongation by besluit, of at most this many months. */
+    hoogsteVerlengingMaanden: number;
   };
   meetperiode: {
     /**
@@ -37,8 +75,12 @@ export interface Handleiding {
   vog: {
     /** VO-4, VO-5, N-23: oldest a VOG may be when it is handed over, in months. */
     hoogsteLeeftijdMaanden: number;
+    /** VO-1, VO-3: the function profile of Justis. */
+    profiel: string;
     /** N-22. */
     herinneringen: readonly Herinneringsstap[];
+    /** N-22: a director VOG that is still absent this long before the audit is escalated. */
+    escalatieVooraf: Duur;
   };
   resultatenaudit: {
     /** N-29: the school proposes CI and date at the latest this long after the end of the meetperiode. */
@@ -48,7 +90,34 @@ export interface Handleiding {
     /** N-29: escalation this long before the last audit day. */
     escalatieVooraf: Duur;
     herinneringen: readonly Herinneringsstap[];
+    /** RA-3: the last stretch of the meetperiode, in which the school is asked for its data. */
+    gegevensverzoek: Duur;
+    gegevensherinneringen: readonly Herinneringsstap[];
+    /** N-8: the CI reports within this term after the audit. */
+    adviesNaAudit: Duur;
+    /** N-8: Blik op Werk decides within this term after the advice. */
+    besluitNaAdvies: Duur;
   };
+  /** RA-10. */
+  uitsluitingen: readonly Uitsluiting[];
+  tevredenheid: {
+    /** N-7, CL-5: fewer answers give "onvoldoende respons". */
+    minsteRespons: number;
+  };
+  nt2: {
+    /** NT-1: percent of the lessons by certified teachers. */
+    norm: number;
+    /** NT-3, N-34: when the exceptions of the addendum may be used. */
+    addendum: { van: Datum; totEnMet: Datum };
+  };
+  voornemen: {
+    /** N-15. */
+    zienswijze: Duur;
+    /** N-17: Blik op Werk decides within this term after the zienswijze. */
+    besluitNaZienswijze: Duur;
+  };
+  /** SN-5, N-28. */
+  sluiting: readonly Sluitingsregel[];
   toezicht: {
     /** AP-3, N-5. */
     eersteNaMaanden: number;
@@ -63,20 +132,24 @@ export interface Handleiding {
 const dagen = (aantal: number): Duur => ({ aantal, eenheid: 'dagen' });
 const weken = (aantal: number): Duur => ({ aantal, eenheid: 'weken' });
 const maanden = (aantal: number): Duur => ({ aantal, eenheid: 'maanden' });
+const werkdagen = (aantal: number): Duur => ({ aantal, eenheid: 'werkdagen' });
 
 const stap = (naam: string, vooraf: Duur): Herinneringsstap => ({ stap: naam, vooraf });
 
-const HANDLEIDING_2024: Omit<Handleiding, 'versie' | 'geldigVanaf'> = {
+const HANDLEIDING_2024: Omit<Handleiding, 'versie' | 'geldigVanaf' | 'eersteMeetjaar'> = {
   aanvraag: {
     beslistermijn: weken(8),
     aanvultermijn: dagen(14),
     aanvulherinneringen: [stap('7 dagen', dagen(7))],
     buitenBehandeling: weken(4),
+    wachttijd: maanden(12),
   },
-  keurmerkVoorBepaaldeTijd: { duur: maanden(15) },
+  keurmerkVoorBepaaldeTijd: { duur: maanden(15), hoogsteVerlengingMaanden: 12 },
   meetperiode: { eersteTenMinsteMaanden: 6 },
   vog: {
     hoogsteLeeftijdMaanden: 6,
+    profiel: '60',
+    escalatieVooraf: weken(2),
     herinneringen: [
       stap('12 weken', weken(12)),
       stap('8 weken', weken(8)),
@@ -95,7 +168,60 @@ const HANDLEIDING_2024: Omit<Handleiding, 'versie' | 'geldigVanaf'> = {
       stap('2 weken', weken(2)),
       stap('3 dagen', dagen(3)),
     ],
+    gegevensverzoek: weken(2),
+    gegevensherinneringen: [stap('1 week', weken(1)), stap('3 dagen', dagen(3))],
+    adviesNaAudit: werkdagen(20),
+    besluitNaAdvies: weken(6),
   },
+  uitsluitingen: [
+    {
+      grond: 'ELIP',
+      omschrijving: 'Cursisten die een gemeente voor ELIP heeft aangemeld',
+      vanaf: '2022-03-09',
+      geldtVoor: ['resultaten', 'tevredenheid'],
+    },
+  ],
+  tevredenheid: { minsteRespons: 5 },
+  nt2: { norm: 80, addendum: { van: '2023-01-01', totEnMet: '2024-12-31' } },
+  voornemen: { zienswijze: dagen(14), besluitNaZienswijze: werkdagen(10) },
+  sluiting: [
+    {
+      punt: 'DEELNEMERS_INFORMEREN',
+      omschrijving: 'Vertel elke cursist wanneer de school stopt en wat dat voor de cursus betekent',
+      wie: 'school',
+      uiterlijk: { richting: 'voor', duur: weken(4) },
+    },
+    {
+      punt: 'GEMEENTEN_INFORMEREN',
+      omschrijving: 'Vertel elke gemeente die cursussen afneemt wanneer de school stopt',
+      wie: 'school',
+      uiterlijk: { richting: 'voor', duur: weken(4) },
+    },
+    {
+      punt: 'CURSISTEN_OVERDRAGEN',
+      omschrijving: 'Draag elke lopende cursus over aan een andere school met het keurmerk',
+      wie: 'school',
+      uiterlijk: null,
+    },
+    {
+      punt: 'URENVERKLARINGEN_AFGEVEN',
+      omschrijving: 'Geef elke cursist een verklaring van de gevolgde uren',
+      wie: 'school',
+      uiterlijk: { richting: 'na', duur: weken(2) },
+    },
+    {
+      punt: 'DUO_MELDEN',
+      omschrijving: 'Meld aan DUO dat de school het keurmerk niet meer heeft',
+      wie: 'servicedesk',
+      uiterlijk: null,
+    },
+    {
+      punt: 'REGISTER_BIJWERKEN',
+      omschrijving: 'Haal de school uit het openbare register',
+      wie: 'servicedesk',
+      uiterlijk: null,
+    },
+  ],
   toezicht: {
     eersteNaMaanden: 6,
     vensterWeken: 4,
@@ -108,11 +234,11 @@ const HANDLEIDING_2024: Omit<Handleiding, 'versie' | 'geldigVanaf'> = {
 const MET_DRIE_MAANDEN_VOG = { ...HANDLEIDING_2024, vog: { ...HANDLEIDING_2024.vog, hoogsteLeeftijdMaanden: 3 } };
 
 export const HANDLEIDINGEN: readonly Handleiding[] = [
-  { versie: '2022', geldigVanaf: '2022-01-01', ...MET_DRIE_MAANDEN_VOG },
-  { versie: '2023', geldigVanaf: '2023-01-01', ...MET_DRIE_MAANDEN_VOG },
-  { versie: '2024', geldigVanaf: '2024-01-01', ...HANDLEIDING_2024 },
-  { versie: '2025', geldigVanaf: '2025-01-01', ...HANDLEIDING_2024 },
-  { versie: '2026', geldigVanaf: '2026-01-01', ...HANDLEIDING_2024 },
+  { versie: '2022', geldigVanaf: '2022-01-01', eersteMeetjaar: 2022, ...MET_DRIE_MAANDEN_VOG },
+  { versie: '2023', geldigVanaf: '2023-04-01', eersteMeetjaar: 2023, ...MET_DRIE_MAANDEN_VOG },
+  { versie: '2024', geldigVanaf: '2024-01-01', eersteMeetjaar: 2024, ...HANDLEIDING_2024 },
+  { versie: '2025', geldigVanaf: '2025-01-01', eersteMeetjaar: 2025, ...HANDLEIDING_2024 },
+  { versie: '2026', geldigVanaf: '2026-01-01', eersteMeetjaar: 2026, ...HANDLEIDING_2024 },
 ];
 
 /** The Handleiding of that version, or null when there is none. */
@@ -129,7 +255,15 @@ export function handleiding(versie: string): Handleiding {
 
 /** The newest Handleiding in force on a day; before the first version, that first version. */
 export function handleidingOp(datum: Datum): Handleiding {
-  const geldend = HANDLEIDINGEN.filter((h) => h.geldigVanaf <= datum);
+  return laatste(HANDLEIDINGEN.filter((h) => h.geldigVanaf <= datum));
+}
+
+/** The Handleiding by which the meetjaar that begins on a day is judged (RA-13). */
+export function handleidingVoorMeetjaar(begin: Datum): Handleiding {
+  return laatste(HANDLEIDINGEN.filter((h) => h.eersteMeetjaar <= jaarVan(begin)));
+}
+
+function laatste(geldend: readonly Handleiding[]): Handleiding {
   const gevonden = geldend.at(-1) ?? HANDLEIDINGEN[0];
   if (!gevonden) throw new Error('Er is geen enkele Handleiding');
   return gevonden;

@@ -18,6 +18,13 @@ export interface Instellingen {
   voorbeeld: boolean;
   /** Norms per Handleiding version. */
   normen: Readonly<Record<string, Normen>>;
+  /**
+   * AP-12, N-1: what happens when a keurmerk voor bepaalde tijd reaches its end without a besluit. Default: it stays
+   * until there is one, because no source says that it lapses.
+   */
+  naBepaaldeTijd?: 'blijft tot besluit' | 'vervalt';
+  /** N-34: another end of the NT2 addendum than the one in the Handleiding. */
+  nt2AddendumTotEnMet?: string;
 }
 
 /** Names of the norms that are not set for a Handleiding version, in Dutch. Empty: a meetjaar can start. */

@@ -1,6 +1,6 @@
 import { BRONNEN } from '../../test/domein/bronnen.ts';
 import { bezwaarTegenInstelling, CERTIFICERENDE_INSTELLINGEN } from './certificerende-instellingen.ts';
-import { handleiding, HANDLEIDINGEN, handleidingOp, zoekHandleiding } from './handleiding.ts';
+import { handleiding, HANDLEIDINGEN, handleidingOp, handleidingVoorMeetjaar, zoekHandleiding } from './handleiding.ts';
 import { type Instellingen, ontbrekendeNormen } from './normen.ts';
 
 describe('RA-13: de Handleiding', () => {
@@ -12,6 +12,8 @@ describe('RA-13: de Handleiding', () => {
 
   test.each([
     ['2010-06-01', '2022'],
+    ['2023-03-31', '2022'],
+    ['2023-04-01', '2023'],
     ['2023-12-31', '2023'],
     ['2024-01-01', '2024'],
     ['2026-11-22', '2026'],
@@ -19,6 +21,17 @@ describe('RA-13: de Handleiding', () => {
   ])('op %s geldt versie %s', (dag, versie) => {
     expect(handleidingOp(dag).versie).toBe(versie);
   });
+
+  test.each([
+    ['2023-01-01', '2023'],
+    ['2022-07-01', '2022'],
+    ['2027-11-23', '2026'],
+  ])(
+    'een meetjaar dat op %s begint wordt beoordeeld volgens versie %s, ook als die later in werking trad',
+    (dag, versie) => {
+      expect(handleidingVoorMeetjaar(dag).versie).toBe(versie);
+    },
+  );
 
   test('een onbekende versie is er niet', () => {
     expect(zoekHandleiding('2099')).toBeNull();
@@ -49,7 +62,9 @@ describe('N-6 en N-7: normen hebben geen standaard', () => {
 
 describe('RA-6: de certificerende instellingen', () => {
   test('vijf doen de audit voor inburgering, DNV niet', () => {
-    const mag = CERTIFICERENDE_INSTELLINGEN.filter((ci) => bezwaarTegenInstelling(ci.naam, '2027-03-10') === null);
+    const mag = CERTIFICERENDE_INSTELLINGEN.filter(
+      (ci) => bezwaarTegenInstelling(ci.naam, '2027-03-10', CERTIFICERENDE_INSTELLINGEN) === null,
+    );
     expect(mag.map((ci) => ci.naam)).toEqual([
       'EIK Certificering',
       'Het Keurmerkinstituut',
@@ -57,13 +72,17 @@ describe('RA-6: de certificerende instellingen', () => {
       'Stichting Kwaliteitscheck',
       'TÜV Rheinland',
     ]);
-    expect(bezwaarTegenInstelling('DNV', '2027-03-10')).toBe(
+    expect(bezwaarTegenInstelling('DNV', '2027-03-10', CERTIFICERENDE_INSTELLINGEN)).toBe(
       'DNV is een certificerende instelling, maar niet voor inburgering.',
     );
   });
 
   test('een onbekende naam, of een dag voor de geldigheid, mag niet', () => {
-    expect(bezwaarTegenInstelling('Bureau X', '2027-03-10')).toContain('staat niet op de lijst');
-    expect(bezwaarTegenInstelling('Kiwa Nederland', '2010-03-10')).toContain('10 maart 2010');
+    expect(bezwaarTegenInstelling('Bureau X', '2027-03-10', CERTIFICERENDE_INSTELLINGEN)).toContain(
+      'staat niet op de lijst',
+    );
+    expect(bezwaarTegenInstelling('Kiwa Nederland', '2010-03-10', CERTIFICERENDE_INSTELLINGEN)).toContain(
+      '10 maart 2010',
+    );
   });
 });

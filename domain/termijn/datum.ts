@@ -147,10 +147,19 @@ export function nummerInWoorden(nummer: number): string {
 }
 
 function momentVanNummer(nummer: number, hour: number, minute: number): number {
+  const sleutel = (nummer * 24 + hour) * 60 + minute;
+  const bekend = momenten.get(sleutel);
+  if (bekend !== undefined) return bekend;
   const { jaar, maand, dag } = civielVan(nummer);
-  return Temporal.ZonedDateTime.from({ timeZone: TIJDZONE, year: jaar, month: maand, day: dag, hour, minute })
-    .epochMilliseconds;
+  const moment = Temporal.ZonedDateTime.from({ timeZone: TIJDZONE, year: jaar, month: maand, day: dag, hour, minute });
+  if (momenten.size === MEESTE_MOMENTEN) momenten.clear();
+  momenten.set(sleutel, moment.epochMilliseconds);
+  return moment.epochMilliseconds;
 }
+
+/** The time zone is slow to ask, and the same moments are asked over and over: a memo of a pure function. */
+const momenten = new Map<number, number>();
+const MEESTE_MOMENTEN = 20_000;
 
 function geheel(n: number): number {
   if (!isSafeInteger(n)) throw new RangeError(`Geen geheel getal: ${n}`);

@@ -5,10 +5,16 @@ import type { FastifyRequest } from 'fastify';
 import { probleem, ProbleemFout } from '../problemen/probleem.ts';
 
 const JSON_TYPE = 'application/json';
+export const PDF = 'application/pdf';
+
 const ONTVANGT = Symbol('ontvangt');
+const GEEFT = Symbol('geeft');
 
 /** The media type of the request body of this route. */
 export const Ontvangt = (mediatype: string) => SetMetadata(ONTVANGT, mediatype);
+
+/** The media type of the answer of this route. */
+export const Geeft = (mediatype: string) => SetMetadata(GEEFT, mediatype);
 
 @Injectable()
 export class Mediatypewacht implements CanActivate {
@@ -28,8 +34,9 @@ export class Mediatypewacht implements CanActivate {
         probleem(415, 'FORMAAT_NIET_ONDERSTEUND', `Stuur de inhoud als ${ontvangt}.`, { regel: 'A14' }),
       );
     }
-    if (!aanvaardt(headers.accept, JSON_TYPE)) {
-      throw new ProbleemFout(probleem(406, 'FORMAAT_NIET_BESCHIKBAAR', `Vraag om ${JSON_TYPE}.`, { regel: 'A14' }));
+    const geeft = this.#reflector.getAllAndOverride<string | undefined>(GEEFT, plek) ?? JSON_TYPE;
+    if (!aanvaardt(headers.accept, geeft)) {
+      throw new ProbleemFout(probleem(406, 'FORMAAT_NIET_BESCHIKBAAR', `Vraag om ${geeft}.`, { regel: 'A14' }));
     }
     return true;
   }

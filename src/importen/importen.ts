@@ -3,16 +3,14 @@
  * `import` is the record of an import; the workflow only keeps it going.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { Client, isGrpcServiceError } from '@temporalio/client';
 import type { Importfout, Importrij, Importstatus, OpenRijen } from '../../activities/importeren.ts';
-import type { Instellingen } from '../../domain/regels/normen.ts';
 import { Prisma, PrismaClient } from '../../prisma/client/client.ts';
 import type { importeren } from '../../workflows/importeren.ts';
 import { TAKENRIJ } from '../../workflows/verkeer.ts';
-import { Kalenderbron } from '../kalender/kalenderbron.ts';
+import { Bronnenlezer } from '../bronnen/bronnenlezer.ts';
 import { Klok } from '../klok.ts';
-import { INSTELLINGEN } from '../onderdelen.module.ts';
 import { OngeldigeInvoer } from '../problemen/probleem.ts';
 import { alsPagina, maakCursor } from '../scholen/cursor.ts';
 import { type Actor, aanleidingIdVan, NietBereikbaar, SleutelHergebruikt } from '../trajecten/opdrachtgever.ts';
@@ -42,21 +40,13 @@ export class Importen implements OnApplicationBootstrap {
   readonly #prisma: PrismaClient;
   readonly #temporal: Client;
   readonly #klok: Klok;
-  readonly #kalender: Kalenderbron;
-  readonly #instellingen: Instellingen;
+  readonly #bronnen: Bronnenlezer;
 
-  constructor(
-    prisma: PrismaClient,
-    temporal: Client,
-    klok: Klok,
-    kalender: Kalenderbron,
-    @Inject(INSTELLINGEN) instellingen: Instellingen,
-  ) {
+  constructor(prisma: PrismaClient, temporal: Client, klok: Klok, bronnen: Bronnenlezer) {
     this.#prisma = prisma;
     this.#temporal = temporal;
     this.#klok = klok;
-    this.#kalender = kalender;
-    this.#instellingen = instellingen;
+    this.#bronnen = bronnen;
   }
 
   /** An import that was accepted just before this process or Temporal died may have nobody at work on it. */
@@ -104,8 +94,7 @@ export class Importen implements OnApplicationBootstrap {
     if ('fouten' in gelezen) throw ongeldigBestand(gelezen.fouten);
     const context = {
       vandaag: await this.#klok.vandaag(),
-      kalender: await this.#kalender.lees(),
-      instellingen: this.#instellingen,
+      ...(await this.#bronnen.algemeen()),
     };
     const { bruikbaar, rijen, fouten } = leesScholen(gelezen.tekst, context);
     if (!bruikbaar) throw ongeldigBestand(fouten);

@@ -6,10 +6,11 @@ import type { Importfout, Importrij } from '../../activities/importeren.ts';
 import { uiterlijkeAuditdag } from '../../domain/dossier/planning/auditdag.ts';
 import { OMVANGEN, SOORTEN_KEURMERK, STATUSSEN_BIJ_IMPORT } from '../../domain/dossier/inschrijving/inschrijving.ts';
 import { eersteDagVan, laatsteDagVan } from '../../domain/dossier/meetjaar/meetjaar.ts';
+import type { Bronnen } from '../../domain/dossier/procedure.ts';
 import { bezwaarTegenInstelling } from '../../domain/regels/certificerende-instellingen.ts';
 import { handleidingOp, zoekHandleiding } from '../../domain/regels/handleiding.ts';
-import { type Instellingen, ontbrekendeNormen } from '../../domain/regels/normen.ts';
-import { type Datum, jaarVan, type Kalender } from '../../domain/termijn/index.ts';
+import { ontbrekendeNormen } from '../../domain/regels/normen.ts';
+import { type Datum, jaarVan } from '../../domain/termijn/index.ts';
 import {
   type Cellezer,
   datum,
@@ -24,11 +25,9 @@ import {
 } from './cellen.ts';
 import { isGemeente } from './gemeenten.ts';
 
-export interface Leescontext {
+export interface Leescontext extends Omit<Bronnen, 'verbindingen'> {
   /** The product's today. */
   vandaag: Datum;
-  kalender: Kalender;
-  instellingen: Instellingen;
 }
 
 /** Every column of the file with what may stand in it, in the order of the example file. */
@@ -209,11 +208,11 @@ function controleerToezicht(
 
 function controleerAudit(
   { certificerendeInstelling, auditGeplandOp, meetjaar, handleiding }: Waarden,
-  { vandaag, kalender }: Leescontext,
+  { vandaag, kalender, certificerendeInstellingen: lijst }: Leescontext,
   meld: Meld,
 ): void {
   const bezwaar =
-    certificerendeInstelling && bezwaarTegenInstelling(certificerendeInstelling, auditGeplandOp ?? vandaag);
+    certificerendeInstelling && bezwaarTegenInstelling(certificerendeInstelling, auditGeplandOp ?? vandaag, lijst);
   if (bezwaar) meld('certificerendeInstelling', 'RA-6', bezwaar);
   if (!auditGeplandOp || !meetjaar || !handleiding || !zoekHandleiding(handleiding)) return;
   const totEnMet = laatsteDagVan(meetjaar);

@@ -1,15 +1,14 @@
 /** Changes of the calendar while running: first what would move (dry run), then the change, told to every traject. */
 import { createHash } from 'node:crypto';
-import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { Client, isGrpcServiceError } from '@temporalio/client';
 import { leesKalender, type SchoolVerschuiving, verschuivingenVanAlle } from '../../activities/kalender.ts';
-import type { Instellingen } from '../../domain/regels/normen.ts';
 import { foutenInWijziging, type Kalenderwijziging, wijzigKalender } from '../../domain/termijn/index.ts';
 import { type Prisma, PrismaClient } from '../../prisma/client/client.ts';
 import type { kalenderToepassen } from '../../workflows/kalender.ts';
 import { TAKENRIJ } from '../../workflows/verkeer.ts';
+import { Bronnenlezer } from '../bronnen/bronnenlezer.ts';
 import { Klok } from '../klok.ts';
-import { INSTELLINGEN } from '../onderdelen.module.ts';
 import { OngeldigeInvoer } from '../problemen/probleem.ts';
 import { dagVanRij } from '../scholen/dag.ts';
 import { type Actor, aanleidingIdVan, NietBereikbaar, SleutelHergebruikt } from '../trajecten/opdrachtgever.ts';
@@ -24,13 +23,13 @@ export class Kalenderbeheer implements OnApplicationBootstrap {
   readonly #prisma: PrismaClient;
   readonly #temporal: Client;
   readonly #klok: Klok;
-  readonly #instellingen: Instellingen;
+  readonly #bronnen: Bronnenlezer;
 
-  constructor(prisma: PrismaClient, temporal: Client, klok: Klok, @Inject(INSTELLINGEN) instellingen: Instellingen) {
+  constructor(prisma: PrismaClient, temporal: Client, klok: Klok, bronnen: Bronnenlezer) {
     this.#prisma = prisma;
     this.#temporal = temporal;
     this.#klok = klok;
-    this.#instellingen = instellingen;
+    this.#bronnen = bronnen;
   }
 
   /** A change that was recorded just before this process or Temporal died may have nobody at work on it. */
@@ -45,11 +44,10 @@ export class Kalenderbeheer implements OnApplicationBootstrap {
    * @throws OngeldigeInvoer when the change makes no sense on the calendar in force
    */
   async proef(wijziging: Kalenderwijziging) {
-    const oud = await leesKalender(this.#prisma);
+    const { kalender: oud, ...gelijk } = await this.#bronnen.algemeen();
     eisZinvol(foutenInWijziging(oud, wijziging));
     const nieuw = wijzigKalender(oud, 0, wijziging);
-    const nu = await this.#klok.nu();
-    const geraakt = await verschuivingenVanAlle(this.#prisma, nu, this.#instellingen, oud, nieuw);
+    const geraakt = await verschuivingenVanAlle(this.#prisma, await this.#klok.nu(), gelijk, oud, nieuw);
     return { verschuivingen: await this.#metBrieven(geraakt), aantalScholen: geraakt.length };
   }
 

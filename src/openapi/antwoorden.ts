@@ -52,6 +52,18 @@ export const Leest = (standardSchema: z.ZodType, description: string) =>
     problemen(400, 401, 403, 404, 406, 503),
   );
 
+/** A route that gives a letter to print. */
+export const LeestPdf = (description: string) =>
+  applyDecorators(
+    ApiResponse({
+      status: 200,
+      description,
+      headers: KOPPEN,
+      content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } },
+    }),
+    problemen(400, 401, 403, 404, 406, 503),
+  );
+
 /** A route that computes an answer from its body and records nothing. */
 export const Berekent = (standardSchema: z.ZodType, description: string) =>
   applyDecorators(

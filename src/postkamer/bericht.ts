@@ -1,6 +1,7 @@
-import { type Datum, inWoordenMetWeekdag, KALENDER, type Kalender } from '../../domain/termijn/index.ts';
-import { SJABLONEN, type Sjabloonnaam } from './sjablonen/index.ts';
-import { alsHtml, alsTekst, type Opmaakvraag } from './sjablonen/opmaak.ts';
+import { type Datum, KALENDER, type Kalender } from '../../domain/termijn/index.ts';
+import { isSjabloon, SJABLONEN } from './sjablonen/index.ts';
+import { alsHtml, alsTekst } from './sjablonen/opmaak.ts';
+import type { Opmaakvraag } from './sjablonen/opmaakvraag.ts';
 
 export interface Berichtvraag {
   sjabloon: string;
@@ -16,17 +17,27 @@ export interface Berichtvraag {
   teksten: Readonly<Record<string, string>>;
   /** The system works with example settings, and every letter says so. */
   voorbeeld: boolean;
+  /** Made to be looked at and not to be sent, and the letter says so. */
+  proef?: boolean;
   /** The day on which the message really leaves. Null or left out: not known, and then no last day is named. */
   verzondenOp?: Datum | null;
   kalender?: Kalender;
 }
 
-export interface Bericht {
+/** What the reader of a letter gets. This is kept with a letter that was sent. */
+export interface Brieftekst {
   /** With the reference at the end. */
   onderwerp: string;
   tekst: string;
-  /** A whole page; printed it is the letter for the post. */
+  /** A whole page. */
   html: string;
+  /** The same letter before it got its form, for `alsPdf`. */
+  opmaak: Opmaakvraag;
+  /** The e-mail address that it was sent to; left out when it was posted or did not leave yet. */
+  naar?: string;
+}
+
+export interface Bericht extends Brieftekst {
   /** Messages of one school with the same procedure form one conversation. */
   procedure: string;
 }
@@ -40,7 +51,18 @@ export class BerichtOnmogelijk extends Error {}
  * @throws BerichtOnmogelijk when the template does not exist, or when a fact or a text is missing
  */
 export function maakBericht(vraag: Berichtvraag): Bericht {
-  const { gegevens, kanaal, datum, kenmerk, school, teksten, voorbeeld, verzondenOp, kalender = KALENDER } = vraag;
+  const {
+    gegevens,
+    kanaal,
+    datum,
+    kenmerk,
+    school,
+    teksten,
+    voorbeeld,
+    proef,
+    verzondenOp,
+    kalender = KALENDER,
+  } = vraag;
   if (!isSjabloon(vraag.sjabloon)) throw new BerichtOnmogelijk(`Sjabloon ${vraag.sjabloon} bestaat niet`);
   const tekst = (ref: string) => {
     const gevonden = teksten[ref]?.replaceAll('\r\n', '\n').trim();
@@ -52,15 +74,12 @@ export function maakBericht(vraag: Berichtvraag): Bericht {
     const schrijf = SJABLONEN[vraag.sjabloon];
     const brief = schrijf({ gegevens, kenmerk, verzondenOp: perPost ? null : (verzondenOp ?? null), kalender, tekst });
     const { onderwerp, procedure, blokken, namens } = brief;
-    const dag = inWoordenMetWeekdag(datum);
-    const opmaak: Opmaakvraag = { onderwerp, kenmerk, datum: dag, school, blokken, namens, perPost, voorbeeld };
-    return { onderwerp: `${onderwerp} [${kenmerk}]`, tekst: alsTekst(opmaak), html: alsHtml(opmaak), procedure };
+    const { naam, plaats } = school;
+    const opmaak = { onderwerp, kenmerk, datum, school: { naam, plaats }, blokken, namens, perPost, voorbeeld, proef };
+    const vormen = { tekst: alsTekst(opmaak), html: alsHtml(opmaak) };
+    return { onderwerp: `${onderwerp} [${kenmerk}]`, ...vormen, procedure, opmaak };
   } catch (fout) {
     if (fout instanceof BerichtOnmogelijk) throw fout;
     throw new BerichtOnmogelijk(`Sjabloon ${vraag.sjabloon} klopt niet met de gegevens`, { cause: fout });
   }
-}
-
-function isSjabloon(naam: string): naam is Sjabloonnaam {
-  return Object.hasOwn(SJABLONEN, naam);
 }

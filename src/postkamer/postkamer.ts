@@ -1,22 +1,24 @@
 /**
  * The postkamer sends what the trajecten have recorded as messages to send. It runs in the worker process; any number of
  * them may run side by side. Every message leaves once: it is marked before it is sent, and when it is not certain
- * whether the mail server has taken it, a person decides (M2).
+ * whether the mail server has taken it, a person decides (M2). After an outage what is left from an earlier day waits for
+ * the next open day (T11, M4).
  *
  * A slot connects to the mail server first and only then takes a message, so that a mail server that is away costs no
  * message an attempt. Each message that is taken starts another slot, up to the limit.
  */
 import MailComposer from 'nodemailer/lib/mail-composer';
-import { dagVan, type Datum, type Kalender } from '../../domain/termijn/index.ts';
+import { dagVan, KALENDER, type Kalender } from '../../domain/termijn/index.ts';
 import type { PrismaClient } from '../../prisma/client/client.ts';
 import { BerichtOnmogelijk } from './bericht.ts';
 import { AFZENDER } from './afzender.ts';
+import { bewaarBrief, bewaarGepost } from './bewaren.ts';
 import { beoordeel, type Oordeel, uitstel } from './fouten.ts';
 import { messageId, procedureId } from './kenmerk.ts';
 import { Luisteraar } from './luisteraar.ts';
 import { stelOp } from './opstellen.ts';
 import { type Mail, NietVerzonden, Smtplijn } from './smtp.ts';
-import { type Klus, type Uitkomst, Wachtrij } from './wachtrij.ts';
+import { type Klus, type Rust, rustVan, type Uitkomst, Wachtrij } from './wachtrij.ts';
 
 export interface Postkameropties {
   prisma: PrismaClient;
@@ -25,9 +27,9 @@ export interface Postkameropties {
   smtpUrl: string;
   /** Every letter says that the system works with example settings. */
   voorbeeld: boolean;
-  /** The product's day of today; the real day when left out. */
-  vandaag?: () => Promise<Datum>;
-  /** The calendar in force, for the last days that a letter names; the one of a new installation when left out. */
+  /** The product's time, in epoch ms; the real time when left out. */
+  nu?: () => Promise<number>;
+  /** The calendar in force, for open days and the last days in a letter; the one of a new installation when left out. */
   kalender?: () => Promise<Kalender>;
   /** The sender, `Naam <adres>`; the servicedesk when left out. Answers go to the servicedesk anyway. */
   van?: string;
@@ -50,10 +52,11 @@ export interface Postkameropties {
 /** About a day of attempts with five minutes in between; then a person has to look at it. */
 const POGINGEN_PER_RONDE = 300;
 
-type Volledig = Postkameropties & Required<Omit<Postkameropties, 'kalender'>>;
+type Volledig = Required<Postkameropties>;
 
 const STANDAARD = {
-  vandaag: async () => dagVan(Date.now()),
+  nu: async () => Date.now(),
+  kalender: async () => KALENDER,
   van: `${AFZENDER.naam} <${AFZENDER.email}>`,
   berichtdomein: 'keurmerkregie.blikopwerk.nl',
   meld: () => undefined,
@@ -115,6 +118,7 @@ export class Postkamer {
       await this.#luisteraar.controleer();
       for (const id of await this.#wachtrij.merkVerlaten())
         this.#opties.meld(`bericht ${id}: onbekend of het is verstuurd`);
+      await bewaarGepost(this.#opties);
     });
     this.#openLoket();
   }
@@ -157,12 +161,17 @@ export class Postkamer {
     let lijn: Smtplijn | null = null;
     try {
       while (!this.#gestopt) {
-        const wachttijd = await this.#wachtrij.wachttijd();
+        let rust = await this.#rust();
+        const wachttijd = await this.#wachtrij.wachttijd(rust);
         if (wachttijd === null) return;
         if (wachttijd > 0) return this.#wekOver(wachttijd);
-        if (!lijn?.open) lijn = await this.#verbind();
+        if (!lijn?.open) {
+          lijn = await this.#verbind();
+          // Connecting takes its time, perhaps past midnight.
+          rust = await this.#rust();
+        }
         if (!lijn || this.#gestopt) return;
-        const klus = await this.#wachtrij.pak();
+        const klus = await this.#wachtrij.pak(rust);
         if (!klus) return;
         this.#openLoket();
         const uitkomst = await this.#verstuur(lijn, klus);
@@ -172,6 +181,10 @@ export class Postkamer {
     } finally {
       await lijn?.sluit();
     }
+  }
+
+  async #rust(): Promise<Rust> {
+    return rustVan(await this.#opties.nu(), await this.#opties.kalender());
   }
 
   async #verbind(): Promise<Smtplijn | null> {
@@ -222,16 +235,12 @@ export class Postkamer {
   }
 
   async #maakMail(klus: Klus): Promise<Mail> {
-    const { prisma, vandaag, voorbeeld, kalender, van, berichtdomein } = this.#opties;
+    const { prisma, nu, voorbeeld, kalender, van, berichtdomein } = this.#opties;
     // A last day in the letter counts from the day of sending, so it is named only when that is the day of the letter.
-    const verzondenOp = (await vandaag()) === klus.datum ? klus.datum : null;
-    const bericht = await stelOp(prisma, {
-      ...klus,
-      voorbeeld,
-      verzondenOp,
-      ...(kalender && { kalender: await kalender() }),
-    });
+    const verzondenOp = dagVan(await nu()) === klus.datum ? klus.datum : null;
+    const bericht = await stelOp(prisma, { ...klus, voorbeeld, verzondenOp, kalender: await kalender() });
     const { aan, onderwerp, tekst, html, procedure } = bericht;
+    await bewaarBrief(prisma, klus.id, { ...bericht, naar: aan.email });
     const samenstelling = new MailComposer({
       from: van,
       to: { name: aan.naam, address: aan.email },

@@ -3,8 +3,8 @@
  * transaction of its own before it is sent, and its lock is held as long as this process is busy with it.
  */
 import { setTimeout as wacht } from 'node:timers/promises';
-import type { Datum } from '../../domain/termijn/index.ts';
-import type { PrismaClient } from '../../prisma/client/client.ts';
+import { dagVan, type Datum, eersteKantoordag, type Kalender, momentVan } from '../../domain/termijn/index.ts';
+import { Prisma, type PrismaClient } from '../../prisma/client/client.ts';
 import type { Luisteraar } from './luisteraar.ts';
 
 /** A message that this process may send now. */
@@ -25,6 +25,29 @@ export type Uitkomst =
   | { status: 'te verzenden'; overMs: number; fout: string | null }
   | { status: 'mislukt' | 'onbekend'; fout: string };
 
+/** Closed days and nights, on which nothing of an earlier day leaves (T11, M4). */
+export interface Rust {
+  /** The product's day of today. */
+  vandaag: Datum;
+  /** Ms until the office opens; 0 when it is open. */
+  ms: number;
+}
+
+/** What is left from an earlier day leaves on an open day, from nine o'clock on. */
+export function rustVan(nu: number, kalender: Kalender): Rust {
+  const vandaag = dagVan(nu);
+  return { vandaag, ms: Math.max(momentVan(eersteKantoordag(vandaag, kalender), '09:00') - nu, 0) };
+}
+
+/**
+ * Whether a message is left from an earlier day. In development the trajecten can be far ahead of the record: what was
+ * recorded today is not late.
+ */
+function isLaat({ vandaag }: Rust): Prisma.Sql {
+  const begin = new Date(momentVan(dagVan(Date.now())));
+  return Prisma.sql`(datum < ${vandaag}::date AND aangemaakt_op < ${begin}::timestamptz)`;
+}
+
 const PROCES_VERDWENEN = 'Het programma stopte tijdens het versturen. Het is niet bekend of het bericht is verstuurd.';
 const HERKANSING_MS = 5_000;
 
@@ -41,19 +64,22 @@ export class Wachtrij {
   }
 
   /** Ms until the next message can be sent, 0 when one can be sent now; null when none waits. */
-  async wachttijd(): Promise<number | null> {
+  async wachttijd(rust: Rust): Promise<number | null> {
     const [rij] = await this.#prisma.$queryRaw<{ ms: number | null }[]>`
-      SELECT ceil(1000 * extract(epoch FROM min(greatest(volgende_poging_op, now())) - now()))::float8 AS ms
+      SELECT ceil(1000 * extract(epoch FROM
+               min(greatest(volgende_poging_op, now(),
+                            CASE WHEN ${isLaat(rust)} THEN now() + ${rust.ms}::float8 * interval '1 ms' END)) - now()))::float8
+             AS ms
         FROM bericht WHERE status = 'te verzenden' AND kanaal = 'e-mail'`;
     return rij?.ms ?? null;
   }
 
   /**
-   * Takes the oldest message that can be sent now; null when there is none, or when it is still held.
+   * Takes the oldest message that can be sent now, on a rest only those of today; null when there is none, or when it is still held.
    *
    * @throws Error when PostgreSQL is away
    */
-  async pak(): Promise<Klus | null> {
+  async pak(rust: Rust): Promise<Klus | null> {
     const vondst: { klus?: Klus } = {};
     try {
       await this.#prisma.$transaction(async (tx) => {
@@ -63,6 +89,7 @@ export class Wachtrij {
             FROM bericht
            WHERE status = 'te verzenden' AND kanaal = 'e-mail'
              AND (volgende_poging_op IS NULL OR volgende_poging_op <= now())
+             AND (${rust.ms}::float8 = 0 OR NOT ${isLaat(rust)})
            ORDER BY datum, aangemaakt_op, id
            LIMIT 1 FOR UPDATE SKIP LOCKED`;
         if (!rij) return;

@@ -18,8 +18,13 @@ export const BerichtSchema = z
   .object({
     ...berichtrij,
     kenmerk: z.string(),
+    verzondenNaar: z.string().nullable().meta({
+      description: 'Het e-mailadres waar het bericht naartoe ging; leeg bij post, en zolang het niet is verstuurd.',
+    }),
     onderwerp: z.string(),
     tekst: z.string(),
-    html: z.string().meta({ description: 'Een hele bladzijde; afgedrukt is dit de brief voor de post.' }),
+    html: z.string().meta({
+      description: 'De brief als hele bladzijde, om op een scherm te lezen. De brief voor de post is de pdf.',
+    }),
   })
   .meta({ id: 'Bericht' });

@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Instellingen } from '../../domain/regels/normen.ts';
-import { dagVan } from '../../domain/termijn/index.ts';
 import { type Bericht as Rij, PrismaClient } from '../../prisma/client/client.ts';
 import { leesKalender } from '../../activities/kalender.ts';
 import { INSTELLINGEN } from '../onderdelen.module.ts';
+import type { Brieftekst } from '../postkamer/bericht.ts';
+import { leesBrief } from '../postkamer/bewaren.ts';
 import { kenmerkVan } from '../postkamer/kenmerk.ts';
-import { stelOp } from '../postkamer/opstellen.ts';
+import { alsPdf } from '../postkamer/sjablonen/brief-pdf.ts';
 import { nietGevonden } from '../problemen/probleem.ts';
 import { briefnaam } from './briefnamen.ts';
 import { dagVanRij } from './dag.ts';
@@ -28,23 +29,26 @@ export class Berichten {
     return rijen.map(toonRij);
   }
 
-  /** One message as it is written; a 404 when the school has none with this id. */
+  /** One message as it was sent, or as it is written now; a 404 when the school has none with this id. */
   async lees(schoolId: string, berichtId: string) {
-    const id = `${schoolId}.${berichtId}`;
-    const rij = await this.#prisma.bericht.findUnique({ where: { id, schoolId } });
+    const { rij, brief } = await this.#brief(schoolId, berichtId);
+    const { onderwerp, tekst, html, naar = null } = brief;
+    return { ...toonRij(rij), kenmerk: kenmerkVan(schoolId, rij.id), verzondenNaar: naar, onderwerp, tekst, html };
+  }
+
+  /** The same message on paper (M5). */
+  async print(schoolId: string, berichtId: string): Promise<{ naam: string; inhoud: Buffer }> {
+    const { rij, brief } = await this.#brief(schoolId, berichtId);
+    return { naam: kenmerkVan(schoolId, rij.id), inhoud: await alsPdf(brief.opmaak) };
+  }
+
+  async #brief(schoolId: string, berichtId: string): Promise<{ rij: Rij; brief: Brieftekst }> {
+    const rij = await this.#prisma.bericht.findUnique({ where: { id: `${schoolId}.${berichtId}`, schoolId } });
     if (!rij) throw nietGevonden('Dit bericht bestaat niet.', 'BERICHT_ONBEKEND');
-    const { sjabloon, kanaal, gegevens } = rij;
-    const datum = dagVanRij(rij.datum);
-    // As the postkamer does: a mail that left on another day than its own names no last day.
-    const opDeDag = rij.verzondenOp !== null && dagVan(rij.verzondenOp.getTime()) === datum;
-    const { onderwerp, tekst, html } = await stelOp(this.#prisma, {
-      ...{ id, schoolId, sjabloon, kanaal, gegevens },
-      datum,
-      voorbeeld: this.#instellingen.voorbeeld,
-      verzondenOp: opDeDag ? datum : null,
-      kalender: await leesKalender(this.#prisma),
-    });
-    return { ...toonRij(rij), kenmerk: kenmerkVan(schoolId, id), onderwerp, tekst, html };
+    const prisma = this.#prisma;
+    const { voorbeeld } = this.#instellingen;
+    const brief = await leesBrief({ prisma, voorbeeld, kalender: () => leesKalender(prisma) }, rij);
+    return { rij, brief };
   }
 }
 

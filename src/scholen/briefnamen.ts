@@ -1,6 +1,6 @@
-import type { Sjabloon } from '../../domain/dossier/procedure.ts';
+import type { Sjabloonnaam } from '../postkamer/sjablonen/index.ts';
 
-const NAMEN: Readonly<Record<Sjabloon | 'herinnering', string>> = {
+const NAMEN: Readonly<Record<Sjabloonnaam, string>> = {
   'aanvraag-ontvangen': 'Ontvangst van de aanvraag',
   'aanvulling-gevraagd': 'Verzoek om aan te vullen',
   'beslistermijn-verlengd': 'Verlenging van de beslistermijn',
@@ -9,6 +9,17 @@ const NAMEN: Readonly<Record<Sjabloon | 'herinnering', string>> = {
   'besluit-buiten-behandeling': 'Besluit: aanvraag buiten behandeling',
   'aanvraag-ingetrokken': 'Aanvraag ingetrokken',
   'planning-escalatie': 'Resultatenaudit niet gepland',
+  'gegevens-opvragen': 'Verzoek om gegevens over een meetjaar',
+  'vog-escalatie': 'VOG van de directie ontbreekt',
+  'besluit-meetperiode': 'Besluit: meetperiode goedgekeurd',
+  'besluit-omzetting': 'Besluit: keurmerk voor onbepaalde tijd',
+  'besluit-weigering-omzetting': 'Besluit: geen keurmerk voor onbepaalde tijd',
+  'besluit-verlenging-bepaalde-tijd': 'Besluit: keurmerk voor bepaalde tijd verlengd',
+  'keurmerk-geeindigd': 'Keurmerk geëindigd',
+  voornemen: 'Voornemen',
+  'voornemen-ingetrokken': 'Voornemen ingetrokken',
+  'stop-bevestigd': 'Bevestiging van het stoppen',
+  'stop-ingetrokken': 'Stoppen ingetrokken',
   herinnering: 'Herinnering',
 };
 

@@ -1,11 +1,9 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { contextOp, type Dossier, possibilities, taken } from '../../domain/dossier/dossier.ts';
 import { overzicht } from '../../domain/dossier/overzicht.ts';
 import type { Rol } from '../../domain/dossier/procedure.ts';
-import type { Instellingen } from '../../domain/regels/normen.ts';
-import { Kalenderbron } from '../kalender/kalenderbron.ts';
+import { Bronnenlezer } from '../bronnen/bronnenlezer.ts';
 import { Klok } from '../klok.ts';
-import { INSTELLINGEN } from '../onderdelen.module.ts';
 import { toonAanvraag } from './aanvraag-schema.ts';
 import { Berichten } from './berichten.ts';
 import { Dossiers } from './dossiers.ts';
@@ -18,31 +16,23 @@ export class Schoolbeeld {
   readonly #dossiers: Dossiers;
   readonly #berichten: Berichten;
   readonly #klok: Klok;
-  readonly #kalender: Kalenderbron;
-  readonly #instellingen: Instellingen;
+  readonly #bronnen: Bronnenlezer;
 
-  constructor(
-    dossiers: Dossiers,
-    berichten: Berichten,
-    klok: Klok,
-    kalender: Kalenderbron,
-    @Inject(INSTELLINGEN) instellingen: Instellingen,
-  ) {
+  constructor(dossiers: Dossiers, berichten: Berichten, klok: Klok, bronnen: Bronnenlezer) {
     this.#dossiers = dossiers;
     this.#berichten = berichten;
     this.#klok = klok;
-    this.#kalender = kalender;
-    this.#instellingen = instellingen;
+    this.#bronnen = bronnen;
   }
 
   async van(schoolId: string, rol: Rol) {
     const { school, versie, gewijzigdOp, dossier } = await this.#dossiers.lees(schoolId);
-    const [moment, kalender, berichten] = await Promise.all([
+    const [moment, bronnen, berichten] = await Promise.all([
       this.#klok.nu(),
-      this.#kalender.lees(),
+      this.#bronnen.lees(schoolId),
       this.#berichten.laatste(schoolId, AANTAL_BERICHTEN),
     ]);
-    const context = contextOp(moment, kalender, this.#instellingen);
+    const context = contextOp(moment, bronnen);
     const { status, termijnen } = overzicht(dossier, context);
     const { id, kvkNummer, naam, plaats, contactEmail } = school;
     const { omvang, aantalVestigingen, elektronischBereikbaar, samenwerkingsgemeenten } = dossier.inschrijving;
@@ -53,7 +43,7 @@ export class Schoolbeeld {
       versie,
       gewijzigdOp: gewijzigdOp.toISOString(),
       vandaag: context.vandaag,
-      voorbeeldinstellingen: this.#instellingen.voorbeeld,
+      voorbeeldinstellingen: bronnen.instellingen.voorbeeld,
       keurmerk: toonKeurmerk(dossier, status),
       termijnen: termijnen.map(({ vervaltOp: _vervaltOp, ...termijn }) => termijn),
       mogelijkheden: possibilities(dossier, rol, context).map(({ opdracht, omschrijving, reden }) => ({

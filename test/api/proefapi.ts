@@ -10,9 +10,9 @@ import { Opdrachtgever } from '../../src/trajecten/opdrachtgever.ts';
 export const SERVICEDESK = { 'x-ontwikkel-rol': 'servicedesk', 'x-ontwikkel-naam': 'Proef' };
 export const SCHOOL = '3f0c8c1e-6a5b-4a52-9d2f-0d6a7f1f2b11';
 
-/** A record that fails on every use, except that it says no import is open and no calendar was changed. */
+/** A record that fails on every use, except that it says no import is open and neither calendar nor list was changed. */
 const niets = { findMany: async () => [] };
-const prisma = { import: niets, kalenderwijziging: niets } as unknown as PrismaClient;
+const prisma = { import: niets, kalenderwijziging: niets, instellingwijziging: niets } as unknown as PrismaClient;
 const temporal = {} as Client;
 const klok = new Klok(prisma, false);
 

@@ -17,15 +17,15 @@ import {
   volgendeWekker,
 } from '../../domain/dossier/dossier.ts';
 import { overzicht } from '../../domain/dossier/overzicht.ts';
+import { wekkingen } from '../../domain/simulatie/wekkingen.ts';
 import { isDatum, momentVan } from '../../domain/termijn/index.ts';
 import { BRONNEN } from './bronnen.ts';
-import { aanvraag, geimporteerd, ingeschreven, ingeschrevenPerPost } from './feiten.ts';
-import { wekkingen } from './simulatie.ts';
+import { aanvraag, geimporteerd, goedgekeurd, ingeschreven, ingeschrevenPerPost, tijdelijk } from './feiten.ts';
 import { type Zet, zet } from './willekeurig.ts';
 
 const UUR = 3_600_000;
 const BEGIN = momentVan('2026-02-02', '08:00');
-const op = (moment: number) => contextOp(moment, BRONNEN.kalender, BRONNEN.instellingen);
+const op = (moment: number) => contextOp(moment, BRONNEN);
 
 /** A value that cannot be changed: a rule that tries fails. */
 function bevries<T>(waarde: T): T {
@@ -104,6 +104,16 @@ const BEGINNEN: [naam: string, begin: Gebeurtenis[], soorten: readonly Opdracht[
   ['niets', [], OPDRACHTSOORTEN],
   ['een aanvraag, per e-mail', [ingeschreven, aanvraag], opdrachtenVan('aanvraag', 'termijnbewaking')],
   ['een aanvraag, per post', [ingeschrevenPerPost, aanvraag], opdrachtenVan('aanvraag', 'correspondentie')],
+  ['een aanvraag die misschien wordt afgewezen', [ingeschreven, aanvraag], opdrachtenVan('aanvraag', 'voornemen')],
+  ['een aanvraag met verbanden', [ingeschreven, aanvraag], opdrachtenVan('aanvraag', 'verbanden')],
+  [
+    'een keurmerk voor bepaalde tijd, alles in orde',
+    [
+      tijdelijk({ verleendOp: '2025-01-13', laatsteTidkOp: '2025-08-12', meetjaar: 2025 }, '2026-02-02'),
+      ...goedgekeurd(2025),
+    ],
+    opdrachtenVan('keurmerk', 'voornemen'),
+  ],
   [
     'een school met keurmerk',
     [geimporteerd({}, '2026-02-02')],

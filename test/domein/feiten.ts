@@ -1,8 +1,10 @@
 /** Facts and commands that many tests begin with. Names are neutral; every day is chosen for what it shows. */
 import type { Gebeurtenis, Opdracht } from '../../domain/dossier/dossier.ts';
 import type { Importstand } from '../../domain/dossier/inschrijving/inschrijving.ts';
+import type { Verbinding } from '../../domain/dossier/verbanden/feiten.ts';
 
 type Feit<S extends Gebeurtenis['soort']> = Extract<Gebeurtenis, { soort: S }>;
+type Velden<S extends Opdracht['soort']> = Partial<Extract<Opdracht, { soort: S }>>;
 
 /** A school in the record since Monday 5 January 2026 that may get its besluiten by e-mail. */
 export const ingeschreven: Feit<'SchoolIngeschreven'> = {
@@ -81,6 +83,49 @@ export const aanvulling = (ontvangenOp: string, volledig: boolean): Opdracht => 
   volledig,
 });
 
+/** A voornemen to refuse the application, with the term of the Handleiding. */
+export const uitbrengen = (velden: Velden<'VoornemenUitbrengen'> = {}): Opdracht => ({
+  soort: 'VoornemenUitbrengen',
+  maatregel: 'afwijzing van de aanvraag',
+  gronden: ['ORGANISATIE'],
+  motivering: 'tekst-6',
+  dagen: null,
+  meetjaar: null,
+  ...velden,
+});
+
+/** What the school says about a voornemen, received on a day. */
+export const zienswijze = (
+  ontvangenOp: string,
+  nummer = 1,
+  wijze: 'schriftelijk' | 'mondeling' = 'schriftelijk',
+): Opdracht => ({ soort: 'ZienswijzeVastleggen', nummer, ontvangenOp, wijze, inhoud: 'tekst-7' });
+
+/** A shared director with school-2, to which nothing has happened. */
+export const verbinding = (velden: Partial<Verbinding> = {}): Verbinding => {
+  const tussenScholen = velden.via !== undefined && velden.via !== 'bestuurder';
+  const persoonId = tussenScholen ? null : 'persoon-1';
+  return { andereSchoolId: 'school-2', via: 'bestuurder', persoonId, verleden: 'geen', verledenOp: null, ...velden };
+};
+
+/** School-2 goes on in this school from 1 January 2027, reported on 23 November 2026. */
+export const verwantschap = (velden: Velden<'VerwantschapVastleggen'> = {}): Opdracht => ({
+  soort: 'VerwantschapVastleggen',
+  andereSchoolId: 'school-2',
+  verwantschap: 'voorganger',
+  per: '2027-01-01',
+  gemeldOp: '2026-11-23',
+  toelichting: 'tekst-11',
+  ...velden,
+});
+
+export const beoordelen = (oordeel: 'geen bezwaar' | 'bezwaar', andereSchoolId = 'school-2'): Opdracht => ({
+  soort: 'VerbandBeoordelen',
+  andereSchoolId,
+  oordeel,
+  motivering: 'tekst-12',
+});
+
 /** The posting of a letter, recorded by the servicedesk. */
 export const posten = (briefId: string, verzondenOp: string): Opdracht => ({
   soort: 'BriefPosten',
@@ -120,3 +165,34 @@ export const geimporteerd = (stand: Partial<Importstand> = {}, datum = '2026-11-
   datum,
   stand: { ...STAND, ...stand },
 });
+
+/**
+ * A keurmerk voor bepaalde tijd, granted on Friday 14 November 2025: fifteen months later is Sunday 14 February 2027.
+ * Toezicht in de Klas was sufficient, and the audit over meetjaar 2026 is on Wednesday 13 January 2027.
+ */
+export const tijdelijk = (stand: Partial<Importstand> = {}, datum = '2026-11-23'): Gebeurtenis =>
+  geimporteerd(
+    {
+      soortKeurmerk: 'bepaalde tijd',
+      verleendOp: '2025-11-14',
+      statusSinds: '2025-11-14',
+      laatsteTidkOp: '2026-05-19',
+      auditGeplandOp: '2027-01-13',
+      ...stand,
+    },
+    datum,
+  );
+
+/** The audit over a meetjaar was positive, and its meetperiode was approved on 25 January of the year after it. */
+export const goedgekeurd = (meetjaar = 2026): Gebeurtenis[] => [
+  {
+    soort: 'AuditadviesGegeven',
+    datum: `${meetjaar + 1}-01-18`,
+    meetjaar,
+    gehoudenOp: `${meetjaar + 1}-01-13`,
+    adviezen: { organisatie: 'positief', resultaten: 'positief', tevredenheid: 'positief', financieel: 'positief' },
+    advies: 'positief',
+    bewijs: 'tekst-13',
+  },
+  { soort: 'MeetperiodeGoedgekeurd', datum: `${meetjaar + 1}-01-25`, meetjaar, motivering: null },
+];

@@ -13,10 +13,10 @@ import {
   type Opdracht,
   taken,
 } from '../../domain/dossier/dossier.ts';
-import type { Deadline, Rol, Weigering } from '../../domain/dossier/procedure.ts';
+import type { Bronnen, Deadline, Rol, Taak, Weigering } from '../../domain/dossier/procedure.ts';
+import { loopVooruit } from '../../domain/simulatie/wekkingen.ts';
 import { type Datum, momentVan } from '../../domain/termijn/index.ts';
-import { type Bronnen, BRONNEN } from './bronnen.ts';
-import { loopVooruit } from './simulatie.ts';
+import { BRONNEN } from './bronnen.ts';
 
 /** A day, at ten in the morning unless a time follows: `2026-02-02` or `2026-02-02 08:30`. */
 export type Tijdstip = string;
@@ -59,7 +59,7 @@ export class Gegeven {
   }
 
   get context() {
-    return contextOp(this.#moment, this.#bronnen.kalender, this.#bronnen.instellingen);
+    return contextOp(this.#moment, this.#bronnen);
   }
 
   als(opdracht: Opdracht, rol: Rol): Uitslag {
@@ -93,6 +93,11 @@ export class Gegeven {
   /** The ids of all open tasks. */
   taken(): string[] {
     return taken(this.dossier, this.context).map((t) => t.id);
+  }
+
+  /** The open task with this id; undefined when there is none. */
+  taak(id: string): Taak | undefined {
+    return taken(this.dossier, this.context).find((t) => t.id === id);
   }
 
   /** The days on which a fact of this kind was recorded since the given facts. */

@@ -11,11 +11,11 @@ import {
   volgendeWekker,
 } from '../../domain/dossier/dossier.ts';
 import type { Rol } from '../../domain/dossier/procedure.ts';
+import { type Wekking, wekkingen } from '../../domain/simulatie/wekkingen.ts';
 import { dagVan, momentVan, plusDagen, redenKantoorGesloten } from '../../domain/termijn/index.ts';
 import { BRONNEN } from './bronnen.ts';
 import { toekennen } from './feiten.ts';
 import { SCHOLEN } from './scholen.ts';
-import { type Wekking, wekkingen } from './simulatie.ts';
 
 const BEGIN = momentVan('2026-11-23', '14:30');
 const EINDE = momentVan('2036-11-23');
@@ -67,7 +67,7 @@ interface Levensloop {
 }
 
 function leef(begin: readonly [Opdracht, Rol][], gedrag: Gedrag): Levensloop {
-  const op = (moment: number) => contextOp(moment, BRONNEN.kalender, BRONNEN.instellingen);
+  const op = (moment: number) => contextOp(moment, BRONNEN);
   const stappen: Levensloop['stappen'] = [];
   const zonderWekker: number[] = [];
   let dossier = leegDossier();
@@ -178,7 +178,7 @@ describe.each(levens)('tien jaar van een school (%s), die %s is', (_naam, wijze,
   test('er is altijd een volgend moment, en elke openstaande verstreken termijn is een taak', () => {
     expect(leven.zonderWekker).toEqual([]);
     if (wijze !== 'stil') return;
-    const open = taken(leven.dossier, contextOp(EINDE, BRONNEN.kalender, BRONNEN.instellingen)).map((t) => t.id);
+    const open = taken(leven.dossier, contextOp(EINDE, BRONNEN)).map((t) => t.id);
     expect(open.some((id) => id.startsWith('verstreken/'))).toBe(true);
   });
 

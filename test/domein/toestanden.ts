@@ -8,14 +8,21 @@ import {
   aanvullingGevraagd,
   afgewezen,
   afwijzen,
+  beoordelen,
   geimporteerd,
+  goedgekeurd,
   indienen,
   ingeschreven,
   ingeschrevenPerPost,
   intrekken,
+  tijdelijk,
   toekennen,
+  uitbrengen,
+  verbinding,
   verlengen,
+  verwantschap,
   vragen,
+  zienswijze,
 } from './feiten.ts';
 import { gegeven, type Gegeven } from './gegeven.ts';
 
@@ -35,6 +42,18 @@ const plannen: Opdracht = {
   certificerendeInstelling: 'Kiwa Nederland',
   datum: '2027-03-10',
 };
+
+/** On Monday 1 February 2027 the school says what it thinks of not getting the keurmerk voor onbepaalde tijd. */
+const gehoordOverOmzetting = () =>
+  na(
+    gegeven([tijdelijk()], '2027-02-01'),
+    [uitbrengen({ maatregel: 'weigering van de omzetting' }), 'beslisser'],
+    [zienswijze('2027-02-01'), 'school'],
+  );
+const weigeren: Opdracht = { soort: 'OmzettingWeigeren', gronden: ['SLAGINGSPERCENTAGE'], motivering: 'tekst-14' };
+const verlengMaanden: Opdracht = { soort: 'BepaaldeTijdVerlengen', maanden: 6, motivering: 'tekst-3' };
+const VERVALT = { ...BRONNEN, instellingen: { ...BRONNEN.instellingen, naBepaaldeTijd: 'vervalt' as const } };
+const MET_VERBAND = { ...BRONNEN, verbindingen: [verbinding({ verleden: 'ingetrokken', verledenOp: '2026-01-12' })] };
 
 export const TOESTANDEN: Readonly<Record<string, () => Gegeven>> = {
   'nog niets bekend': () => gegeven([], '2026-02-02'),
@@ -73,6 +92,45 @@ export const TOESTANDEN: Readonly<Record<string, () => Gegeven>> = {
   'opnieuw aangevraagd na een afwijzing': () =>
     na(gegeven([...lopend, ...afgewezen], '2026-04-07'), [
       { ...indienen, ontvangenOp: '2026-04-07' } as Opdracht,
+      'school',
+    ]),
+  'opnieuw aangevraagd buiten de wachttijd': () =>
+    na(gegeven([...lopend, ...afgewezen], '2027-03-03'), [
+      { ...indienen, ontvangenOp: '2027-03-03' } as Opdracht,
+      'school',
+    ]),
+  'voornemen tot afwijzing, zienswijze loopt': () => na(gegeven(lopend, '2026-02-16'), [uitbrengen(), 'beslisser']),
+  'voornemen tot afwijzing, de brief wacht op de post': () =>
+    na(gegeven([ingeschrevenPerPost, aanvraag], '2026-02-16'), [uitbrengen(), 'beslisser']),
+  'voornemen tot afwijzing, zienswijze ontvangen': () =>
+    na(gegeven(lopend, '2026-02-16'), [uitbrengen(), 'beslisser'], [zienswijze('2026-02-16'), 'school']),
+  'voornemen tot afwijzing, geen zienswijze gekregen': () =>
+    na(gegeven(lopend, '2026-02-16'), [uitbrengen(), 'beslisser']).op('2026-03-03'),
+  'aanvraag loopt, verband niet beoordeeld': () =>
+    na(gegeven([ingeschreven], '2026-02-02', MET_VERBAND), [indienen, 'school']),
+  'aanvraag loopt, verband beoordeeld': () =>
+    na(gegeven([ingeschreven], '2026-02-02', MET_VERBAND), [indienen, 'school'], [beoordelen('bezwaar'), 'beslisser']),
+  'keurmerk, verwantschap vastgelegd': () => na(gegeven(metKeurmerk(), VANDAAG), [verwantschap(), 'school']),
+  'bepaalde tijd, nog niet alles in orde': () => gegeven([tijdelijk()], '2027-01-26'),
+  'bepaalde tijd, alles in orde': () => gegeven([tijdelijk(), ...goedgekeurd()], '2027-01-26'),
+  'bepaalde tijd, omgezet': () =>
+    na(gegeven([tijdelijk(), ...goedgekeurd()], '2027-01-26'), [{ soort: 'KeurmerkOmzetten' }, 'beslisser']),
+  'bepaalde tijd, omzetting besloten, de brief wacht op de post': () =>
+    na(gegeven([tijdelijk({ elektronischBereikbaar: false }), ...goedgekeurd()], '2027-01-26'), [
+      { soort: 'KeurmerkOmzetten' },
+      'beslisser',
+    ]),
+  'bepaalde tijd verlengd': () => na(gegeven([tijdelijk()], '2027-01-26'), [verlengMaanden, 'beslisser']),
+  'bepaalde tijd voorbij, geen besluit': () => gegeven([tijdelijk()], '2027-01-26').op('2027-02-16'),
+  'bepaalde tijd, voornemen tot weigering van de omzetting': () =>
+    na(gegeven([tijdelijk()], '2027-02-01'), [uitbrengen({ maatregel: 'weigering van de omzetting' }), 'beslisser']),
+  'bepaalde tijd, gehoord over weigering van de omzetting': gehoordOverOmzetting,
+  'omzetting geweigerd': () => na(gehoordOverOmzetting(), [weigeren, 'beslisser']),
+  'vervallen na een weigering': () => na(gehoordOverOmzetting(), [weigeren, 'beslisser']).op('2027-02-16'),
+  'vervallen zonder besluit': () => gegeven([tijdelijk()], '2027-01-26', VERVALT).op('2027-02-16'),
+  'vervallen, opnieuw aangevraagd': () =>
+    na(gegeven([tijdelijk()], '2027-01-26', VERVALT).op('2027-02-16'), [
+      { ...indienen, ontvangenOp: '2027-02-16' } as Opdracht,
       'school',
     ]),
   'keurmerk voor bepaalde tijd': () => na(gegeven(lopend, '2026-03-02'), [toekennen, 'beslisser']),

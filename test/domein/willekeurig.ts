@@ -3,6 +3,8 @@ import { HERVATTINGEN } from '../../domain/dossier/correspondentie/correspondent
 import fc from 'fast-check';
 import { AFWIJZINGSGRONDEN, OPSCHORTINGSGRONDEN } from '../../domain/dossier/aanvraag/feiten.ts';
 import { type Opdracht, OPDRACHTSOORTEN, procedures } from '../../domain/dossier/dossier.ts';
+import { OORDELEN, VERWANTSCHAPPEN } from '../../domain/dossier/verbanden/feiten.ts';
+import { GRONDEN, MAATREGELEN, ZIENSWIJZEN } from '../../domain/dossier/voornemen/feiten.ts';
 import { OMVANGEN, SOORTEN_KEURMERK, STATUSSEN_BIJ_IMPORT } from '../../domain/dossier/inschrijving/inschrijving.ts';
 import { type Rol, ROLLEN } from '../../domain/dossier/procedure.ts';
 import { CERTIFICERENDE_INSTELLINGEN } from '../../domain/regels/certificerende-instellingen.ts';
@@ -76,6 +78,10 @@ const stand = {
   samenwerkingsgemeenten: vast(fc.constant([])),
 };
 
+const gronden = vast(fc.subarray([...GRONDEN], { minLength: 1, maxLength: 3 }));
+const andereSchool = uit(['school-2', 'school-3', 'school-4']);
+const voornemennummer = vast(fc.constantFrom(1, 1, 1, 2, 3));
+
 type Velden = Record<string, fc.Arbitrary<Inhoud>>;
 
 const VELDEN: Record<Opdracht['soort'], Velden> = {
@@ -100,6 +106,34 @@ const VELDEN: Record<Opdracht['soort'], Velden> = {
   },
   AanvraagBuitenBehandelingStellen: { motivering: tekst },
   AanvraagIntrekken: {},
+  VerwantschapVastleggen: {
+    andereSchoolId: andereSchool,
+    verwantschap: uit(VERWANTSCHAPPEN),
+    per: rond,
+    gemeldOp: dagRond(-10, 0),
+    toelichting: tekst,
+  },
+  VerbandBeoordelen: { andereSchoolId: andereSchool, oordeel: uit(OORDELEN), motivering: tekst },
+  VoornemenUitbrengen: {
+    maatregel: uit([...MAATREGELEN, 'afwijzing van de aanvraag', 'weigering van de omzetting']),
+    gronden,
+    motivering: tekst,
+    dagen: fc.oneof(leeg, vast(fc.integer({ min: 1, max: 90 }))),
+    meetjaar: fc.oneof(
+      { arbitrary: leeg, weight: 3 },
+      { arbitrary: fc.constantFrom(-1, 0).map((n) => (vandaag: Datum) => Number(vandaag.slice(0, 4)) + n), weight: 1 },
+    ),
+  },
+  ZienswijzeVastleggen: {
+    nummer: voornemennummer,
+    ontvangenOp: dagRond(-3, 0),
+    wijze: uit(ZIENSWIJZEN),
+    inhoud: tekst,
+  },
+  VoornemenIntrekken: { nummer: voornemennummer, motivering: tekst },
+  KeurmerkOmzetten: {},
+  OmzettingWeigeren: { gronden, motivering: tekst },
+  BepaaldeTijdVerlengen: { maanden: vast(fc.integer({ min: 1, max: 12 })), motivering: tekst },
   VogRegistreren: { afgegevenOp: dagRond(-200, 0), overhandigdOp: dagRond(-30, 0) },
   VogAanvraagKlaarzetten: {},
   ResultatenauditPlannen: {

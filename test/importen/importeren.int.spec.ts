@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { MockActivityEnvironment } from '@temporalio/testing';
 import { type Importopdrachtgever, maakImportactiviteiten } from '../../activities/importeren.ts';
-import { Kalenderbron } from '../../src/kalender/kalenderbron.ts';
+import { Bronnenlezer } from '../../src/bronnen/bronnenlezer.ts';
 import { Importen } from '../../src/importen/importen.ts';
 import { type Actor, SleutelHergebruikt } from '../../src/trajecten/opdrachtgever.ts';
 import { maakTrajectworker } from '../../src/trajecten/worker.ts';
@@ -31,7 +31,7 @@ afterAll(() => op.sluit());
 afterEach(() => op.stop());
 
 const nieuweImporten = (temporal = op.temporal) =>
-  new Importen(op.prisma, temporal, op.klok, new Kalenderbron(op.prisma), INSTELLINGEN);
+  new Importen(op.prisma, temporal, op.klok, new Bronnenlezer(op.prisma, INSTELLINGEN));
 
 /** Starts a worker whose import gives its commands through `opdrachtgever`. */
 const start = (opdrachtgever: Importopdrachtgever = op.opdrachtgever, instellingen = INSTELLINGEN) =>

@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { CERTIFICERENDE_INSTELLINGEN } from '../../domain/regels/certificerende-instellingen.ts';
 import { KALENDER } from '../../domain/termijn/index.ts';
 import { KOLOMMEN } from '../../src/importen/rij.ts';
 import { leesScholen, leesUtf8, MEESTE_REGELS } from '../../src/importen/scholen-csv.ts';
 
 const normen = { slagingspercentage: { 'B1-route': 50, 'Z-route': 50 }, tevredenheid: 6 };
 const instellingen = { voorbeeld: true, normen: { '2025': normen, '2026': normen } };
-const context = { vandaag: '2026-11-22', kalender: KALENDER, instellingen };
+const context = {
+  vandaag: '2026-11-22',
+  kalender: KALENDER,
+  instellingen,
+  certificerendeInstellingen: CERTIFICERENDE_INSTELLINGEN,
+};
 const bestand = (pad: string) => readFileSync(new URL(pad, import.meta.url), 'utf8');
 const KOP = KOLOMMEN.join(',');
 

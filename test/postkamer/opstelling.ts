@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import pg from 'pg';
 import { SMTPServer } from 'smtp-server';
+import { momentVan } from '../../domain/termijn/index.ts';
 import type { PrismaClient } from '../../prisma/client/client.ts';
 import { maakPrisma } from '../../src/database.ts';
 import { messageId } from '../../src/postkamer/kenmerk.ts';
@@ -68,7 +69,7 @@ export async function maakOpstelling(): Promise<Opstelling> {
         databaseUrl: database.url,
         smtpUrl: postbus.smtpUrl,
         voorbeeld: false,
-        vandaag: async () => VANDAAG,
+        nu: async () => momentVan(VANDAAG, '10:00'),
         meld: (regel) => regels.push(regel),
         uitstelMs: () => 20,
         ...anders,

@@ -1,3 +1,4 @@
+import { momentVan } from '../../domain/termijn/index.ts';
 import { messageId } from '../../src/postkamer/kenmerk.ts';
 import { maakOpstelling, mailsVan, type Opstelling, startTrageMailserver, VANDAAG } from './opstelling.ts';
 
@@ -56,7 +57,7 @@ describe('a message that is recorded', () => {
   });
 
   it('names no last day when it leaves on another day than the day of the letter', async () => {
-    o.postkamer({ vandaag: async () => '2026-11-23' });
+    o.postkamer({ nu: async () => momentVan('2026-11-23', '10:00') });
     await o.wachtOp(await o.bericht(), 'verzonden');
     const tekst = plat((await o.postbus.lees(1))?.tekst ?? '');
     expect(tekst).toContain('binnen zes weken');

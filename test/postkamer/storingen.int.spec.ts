@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { momentVan } from '../../domain/termijn/index.ts';
 import type { Gedrag } from '../../tools/omgeving/postbus.ts';
 import { maakOpstelling, mailsVan, type Opstelling, startTrageMailserver } from './opstelling.ts';
 
@@ -36,6 +37,25 @@ describe('a mail server that is away', () => {
     o.postbus.gedraag({ soort: 'aannemen' });
     await o.wachtOp(id, 'verzonden');
     expect(o.postbus.berichten()).toHaveLength(1);
+  });
+});
+
+describe('a mail server that comes back on a closed day', () => {
+  it('gets what was left when the office opens (T11, M4)', async () => {
+    const gisteren = { aangemaaktOp: new Date(Date.now() - 24 * 3_600_000) };
+    let nu = momentVan('2026-11-21', '12:00');
+    o.postkamer({ nu: async () => nu, kijkMs: 20 });
+    const besluit = await o.bericht(gisteren);
+    const punt = { reeks: 'planning/2026/voorstel', onderwerp: 'Voorstel', stap: '3 dagen', laatsteDag: '2026-12-01' };
+    const herinnering = await o.bericht({ ...gisteren, sjabloon: 'herinnering', gegevens: { punten: [punt] } });
+    const vandaag = await o.bericht({ datum: new Date('2026-11-21') });
+    await o.wachtOp(vandaag, 'verzonden');
+    for (const id of [besluit, herinnering]) {
+      expect(await o.lees(id)).toMatchObject({ status: 'te verzenden', pogingen: 0, fout: null });
+    }
+    nu = momentVan('2026-11-23', '09:00');
+    for (const id of [besluit, herinnering]) await o.wachtOp(id, 'verzonden');
+    expect(o.postbus.berichten()).toHaveLength(3);
   });
 });
 

@@ -1,7 +1,10 @@
 import type { PrismaClient } from '../../prisma/client/client.ts';
+import { KALENDER, momentVan, plusDagen } from '../../domain/termijn/index.ts';
 import { Luisteraar } from '../../src/postkamer/luisteraar.ts';
-import { Wachtrij } from '../../src/postkamer/wachtrij.ts';
-import { maakOpstelling, type Opstelling } from './opstelling.ts';
+import { type Rust, rustVan, Wachtrij } from '../../src/postkamer/wachtrij.ts';
+import { maakOpstelling, type Opstelling, VANDAAG } from './opstelling.ts';
+
+const OPEN: Rust = { vandaag: VANDAAG, ms: 0 };
 
 let o: Opstelling;
 let luisteraar: Luisteraar;
@@ -39,16 +42,16 @@ describe('the queue', () => {
     const tweede = await o.bericht({ datum: new Date('2026-11-20') });
     const eerste = await o.bericht({ datum: new Date('2026-11-19') });
     const rij = wachtrij();
-    expect([(await rij.pak())?.id, (await rij.pak())?.id, await rij.pak()]).toEqual([eerste, tweede, null]);
+    expect([(await rij.pak(OPEN))?.id, (await rij.pak(OPEN))?.id, await rij.pak(OPEN)]).toEqual([eerste, tweede, null]);
   });
 
   it('says how long the next message has to wait', async () => {
     const rij = wachtrij();
-    expect(await rij.wachttijd()).toBeNull();
+    expect(await rij.wachttijd(OPEN)).toBeNull();
     await o.bericht({ volgendePogingOp: new Date(Date.now() + 60_000) });
-    expect(await rij.wachttijd()).toBeGreaterThan(50_000);
+    expect(await rij.wachttijd(OPEN)).toBeGreaterThan(50_000);
     await o.bericht();
-    expect(await rij.wachttijd()).toBe(0);
+    expect(await rij.wachttijd(OPEN)).toBe(0);
   });
 
   it('keeps the outcome of a later attempt', async () => {
@@ -77,15 +80,15 @@ describe('the queue', () => {
               throw new Error('De verbinding brak voor het antwoord');
             },
     });
-    await expect(wachtrij(nooitZeker).pak()).rejects.toThrow('De verbinding brak');
+    await expect(wachtrij(nooitZeker).pak(OPEN)).rejects.toThrow('De verbinding brak');
     expect((await o.lees(id)).status).toBe('te verzenden');
-    expect((await wachtrij().pak())?.id).toBe(id);
+    expect((await wachtrij().pak(OPEN))?.id).toBe(id);
   });
 
   it('puts off a message that somebody still holds', async () => {
     const id = await o.bericht();
     await luisteraar.vergrendel(id);
-    expect(await wachtrij().pak()).toBeNull();
+    expect(await wachtrij().pak(OPEN)).toBeNull();
     expect(await o.lees(id)).toMatchObject({ status: 'te verzenden', pogingen: 0, volgendePogingOp: expect.any(Date) });
     await luisteraar.geefVrij(id);
   });
@@ -96,6 +99,53 @@ describe('the queue', () => {
     await luisteraar.vergrendel(vastgehouden);
     expect(await wachtrij().merkVerlaten()).toEqual([verlaten]);
     expect((await o.lees(vastgehouden)).status).toBe('bezig');
+  });
+});
+
+describe('what is left from an earlier day (T11, M4)', () => {
+  // Recorded on Friday 20 November 2026, and the mail server was away until the next day.
+  const gisteren = { aangemaaktOp: new Date(Date.now() - 24 * 3_600_000) };
+  const zaterdag = rustVan(momentVan('2026-11-21', '11:30'), KALENDER);
+
+  it('stays where it is on a closed day, and leaves when the office opens', async () => {
+    const id = await o.bericht(gisteren);
+    const rij = wachtrij();
+    expect(await rij.pak(zaterdag)).toBeNull();
+    // Monday at nine is 45.5 hours later.
+    expect(await rij.wachttijd(zaterdag)).toBe(45.5 * 3_600_000);
+    const maandag = rustVan(momentVan('2026-11-23', '09:00'), KALENDER);
+    expect(await rij.wachttijd(maandag)).toBe(0);
+    expect((await rij.pak(maandag))?.id).toBe(id);
+  });
+
+  it('waits longer when its next attempt is later still', async () => {
+    await o.bericht({ ...gisteren, volgendePogingOp: new Date(Date.now() + 50 * 3_600_000) });
+    expect(await wachtrij().wachttijd(zaterdag)).toBeGreaterThan(49 * 3_600_000);
+  });
+
+  it('holds up nothing of today', async () => {
+    await o.bericht(gisteren);
+    const vandaag = await o.bericht({ datum: new Date('2026-11-21') });
+    const rij = wachtrij();
+    expect(await rij.wachttijd(zaterdag)).toBe(0);
+    expect((await rij.pak(zaterdag))?.id).toBe(vandaag);
+  });
+
+  it('is not what a fast-forward recorded just now', async () => {
+    const id = await o.bericht();
+    const later = rustVan(momentVan(plusDagen(VANDAAG, 365), '03:00'), KALENDER);
+    expect((await wachtrij().pak(later))?.id).toBe(id);
+  });
+});
+
+describe('the rest of the postkamer', () => {
+  it.each([
+    ['on a working day after nine', '2026-11-20', '23:59', 0],
+    ['on a working day before nine', '2026-11-23', '07:00', 2],
+    // Christmas Day is a Friday in 2026, and the office opens on Monday 28 December.
+    ['at Christmas', '2026-12-25', '09:00', 72],
+  ] as const)('lasts %s until the office opens', (_wanneer, dag, tijd, uren) => {
+    expect(rustVan(momentVan(dag, tijd), KALENDER)).toEqual({ vandaag: dag, ms: uren * 3_600_000 });
   });
 });
 

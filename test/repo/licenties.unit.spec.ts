@@ -36,7 +36,7 @@ const PASSEND = [
 ];
 
 /** The lock file has no licence for these; their LICENSE file does. */
-const UIT_LICENTIEBESTAND: Record<string, string> = { 'seq-queue': 'MIT', unionfs: 'Unlicense' };
+const UIT_LICENTIEBESTAND: Record<string, string> = { 'png-js': 'MIT', 'seq-queue': 'MIT', unionfs: 'Unlicense' };
 
 /** Comes with a development tool, is not imported by us and not part of what we hand on. */
 const ALLEEN_GEREEDSCHAP: Record<string, string> = { elkjs: 'EPL-2.0' };

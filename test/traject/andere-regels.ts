@@ -4,7 +4,7 @@
  */
 import * as echt from '../../domain/dossier/dossier.ts';
 
-type Regels = Pick<typeof echt, 'decide' | 'expire' | 'deadlines' | 'volgendeWekker' | 'taken'>;
+type Regels = Pick<typeof echt, 'decide' | 'expire' | 'laatVervallen' | 'deadlines' | 'volgendeWekker' | 'taken'>;
 
 let gewijzigd: Partial<Regels> = {};
 
@@ -24,6 +24,8 @@ export function maakRegelsVervangbaar(jest: unknown): void {
     ...echt,
     decide: (...vraag: Parameters<Regels['decide']>) => (gewijzigd.decide ?? echt.decide)(...vraag),
     expire: (...vraag: Parameters<Regels['expire']>) => (gewijzigd.expire ?? echt.expire)(...vraag),
+    laatVervallen: (...vraag: Parameters<Regels['laatVervallen']>) =>
+      (gewijzigd.laatVervallen ?? echt.laatVervallen)(...vraag),
     deadlines: (...vraag: Parameters<Regels['deadlines']>) => (gewijzigd.deadlines ?? echt.deadlines)(...vraag),
     volgendeWekker: (...vraag: Parameters<Regels['volgendeWekker']>) =>
       (gewijzigd.volgendeWekker ?? echt.volgendeWekker)(...vraag),

@@ -20,6 +20,7 @@ import { type Datum, momentVan } from '../../domain/termijn/index.ts';
 import type { PrismaClient } from '../../prisma/client/client.ts';
 import { maakPrisma } from '../../src/database.ts';
 import { Klok } from '../../src/klok.ts';
+import { Personen } from '../../src/personen/personen.ts';
 import { type Actor, type Antwoord, Opdrachtgever } from '../../src/trajecten/opdrachtgever.ts';
 import { brengNaar } from '../../src/trajecten/traject-klok.ts';
 import { maakTrajectworker } from '../../src/trajecten/worker.ts';
@@ -133,6 +134,11 @@ export class Opstelling {
       },
     });
     return new Proefschool(this, id);
+  }
+
+  /** A person in the register, by id; every name is another person. */
+  persoon(naam: string): Promise<string> {
+    return new Personen(this.prisma, this.klok).van({ naam, geboorteDatum: '1970-05-17' });
   }
 
   actor(rol: Rol): Promise<Actor> {

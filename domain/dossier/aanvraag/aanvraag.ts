@@ -2,21 +2,23 @@
  * The application for the keurmerk voor bepaalde tijd, from receipt to a besluit that has been made known
  * (AP-1 to AP-11). No grant by silence: a late decision is a task, never an outcome (AP-11).
  */
-import { eindeVan } from '../../termijn/index.ts';
+import { eindeVan, inWoorden } from '../../termijn/index.ts';
 import { handleiding } from '../../regels/handleiding.ts';
 import { herinneringsdagen } from '../herinneringen/herinneringsdagen.ts';
 import type { Deadline, Procedure } from '../procedure.ts';
+import { voornemenTot } from '../voornemen/horen.ts';
 import { evolve } from './evolve.ts';
-import type { AanvraagDeel, AanvraagGebeurtenis, AanvraagOpdracht } from './feiten.ts';
+import type { Aanvraag, AanvraagDeel, AanvraagGebeurtenis, AanvraagOpdracht } from './feiten.ts';
 import { lopendeAanvraag, onbekendgemaakt, openVerzoek } from './lopend.ts';
 import { besluitopdrachten } from './besluiten.ts';
 import { behandelopdrachten } from './behandeling.ts';
+import { indienen } from './indienen.ts';
 import { aanvultermijn, beslistermijn, buitenBehandelingstermijn, lopendeKans } from './termijnen.ts';
 
 export const aanvraag: Procedure<AanvraagDeel, AanvraagOpdracht, AanvraagGebeurtenis> = {
   begin: { aanvragen: [] },
 
-  opdrachten: { ...behandelopdrachten, ...besluitopdrachten },
+  opdrachten: { AanvraagIndienen: indienen, ...behandelopdrachten, ...besluitopdrachten },
 
   evolve,
 
@@ -46,6 +48,7 @@ export const aanvraag: Procedure<AanvraagDeel, AanvraagOpdracht, AanvraagGebeurt
       id: string,
       omschrijving: string,
       wie: Deadline['wie'],
+      doet: string,
       termijn: ReturnType<typeof beslistermijn>,
     ) =>
       gevonden.push({
@@ -53,22 +56,35 @@ export const aanvraag: Procedure<AanvraagDeel, AanvraagOpdracht, AanvraagGebeurt
         soort: 'termijn',
         omschrijving,
         wie,
+        doet,
         laatsteDag: termijn.laatsteDag,
         vervaltOp: eindeVan(termijn.laatsteDag),
         toelichting: termijn.toelichting,
       });
-    voegToe('besluit', 'Besluit op de aanvraag', 'beslisser', beslistermijn(lopend, context));
-    if (lopend.besluit) return gevonden;
+    const besluit = beslistermijn(lopend, context);
+    if (lopend.besluit) {
+      const doet = 'maakt het besluit op de aanvraag bekend';
+      voegToe('besluit', 'Besluit op de aanvraag', 'servicedesk', doet, besluit);
+      return gevonden;
+    }
+    voegToe('besluit', 'Besluit op de aanvraag', 'beslisser', 'besluit op de aanvraag', besluit);
 
     const verzoek = openVerzoek(lopend);
     const aanvullen = verzoek && aanvultermijn(verzoek, context);
     if (verzoek && aanvullen)
-      voegToe(`aanvulling/${verzoek.verzoek}`, 'Aanvulling van de aanvraag', 'school', aanvullen);
+      voegToe(
+        `aanvulling/${verzoek.verzoek}`,
+        'Aanvulling van de aanvraag',
+        'school',
+        'vult de aanvraag aan',
+        aanvullen,
+      );
 
     const buitenBehandeling = buitenBehandelingstermijn(lopend, context);
     if (buitenBehandeling) {
       const omschrijving = 'Laatste dag om de aanvraag buiten behandeling te stellen';
-      voegToe(`buiten-behandeling/${lopend.verzoeken.length}`, omschrijving, 'beslisser', buitenBehandeling);
+      const doet = 'besluit of de aanvraag buiten behandeling blijft';
+      voegToe(`buiten-behandeling/${lopend.verzoeken.length}`, omschrijving, 'beslisser', doet, buitenBehandeling);
     }
     return gevonden;
   },
@@ -93,7 +109,9 @@ export const aanvraag: Procedure<AanvraagDeel, AanvraagOpdracht, AanvraagGebeurt
 
   taken(dossier, context) {
     const lopend = lopendeAanvraag(dossier);
-    if (!lopend || lopendeKans(lopend, context)) return [];
+    // With a voornemen the case is with the beslisser, who has a task of that procedure.
+    const voornemen = voornemenTot(dossier, 'afwijzing van de aanvraag');
+    if (!lopend || voornemen || lopendeKans(lopend, context)) return [];
     const laatste = lopend.verzoeken.at(-1);
     const onvolledig = laatste && !laatste.volledig;
     const reden = laatste?.ontvangenOp ? 'De aanvulling is niet volledig' : 'De school heeft niet aangevuld';
@@ -101,11 +119,17 @@ export const aanvraag: Procedure<AanvraagDeel, AanvraagOpdracht, AanvraagGebeurt
       {
         id: `aanvraag/${lopend.nummer}/beoordelen`,
         rol: onvolledig ? 'beslisser' : 'servicedesk',
-        omschrijving: onvolledig
-          ? `${reden}: besluit over de aanvraag`
-          : 'Beoordeel of de aanvraag volledig is en leg haar voor aan de beslisser',
+        omschrijving:
+          (onvolledig
+            ? `${reden}: besluit over de aanvraag`
+            : 'Beoordeel of de aanvraag volledig is en leg haar voor aan de beslisser') + binnenWachttijd(lopend),
         uiterlijk: beslistermijn(lopend, context).laatsteDag,
       },
     ];
   },
 };
+
+/** N-4: what the people who handle the application have to know of it. */
+function binnenWachttijd({ wachttijdTotEnMet }: Aanvraag): string {
+  return wachttijdTotEnMet ? `. Let op: er loopt een wachttijd tot en met ${inWoorden(wachttijdTotEnMet)}` : '';
+}

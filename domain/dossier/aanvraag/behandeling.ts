@@ -1,18 +1,17 @@
-/** The commands with which an application is received, completed, suspended, extended and withdrawn. */
+/** The commands with which an application is completed, suspended, extended and withdrawn. */
 import { eersteKantoordag, inWoorden, plusJaren } from '../../termijn/index.ts';
-import { handleiding, handleidingOp } from '../../regels/handleiding.ts';
+import { handleiding } from '../../regels/handleiding.ts';
 import type { Dossier } from '../dossier.ts';
 import { type Opdrachtsoort, weiger, type Weigering } from '../procedure.ts';
 import { veldcontrole } from '../velden.ts';
-import { type Aanvraag, type AanvraagOpdracht, type Herhaling, OPSCHORTINGSGRONDEN } from './feiten.ts';
-import { evolve } from './evolve.ts';
-import { geenAanvraag, lopendeAanvraag, onbekendgemaakt, openVerzoek } from './lopend.ts';
+import { type Aanvraag, type AanvraagOpdracht, OPSCHORTINGSGRONDEN } from './feiten.ts';
+import { geenAanvraag, lopendeAanvraag, openVerzoek } from './lopend.ts';
 import { beslistermijn, lopendeKans } from './termijnen.ts';
 
 type Opdracht<S extends AanvraagOpdracht['soort']> = Opdrachtsoort<Extract<AanvraagOpdracht, { soort: S }>>;
 type Behandelsoort = Exclude<
   AanvraagOpdracht['soort'],
-  'AanvraagToekennen' | 'AanvraagAfwijzen' | 'AanvraagBuitenBehandelingStellen'
+  'AanvraagIndienen' | 'AanvraagToekennen' | 'AanvraagAfwijzen' | 'AanvraagBuitenBehandelingStellen'
 >;
 
 /** Longest terms that a person can set: the longest that still rolls like a statutory one (T3), and half a year. */
@@ -31,62 +30,6 @@ function teVaakOpgeschort({ verzoeken, opschortingen }: Aanvraag): Weigering | n
 }
 
 export const behandelopdrachten: { [S in Behandelsoort]: Opdracht<S> } = {
-  AanvraagIndienen: {
-    omschrijving: 'Keurmerk aanvragen',
-    rollen: ['school', 'servicedesk'],
-    mag(dossier) {
-      if (!dossier.inschrijving.ingeschrevenOp) {
-        return { code: 'SCHOOL_ONBEKEND', tekst: 'Schrijf de school eerst in.', regel: 'AP-1' };
-      }
-      if (dossier.keurmerk.soort) {
-        return { code: 'HEEFT_KEURMERK', tekst: 'Deze school heeft het keurmerk al.', regel: 'AP-1' };
-      }
-      if (onbekendgemaakt(dossier))
-        return { code: 'AANVRAAG_LOOPT_AL', tekst: 'Er loopt al een aanvraag van deze school.', regel: 'AP-1' };
-      return null;
-    },
-    besluit(dossier, { ontvangenOp, nieuweFeiten }, context) {
-      const { fouten, fout, datum, tekst } = veldcontrole();
-      if (datum('ontvangenOp', ontvangenOp) && ontvangenOp > context.vandaag) {
-        fout('DATUM_IN_TOEKOMST', 'A10', 'ontvangenOp', 'De aanvraag kan niet na vandaag ontvangen zijn.');
-      }
-      if (nieuweFeiten !== null) tekst('nieuweFeiten', nieuweFeiten);
-      const vorige = dossier.aanvraag.aanvragen.at(-1);
-      if (vorige && ontvangenOp < vorige.ontvangenOp) {
-        const eerder = `Deze aanvraag kan niet eerder ontvangen zijn dan de vorige (${inWoorden(vorige.ontvangenOp)}).`;
-        fout('VOLGORDE', 'AP-10', 'ontvangenOp', eerder);
-      }
-      if (fouten.length > 0) return weiger(...fouten);
-      const afgewezen = dossier.aanvraag.aanvragen.some((a) => a.besluit?.uitkomst === 'afgewezen');
-      const nieuw: Herhaling = nieuweFeiten ? 'met nieuwe feiten' : 'zonder nieuwe feiten';
-      const ingediend = {
-        soort: 'AanvraagIngediend' as const,
-        datum: context.vandaag,
-        nummer: dossier.aanvraag.aanvragen.length + 1,
-        ontvangenOp,
-        handleiding: handleidingOp(ontvangenOp).versie,
-        herhaling: afgewezen ? nieuw : ('eerste aanvraag' as const),
-        nieuweFeiten,
-      };
-      const aanvraag = evolve(dossier.aanvraag, ingediend).aanvragen.at(-1);
-      if (!aanvraag) throw new Error('De ingediende aanvraag ontbreekt');
-      return {
-        gebeurtenissen: [ingediend],
-        brieven: [
-          {
-            sjabloon: 'aanvraag-ontvangen',
-            rechtsgevolg: false,
-            gegevens: {
-              nummer: ingediend.nummer,
-              ontvangenOp,
-              besluitUiterlijk: beslistermijn(aanvraag, context).laatsteDag,
-            },
-          },
-        ],
-      };
-    },
-  },
-
   AanvullingVragen: {
     omschrijving: 'Aanvulling vragen',
     rollen: ['servicedesk', 'beslisser'],

@@ -4,7 +4,9 @@ import { ontbrekendeNormen } from '../../regels/normen.ts';
 import { handleidingOp } from '../../regels/handleiding.ts';
 import { type Opdrachtsoort, type Rol, weiger } from '../procedure.ts';
 import { veldcontrole } from '../velden.ts';
-import { AFWIJZINGSGRONDEN, type AanvraagOpdracht } from './feiten.ts';
+import { onbeoordeeldeScholen } from '../verbanden/kennis.ts';
+import { afwijzen } from './afwijzen.ts';
+import type { AanvraagOpdracht } from './feiten.ts';
 import { geenAanvraag, lopendeAanvraag } from './lopend.ts';
 import { buitenBehandelingstermijn, lopendeKans } from './termijnen.ts';
 
@@ -18,7 +20,8 @@ export const besluitopdrachten: {
   AanvraagToekennen: {
     omschrijving: 'Keurmerk voor bepaalde tijd verlenen',
     rollen,
-    mag(dossier, { vandaag, instellingen }) {
+    mag(dossier, context) {
+      const { vandaag, instellingen } = context;
       const aanvraag = lopendeAanvraag(dossier);
       if (!aanvraag) return geenAanvraag;
       const laatste = aanvraag.verzoeken.at(-1);
@@ -27,6 +30,13 @@ export const besluitopdrachten: {
           code: 'AANVRAAG_ONVOLLEDIG',
           tekst: 'De aanvraag is niet volledig. Verlenen kan pas als de aanvulling er is.',
           regel: 'AP-2',
+        };
+      }
+      if (onbeoordeeldeScholen(dossier, context).length > 0) {
+        return {
+          code: 'VERBAND_NIET_BEOORDEELD',
+          tekst: 'Er is een verband met een andere school dat nog niet is beoordeeld. Beoordeel dat eerst.',
+          regel: 'AP-5',
         };
       }
       const { versie } = handleidingOp(vandaag);
@@ -55,52 +65,7 @@ export const besluitopdrachten: {
     },
   },
 
-  AanvraagAfwijzen: {
-    omschrijving: 'Aanvraag afwijzen',
-    rollen,
-    mag(dossier, context) {
-      const aanvraag = lopendeAanvraag(dossier);
-      return aanvraag ? lopendeKans(aanvraag, context) : geenAanvraag;
-    },
-    besluit(dossier, { gronden, motivering, afwijkendeFeiten, gehoordOp }, { vandaag }) {
-      const aanvraag = lopendeAanvraag(dossier);
-      if (!aanvraag) return weiger(geenAanvraag);
-      const { fouten, fout, datumOfLeeg, jaOfNee, keuze, tekst: isTekst } = veldcontrole();
-      if (!Array.isArray(gronden) || gronden.length === 0) {
-        fout('GRONDEN_VERPLICHT', 'SN-9', 'gronden', 'Noem ten minste één grond.');
-      } else if (
-        gronden.every((grond) => keuze('gronden', grond, AFWIJZINGSGRONDEN)) &&
-        gronden.includes('GEEN_NIEUWE_FEITEN') &&
-        aanvraag.herhaling !== 'zonder nieuwe feiten'
-      ) {
-        const tekst = 'Verwijzen naar een eerder besluit kan alleen bij een herhaalde aanvraag zonder nieuwe feiten.';
-        fout('GEEN_HERHAALDE_AANVRAAG', 'AP-10', 'gronden', tekst);
-      }
-      isTekst('motivering', motivering);
-      jaOfNee('afwijkendeFeiten', afwijkendeFeiten);
-      if (afwijkendeFeiten && gehoordOp === null) {
-        const tekst = 'De afwijzing steunt op andere feiten dan de school gaf. Hoor de school eerst.';
-        fout('HOREN_VERPLICHT', 'AP-9', 'gehoordOp', tekst);
-      }
-      const gehoord = datumOfLeeg('gehoordOp', gehoordOp) && gehoordOp !== null;
-      if (gehoord && (gehoordOp > vandaag || gehoordOp < aanvraag.ontvangenOp)) {
-        const tekst = 'De school is gehoord tussen de ontvangst van de aanvraag en vandaag.';
-        fout('VOLGORDE', 'AP-9', 'gehoordOp', tekst);
-      }
-      if (fouten.length > 0) return weiger(...fouten);
-      const { nummer } = aanvraag;
-      return {
-        gebeurtenissen: [{ soort: 'AanvraagAfgewezen', datum: vandaag, nummer, gronden, motivering, gehoordOp }],
-        brieven: [
-          {
-            sjabloon: 'besluit-afwijzing',
-            rechtsgevolg: true,
-            gegevens: { nummer, besluitOp: vandaag, gronden, motivering },
-          },
-        ],
-      };
-    },
-  },
+  AanvraagAfwijzen: afwijzen,
 
   AanvraagBuitenBehandelingStellen: {
     omschrijving: 'Aanvraag buiten behandeling stellen',

@@ -10,6 +10,8 @@ export function evolve(deel: AanvraagDeel, g: Gebeurtenis): AanvraagDeel {
         ontvangenOp: g.ontvangenOp,
         handleiding: g.handleiding,
         herhaling: g.herhaling,
+        metNieuweFeiten: g.nieuweFeiten !== null,
+        wachttijdTotEnMet: g.wachttijdTotEnMet ?? null,
         verzoeken: [],
         opschortingen: [],
         verlenging: null,

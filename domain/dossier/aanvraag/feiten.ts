@@ -8,6 +8,8 @@ export const AFWIJZINGSGRONDEN = [
   'KLACHTENREGELING',
   'PERSONEELSKWALITEIT',
   'GEEN_NIEUWE_FEITEN',
+  'WACHTTIJD',
+  'HERSTART',
   'OVERIG',
 ] as const;
 export type Afwijzingsgrond = (typeof AFWIJZINGSGRONDEN)[number];
@@ -65,6 +67,8 @@ export type AanvraagGebeurtenis =
       handleiding: string;
       herhaling: Herhaling;
       nieuweFeiten: TekstRef | null;
+      /** N-4: received within the wachttijd that runs through this day; absent or null when none runs. */
+      wachttijdTotEnMet?: Datum | null;
     }
   | { soort: 'AanvullingGevraagd'; datum: Datum; nummer: number; verzoek: number; dagen: number; ontbreekt: TekstRef }
   | {
@@ -114,6 +118,10 @@ export interface Aanvraag {
   ontvangenOp: Datum;
   handleiding: string;
   herhaling: Herhaling;
+  /** Also kept for a first application: one that follows a refusal of another school (AP-5). */
+  metNieuweFeiten: boolean;
+  /** N-4: the wachttijd within which the application came; null when it came outside of one. */
+  wachttijdTotEnMet: Datum | null;
   verzoeken: readonly Aanvulverzoek[];
   opschortingen: readonly { grond: Opschortingsgrond; van: Datum; totEnMet: Datum | null }[];
   verlenging: { weken: number; aangekondigdOp: Datum | null } | null;

@@ -15,6 +15,7 @@ import {
 import type { Dossier, Gebeurtenis } from '../dossier.ts';
 import { type Brief, type Context, type Procedure, type Sjabloon, type TekstRef, weiger } from '../procedure.ts';
 import { veldcontrole } from '../velden.ts';
+import { vervalt } from './vervallen.ts';
 
 export type Kanaal = 'e-mail' | 'post';
 
@@ -137,15 +138,10 @@ export const correspondentie: Procedure<CorrespondentieDeel, CorrespondentieOpdr
       }
       case 'BriefVerzonden':
         return { ...deel, wachtend: deel.wachtend.filter((b) => b.briefId !== g.briefId) };
-      case 'AanvullingOntvangen':
-        return vervalt(deel, g.nummer, 'aanvulling-gevraagd');
-      case 'AanvraagIngetrokken':
-      case 'AanvraagToegekend':
-      case 'AanvraagAfgewezen':
-      case 'AanvraagBuitenBehandelingGesteld':
-        return vervalt(deel, g.nummer, 'aanvulling-gevraagd', 'beslistermijn-verlengd');
-      default:
-        return deel;
+      default: {
+        const wachtend = deel.wachtend.filter((b) => !vervalt(b, g));
+        return wachtend.length === deel.wachtend.length ? deel : { ...deel, wachtend };
+      }
     }
   },
 
@@ -158,8 +154,9 @@ export const correspondentie: Procedure<CorrespondentieDeel, CorrespondentieOpdr
         return {
           id: `correspondentie/${brief.briefId}`,
           soort: 'moment' as const,
-          omschrijving: 'Brief gaat weg op de eerste open dag',
+          omschrijving: 'Verzending van een brief',
           wie: null,
+          doet: null,
           laatsteDag: dag,
           vervaltOp: momentVan(dag, '09:00'),
           toelichting: [
@@ -190,12 +187,6 @@ export const correspondentie: Procedure<CorrespondentieDeel, CorrespondentieOpdr
       }));
   },
 };
-
-/** A letter about a stage that has passed while it waited is not sent any more: it would only mislead the school. */
-function vervalt(deel: CorrespondentieDeel, nummer: number, ...sjablonen: Sjabloon[]): CorrespondentieDeel {
-  const wachtend = deel.wachtend.filter((b) => b.gegevens.nummer !== nummer || !sjablonen.includes(b.sjabloon));
-  return { ...deel, wachtend };
-}
 
 function geslotenTekst(klaargezetOp: Datum, kalender: Kalender): string {
   const reden = redenKantoorGesloten(klaargezetOp, kalender);

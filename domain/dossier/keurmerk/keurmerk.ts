@@ -1,60 +1,39 @@
 /**
- * The keurmerk itself: its kind and its status. Other procedures grant and change it; this part keeps the state and
- * guards the days on which the present state ends.
+ * The keurmerk itself: its kind and its status. It is granted by `aanvraag` and ended here or by `stop`; this part keeps
+ * the state and guards the days on which the present state ends.
  */
-import { berekenTermijn, type Datum, eindeVan } from '../../termijn/index.ts';
-import { handleiding } from '../../regels/handleiding.ts';
-import type { SoortKeurmerk, StatusBijImport } from '../inschrijving/inschrijving.ts';
-import type { Deadline, Procedure } from '../procedure.ts';
+import { eindeVan } from '../../termijn/index.ts';
+import type { Dossier } from '../dossier.ts';
+import type { Context, Deadline, Procedure } from '../procedure.ts';
+import { opdrachten } from './besluiten.ts';
+import { bepaaldeTijd, verval, vervalmoment } from './einde.ts';
+import type { KeurmerkDeel, KeurmerkGebeurtenis, KeurmerkOpdracht } from './feiten.ts';
+import { omzettingstaken, voorbereidingsmoment } from './omzetting.ts';
 
-export const KEURMERKSTATUSSEN = [
-  'geen',
-  'in aanvraag',
-  'actief',
-  'waarschuwing',
-  'herstelperiode',
-  'geschorst',
-] as const;
-/** `in aanvraag` is derived from a running application; the part itself holds the others. */
-export type Keurmerkstatus = (typeof KEURMERKSTATUSSEN)[number];
+export { type Keurmerkstatus, KEURMERKSTATUSSEN } from './feiten.ts';
 
-export type KeurmerkGebeurtenis = {
-  soort: 'KeurmerkVerleend';
-  datum: Datum;
-  soortKeurmerk: SoortKeurmerk;
-  /** AP-2: given together with the temporary keurmerk. */
-  duoNummer: string;
-  handleiding: string;
+const GEEN: KeurmerkDeel = {
+  soort: null,
+  status: 'geen',
+  verleendOp: null,
+  statusSinds: null,
+  statusTotEnMet: null,
+  duoNummer: null,
+  handleiding: null,
+  verlenging: null,
+  omzetting: null,
 };
 
-export interface KeurmerkDeel {
-  soort: SoortKeurmerk | null;
-  status: 'geen' | StatusBijImport;
-  verleendOp: Datum | null;
-  statusSinds: Datum | null;
-  statusTotEnMet: Datum | null;
-  duoNummer: string | null;
-  /** The Handleiding version under which the keurmerk was granted or imported. */
-  handleiding: string | null;
-}
+export const keurmerk: Procedure<KeurmerkDeel, KeurmerkOpdracht, KeurmerkGebeurtenis> = {
+  begin: GEEN,
 
-export const keurmerk: Procedure<KeurmerkDeel, never, KeurmerkGebeurtenis> = {
-  begin: {
-    soort: null,
-    status: 'geen',
-    verleendOp: null,
-    statusSinds: null,
-    statusTotEnMet: null,
-    duoNummer: null,
-    handleiding: null,
-  },
-
-  opdrachten: {},
+  opdrachten,
 
   evolve(deel, g) {
     switch (g.soort) {
       case 'SchoolGeimporteerd':
         return {
+          ...GEEN,
           soort: g.stand.soortKeurmerk,
           status: g.stand.status,
           verleendOp: g.stand.verleendOp,
@@ -65,59 +44,117 @@ export const keurmerk: Procedure<KeurmerkDeel, never, KeurmerkGebeurtenis> = {
         };
       case 'KeurmerkVerleend':
         return {
+          ...GEEN,
           soort: g.soortKeurmerk,
           status: 'actief',
           verleendOp: g.datum,
           statusSinds: g.datum,
-          statusTotEnMet: null,
           duoNummer: g.duoNummer,
           handleiding: g.handleiding,
         };
+      case 'OmzettingBesloten':
+        return { ...deel, omzetting: { uitkomst: 'omgezet', genomenOp: g.datum, bekendgemaaktOp: null } };
+      case 'OmzettingGeweigerd':
+        return { ...deel, omzetting: { uitkomst: 'geweigerd', genomenOp: g.datum, bekendgemaaktOp: null } };
+      case 'BepaaldeTijdVerlengd':
+        return { ...deel, verlenging: { maanden: g.maanden, bekendgemaaktOp: null } };
+      case 'BriefVerzonden':
+        return bekendgemaakt(deel, g.sjabloon, g.datum);
+      case 'KeurmerkOmgezet':
+        return { ...deel, soort: 'onbepaalde tijd' };
+      case 'KeurmerkGeeindigd':
+        return { ...GEEN, status: g.reden, statusSinds: g.datum };
       default:
         return deel;
     }
   },
 
-  deadlines({ keurmerk: deel }, { kalender }) {
-    const gevonden: Deadline[] = [];
-    if (deel.soort === 'bepaalde tijd' && deel.verleendOp && deel.handleiding) {
-      const termijn = berekenTermijn(
-        {
-          begindatum: deel.verleendOp,
-          duur: handleiding(deel.handleiding).keurmerkVoorBepaaldeTijd.duur,
-          grondslag: 'handleiding',
-          gebeurtenis: 'de verlening van het keurmerk voor bepaalde tijd',
-          regel: 'AP-12',
-        },
-        kalender,
-      );
-      gevonden.push({
-        id: 'keurmerk/einde-bepaalde-tijd',
-        soort: 'termijn',
-        omschrijving: 'Besluit over het keurmerk voor onbepaalde tijd',
-        wie: 'beslisser',
-        laatsteDag: termijn.laatsteDag,
-        vervaltOp: eindeVan(termijn.laatsteDag),
-        toelichting: termijn.toelichting,
-      });
-    }
-    if (deel.statusTotEnMet) {
-      gevonden.push({
-        id: `keurmerk/einde-${deel.status}/${deel.statusTotEnMet}`,
-        soort: 'termijn',
-        omschrijving: deel.status === 'geschorst' ? 'Besluit over de schorsing' : 'Besluit over de herstelperiode',
-        wie: 'beslisser',
-        laatsteDag: deel.statusTotEnMet,
-        vervaltOp: eindeVan(deel.statusTotEnMet),
-        toelichting: [
-          {
-            regel: deel.status === 'geschorst' ? 'SN-13' : 'N-14',
-            tekst: 'Deze laatste dag staat in het besluit zelf.',
-            datum: deel.statusTotEnMet,
-          },
-        ],
-      });
-    }
-    return gevonden;
+  /** A keurmerk voor onbepaalde tijd exists from the day on which the besluit has been made known (Awb 3:40). */
+  volgt({ keurmerk: deel }, g) {
+    const omgezet =
+      g.soort === 'BriefVerzonden' &&
+      g.sjabloon === 'besluit-omzetting' &&
+      deel.soort === 'bepaalde tijd' &&
+      deel.omzetting?.uitkomst === 'omgezet';
+    return { gebeurtenissen: omgezet ? [{ soort: 'KeurmerkOmgezet', datum: g.datum }] : [] };
   },
+
+  deadlines(dossier, context) {
+    return [
+      ...besluitOverOmzetting(dossier, context),
+      ...voorbereidingsmoment(dossier, context),
+      ...vervalmoment(dossier, context),
+      ...eindeVanStatus(dossier.keurmerk),
+    ];
+  },
+
+  expire(dossier, deadline, context) {
+    const einde = deadline.id === 'keurmerk/verval' ? verval(dossier, context) : null;
+    if (!einde) return { gebeurtenissen: [] };
+    const reden = 'vervallen';
+    const { laatsteDag: totEnMet } = einde;
+    return {
+      gebeurtenissen: [{ soort: 'KeurmerkGeeindigd', datum: context.vandaag, reden, totEnMet }],
+      brieven: [{ sjabloon: 'keurmerk-geeindigd', rechtsgevolg: false, gegevens: { reden, totEnMet } }],
+    };
+  },
+
+  taken: omzettingstaken,
 };
+
+/** The legal effect of a besluit starts on the day on which its letter leaves. */
+function bekendgemaakt(deel: KeurmerkDeel, sjabloon: string, bekendgemaaktOp: string): KeurmerkDeel {
+  switch (sjabloon) {
+    case 'besluit-omzetting':
+    case 'besluit-weigering-omzetting':
+      return deel.omzetting ? { ...deel, omzetting: { ...deel.omzetting, bekendgemaaktOp } } : deel;
+    case 'besluit-verlenging-bepaalde-tijd':
+      return deel.verlenging ? { ...deel, verlenging: { ...deel.verlenging, bekendgemaaktOp } } : deel;
+    default:
+      return deel;
+  }
+}
+
+/** AP-12, N-1: the besluit is due by the end of the bepaalde tijd, until it has been made known. */
+function besluitOverOmzetting({ keurmerk: deel }: Dossier, context: Context): Deadline[] {
+  const termijn = deel.omzetting?.bekendgemaaktOp ? null : bepaaldeTijd(deel, context);
+  if (!termijn) return [];
+  return [
+    {
+      id: 'keurmerk/einde-bepaalde-tijd',
+      soort: 'termijn',
+      omschrijving: 'Besluit over het keurmerk voor onbepaalde tijd',
+      wie: deel.omzetting ? 'servicedesk' : 'beslisser',
+      doet: deel.omzetting
+        ? 'maakt het besluit over het keurmerk voor onbepaalde tijd bekend'
+        : 'besluit over het keurmerk voor onbepaalde tijd',
+      laatsteDag: termijn.laatsteDag,
+      vervaltOp: eindeVan(termijn.laatsteDag),
+      toelichting: termijn.toelichting,
+    },
+  ];
+}
+
+/** SN-13, N-14: the end that a schorsing or herstelperiode carries itself. */
+function eindeVanStatus({ status, statusTotEnMet }: KeurmerkDeel): Deadline[] {
+  if (!statusTotEnMet) return [];
+  const geschorst = status === 'geschorst';
+  return [
+    {
+      id: `keurmerk/einde-${status}/${statusTotEnMet}`,
+      soort: 'termijn',
+      omschrijving: geschorst ? 'Besluit over de schorsing' : 'Besluit over de herstelperiode',
+      wie: 'beslisser',
+      doet: geschorst ? 'besluit over de schorsing' : 'besluit over de herstelperiode',
+      laatsteDag: statusTotEnMet,
+      vervaltOp: eindeVan(statusTotEnMet),
+      toelichting: [
+        {
+          regel: geschorst ? 'SN-13' : 'N-14',
+          tekst: 'Deze laatste dag staat in het besluit zelf.',
+          datum: statusTotEnMet,
+        },
+      ],
+    },
+  ];
+}

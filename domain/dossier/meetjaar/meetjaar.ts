@@ -3,9 +3,10 @@
  * It does not start while norms of that version are not set (N-6, N-7).
  */
 import { type Datum, inWoorden, jaarVan, momentVan, plusDagen, plusMaanden } from '../../termijn/index.ts';
-import { handleidingOp } from '../../regels/handleiding.ts';
+import { handleidingVoorMeetjaar } from '../../regels/handleiding.ts';
 import { ontbrekendeNormen } from '../../regels/normen.ts';
 import type { Dossier } from '../dossier.ts';
+import { verval } from '../keurmerk/einde.ts';
 import { type Context, type Gevolg, type Procedure, weiger } from '../procedure.ts';
 
 export interface MeetjaarStarten {
@@ -16,7 +17,7 @@ export type MeetjaarGebeurtenis =
   | { soort: 'MeetjaarBegonnen'; datum: Datum; meetjaar: number; handleiding: string; van: Datum; totEnMet: Datum }
   | { soort: 'MeetjaarAangehouden'; datum: Datum; meetjaar: number; handleiding: string; ontbreekt: string[] };
 
-export interface Meetjaar {
+export interface Meetjaarperiode {
   /** The calendar year in which the meetperiode ends; it names the meetjaar. */
   jaar: number;
   handleiding: string;
@@ -24,8 +25,13 @@ export interface Meetjaar {
   totEnMet: Datum;
 }
 
+export interface Meetjaar extends Meetjaarperiode {
+  /** The day on which its meetperiode was approved (RA-9): from then on nothing asks for it. Null while it is not. */
+  goedgekeurdOp: Datum | null;
+}
+
 export interface MeetjaarDeel {
-  /** The meetjaren that have started and may still need something, oldest first: at most the last two. */
+  /** Every meetjaar that has started and is not approved yet, oldest first, and always the last one that started. */
   begonnen: readonly Meetjaar[];
   /** The meetjaar that could not start because norms are missing. */
   aangehouden: number | null;
@@ -37,12 +43,16 @@ const geenAangehoudenMeetjaar = {
   regel: 'N-6',
 };
 
-/** Why nothing can be done yet for a first meetjaar that waits for norms. */
+/** Why nothing can be done yet for a meetjaar that waits for norms. */
 export const meetjaarWacht = {
   code: 'MEETJAAR_WACHT_OP_NORMEN',
-  tekst: 'Het eerste meetjaar van deze school wacht op normen. Start eerst het meetjaar.',
+  tekst: 'Het meetjaar van deze school wacht op normen. Start eerst het meetjaar.',
   regel: 'N-6',
 };
+
+/** The meetjaren that may still need something, oldest first. */
+export const openMeetjaren = ({ meetjaar: deel }: Dossier): Meetjaar[] =>
+  deel.begonnen.filter((m) => m.goedgekeurdOp === null);
 
 export const eersteDagVan = (jaar: number): Datum => `${jaar}-01-01`;
 export const laatsteDagVan = (jaar: number): Datum => `${jaar}-12-31`;
@@ -81,16 +91,29 @@ export const meetjaar: Procedure<MeetjaarDeel, MeetjaarStarten, MeetjaarGebeurte
               handleiding: g.stand.handleiding,
               van: eersteDagVan(g.stand.meetjaar),
               totEnMet: laatsteDagVan(g.stand.meetjaar),
+              goedgekeurdOp: null,
             },
           ],
           aangehouden: null,
         };
       case 'MeetjaarBegonnen': {
-        const nieuw = { jaar: g.meetjaar, handleiding: g.handleiding, van: g.van, totEnMet: g.totEnMet };
-        return { begonnen: [...deel.begonnen, nieuw].slice(-2), aangehouden: null };
+        const { meetjaar: jaar, handleiding, van, totEnMet } = g;
+        const open = deel.begonnen.filter((m) => m.goedgekeurdOp === null);
+        return { begonnen: [...open, { jaar, handleiding, van, totEnMet, goedgekeurdOp: null }], aangehouden: null };
       }
       case 'MeetjaarAangehouden':
         return { ...deel, aangehouden: g.meetjaar };
+      case 'MeetperiodeGoedgekeurd': {
+        const laatste = deel.begonnen.at(-1);
+        return {
+          ...deel,
+          begonnen: deel.begonnen
+            .map((m) => (m.jaar === g.meetjaar ? { ...m, goedgekeurdOp: g.datum } : m))
+            .filter((m) => m.goedgekeurdOp === null || m.jaar === laatste?.jaar),
+        };
+      }
+      case 'KeurmerkGeeindigd':
+        return meetjaar.begin;
       default:
         return deel;
     }
@@ -102,17 +125,19 @@ export const meetjaar: Procedure<MeetjaarDeel, MeetjaarStarten, MeetjaarGebeurte
     return periode ? begin(periode, context) : { gebeurtenissen: [] };
   },
 
-  deadlines(dossier) {
+  deadlines(dossier, context) {
     const laatste = dossier.meetjaar.begonnen.at(-1);
     const volgende = volgendePeriode(dossier);
     if (!laatste || !volgende || dossier.meetjaar.aangehouden !== null) return [];
     const { jaar, van } = volgende;
+    if (keurmerkEindigtVoor(van, dossier, context)) return [];
     return [
       {
         id: `meetjaar/${jaar}/begin`,
         soort: 'moment',
         omschrijving: `Begin van meetjaar ${jaar}`,
         wie: null,
+        doet: null,
         laatsteDag: van,
         vervaltOp: momentVan(van),
         toelichting: [
@@ -147,12 +172,12 @@ export const meetjaar: Procedure<MeetjaarDeel, MeetjaarStarten, MeetjaarGebeurte
 };
 
 /** The meetjaar after the last one that began, or the first one of a school that got its keurmerk. */
-function volgendePeriode({ meetjaar: deel, keurmerk }: Dossier): Meetjaar | null {
+function volgendePeriode({ meetjaar: deel, keurmerk }: Dossier): Meetjaarperiode | null {
   const laatste = deel.begonnen.at(-1);
   if (laatste) {
     const van = plusDagen(laatste.totEnMet, 1);
     const jaar = laatste.jaar + 1;
-    return { jaar, handleiding: handleidingOp(van).versie, van, totEnMet: laatsteDagVan(jaar) };
+    return { jaar, handleiding: handleidingVoorMeetjaar(van).versie, van, totEnMet: laatsteDagVan(jaar) };
   }
   return keurmerk.verleendOp ? eerstePeriode(keurmerk.verleendOp) : null;
 }
@@ -162,15 +187,25 @@ function volgendePeriode({ meetjaar: deel, keurmerk }: Dossier): Meetjaar | null
  * short to be judged by. Then it runs for twelve months, so that the audit still fits in the fifteen months of the
  * keurmerk, and the meetjaar after it ends with a calendar year again.
  */
-function eerstePeriode(van: Datum): Meetjaar {
-  const { versie, meetperiode } = handleidingOp(van);
+function eerstePeriode(van: Datum): Meetjaarperiode {
+  const { versie, meetperiode } = handleidingVoorMeetjaar(van);
   const ditJaar = laatsteDagVan(jaarVan(van));
   const langGenoeg = plusDagen(plusMaanden(van, meetperiode.eersteTenMinsteMaanden), -1) <= ditJaar;
   const totEnMet = langGenoeg ? ditJaar : plusDagen(plusMaanden(van, 12), -1);
   return { jaar: jaarVan(totEnMet), handleiding: versie, van, totEnMet };
 }
 
-function begin({ jaar, handleiding, van, totEnMet }: Meetjaar, { vandaag, instellingen }: Context): Gevolg {
+/** N-1, SN-5: a keurmerk of which the end is known gets no meetjaar that would start after it. */
+function keurmerkEindigtVoor(dag: Datum, dossier: Dossier, context: Context): boolean {
+  const { stop, keurmerk } = dossier;
+  const gestopt = stop.lopend?.perDatum ?? null;
+  // The closure list of an earlier keurmerk can still be open.
+  if (gestopt !== null && gestopt < dag && gestopt >= (keurmerk.verleendOp ?? gestopt)) return true;
+  const einde = verval(dossier, context);
+  return einde !== null && einde.laatsteDag < dag;
+}
+
+function begin({ jaar, handleiding, van, totEnMet }: Meetjaarperiode, { vandaag, instellingen }: Context): Gevolg {
   const ontbreekt = ontbrekendeNormen(instellingen, handleiding);
   if (ontbreekt.length > 0) {
     return {

@@ -1,10 +1,10 @@
-import { auditUiterlijk, type Datum, inWoorden, type Kalender, type Stap } from '../../termijn/index.ts';
+import { auditUiterlijk, berekenTermijn, type Datum, inWoorden, type Kalender, type Stap } from '../../termijn/index.ts';
 import { handleiding } from '../../regels/handleiding.ts';
 import type { Dossier } from '../dossier.ts';
-import type { Meetjaar } from '../meetjaar/meetjaar.ts';
+import type { Meetjaarperiode } from '../meetjaar/meetjaar.ts';
 
 /** RA-4: the last day on which the resultatenaudit of a meetjaar can take place, with its reasons. */
-export function uiterlijkeAuditdag(ronde: Meetjaar, kalender: Kalender): { datum: Datum; toelichting: Stap[] } {
+export function uiterlijkeAuditdag(ronde: Meetjaarperiode, kalender: Kalender): { datum: Datum; toelichting: Stap[] } {
   const duur = handleiding(ronde.handleiding).resultatenaudit.auditNaMeetperiode;
   const termijn = auditUiterlijk({ totEnMet: ronde.totEnMet, naam: `de meetperiode ${ronde.jaar}`, duur }, kalender);
   return { datum: termijn.laatsteDag, toelichting: termijn.toelichting };
@@ -13,11 +13,33 @@ export function uiterlijkeAuditdag(ronde: Meetjaar, kalender: Kalender): { datum
 /** The day of the resultatenaudit of a meetjaar: the planned day, or else the last possible one. */
 export function auditdag(
   dossier: Dossier,
-  ronde: Meetjaar,
+  ronde: Meetjaarperiode,
   kalender: Kalender,
 ): { datum: Datum; gepland: boolean; toelichting: Stap[] } {
   const plan = dossier.planning.gepland.find((p) => p.meetjaar === ronde.jaar);
   if (!plan) return { ...uiterlijkeAuditdag(ronde, kalender), gepland: false };
   const tekst = `De resultatenaudit over meetjaar ${ronde.jaar} is gepland op ${inWoorden(plan.datum)} bij ${plan.certificerendeInstelling}.`;
   return { datum: plan.datum, gepland: true, toelichting: [{ regel: 'N-29', tekst, datum: plan.datum }] };
+}
+
+/** The last day on which something must be there that has to be in hand before the resultatenaudit. */
+export function dagVoorAudit(
+  dossier: Dossier,
+  ronde: Meetjaarperiode,
+  regel: string,
+  kalender: Kalender,
+): { laatsteDag: Datum; toelichting: Stap[] } {
+  const dag = auditdag(dossier, ronde, kalender);
+  const termijn = berekenTermijn(
+    {
+      begindatum: dag.datum,
+      duur: { aantal: 1, eenheid: 'dagen' },
+      richting: 'terug',
+      grondslag: 'handleiding',
+      gebeurtenis: dag.gepland ? 'de geplande resultatenaudit' : 'de uiterste dag van de resultatenaudit',
+      regel,
+    },
+    kalender,
+  );
+  return { laatsteDag: termijn.laatsteDag, toelichting: [...dag.toelichting, ...termijn.toelichting] };
 }

@@ -6,8 +6,12 @@ import { bezwaarTegenInstelling } from '../../regels/certificerende-instellingen
 import { handleiding } from '../../regels/handleiding.ts';
 import type { Dossier } from '../dossier.ts';
 import { herinneringsdagen } from '../herinneringen/herinneringsdagen.ts';
-import { type Meetjaar, meetjaarWacht } from '../meetjaar/meetjaar.ts';
-import { type Deadline, type Procedure, weiger } from '../procedure.ts';
+import { heeftBelang } from '../belangen/belang.ts';
+import { bewaar, naGoedkeuring, type PerMeetjaar } from '../meetjaar/bewaren.ts';
+import { bezwaarTegenElkMeetjaar, gekozenMeetjaar } from '../meetjaar/keuze.ts';
+import { type Meetjaar, openMeetjaren } from '../meetjaar/meetjaar.ts';
+import { type Context, type Deadline, type Procedure, type Taak, weiger, type Weigering } from '../procedure.ts';
+import { auditronde } from '../resultatenaudit/ronde.ts';
 import { type Veldcontrole, veldcontrole } from '../velden.ts';
 import { uiterlijkeAuditdag } from './auditdag.ts';
 
@@ -30,14 +34,13 @@ export type PlanningGebeurtenis =
     }
   | { soort: 'PlanningGeescaleerd'; datum: Datum; meetjaar: number };
 
-interface Plan {
-  meetjaar: number;
+interface Plan extends PerMeetjaar {
   certificerendeInstelling: string;
   datum: Datum;
 }
 
 export interface PlanningDeel {
-  /** The plans that still matter, oldest meetjaar first. */
+  /** Of every meetjaar that is not approved, and of the last one that was; oldest first. */
   gepland: readonly Plan[];
   /** The last meetjaar that was escalated. */
   geescaleerdVoor: number | null;
@@ -45,7 +48,20 @@ export interface PlanningDeel {
 
 const planVan = (dossier: Dossier, jaar: number) => dossier.planning.gepland.find((p) => p.meetjaar === jaar);
 
-const ongepland = (dossier: Dossier) => dossier.meetjaar.begonnen.filter((m) => !planVan(dossier, m.jaar));
+const ongepland = (dossier: Dossier) => openMeetjaren(dossier).filter((m) => !planVan(dossier, m.jaar));
+
+const geenKeurmerk: Weigering = {
+  code: 'GEEN_KEURMERK',
+  tekst: 'Deze school heeft geen keurmerk. Er loopt geen meetjaar om te controleren.',
+  regel: 'RA-4',
+};
+
+/** The audit of this meetjaar has been held: there is nothing to plan any more. */
+const alGehouden = (dossier: Dossier) => (ronde: Meetjaar) => {
+  if (auditronde(dossier, ronde.jaar).adviesOp === null) return null;
+  const tekst = `De resultatenaudit over meetjaar ${ronde.jaar} is al gehouden.`;
+  return { code: 'AUDIT_AL_GEHOUDEN', tekst, regel: 'RA-9' };
+};
 
 export const planning: Procedure<PlanningDeel, ResultatenauditPlannen, PlanningGebeurtenis> = {
   begin: { gepland: [], geescaleerdVoor: null },
@@ -54,30 +70,21 @@ export const planning: Procedure<PlanningDeel, ResultatenauditPlannen, PlanningG
     ResultatenauditPlannen: {
       omschrijving: 'Resultatenaudit plannen of verplaatsen',
       rollen: ['school', 'servicedesk'],
-      mag(dossier) {
-        if (dossier.meetjaar.begonnen.length > 0) return null;
-        if (dossier.keurmerk.soort) return meetjaarWacht;
-        const tekst = 'Deze school heeft geen keurmerk. Er loopt geen meetjaar om te controleren.';
-        return { code: 'GEEN_KEURMERK', tekst, regel: 'RA-4' };
-      },
-      besluit(dossier, { meetjaar, certificerendeInstelling, datum }, { vandaag, kalender }) {
+      mag: (dossier) => bezwaarTegenElkMeetjaar(dossier, geenKeurmerk, alGehouden(dossier)),
+      besluit(dossier, opdracht, context) {
+        const { meetjaar, certificerendeInstelling, datum } = opdracht;
+        const { vandaag } = context;
         const velden = veldcontrole();
         const { fouten, fout } = velden;
-        const ronde = dossier.meetjaar.begonnen.find((m) => m.jaar === meetjaar);
-        if (!ronde) {
-          const lopend = dossier.meetjaar.begonnen.map((m) => m.jaar).join(' of ');
-          const tekst = `Van dit meetjaar is nu geen resultatenaudit te plannen. Kies ${lopend}.`;
-          fout('MEETJAAR_LOOPT_NIET', 'RA-4', 'meetjaar', tekst);
-        }
+        const ronde = gekozenMeetjaar(dossier, meetjaar, velden, 'RA-4', alGehouden(dossier));
         const vorig = planVan(dossier, meetjaar);
         if (ronde && vorig && vorig.datum <= vandaag) {
           const tekst = `De resultatenaudit van ${inWoorden(vorig.datum)} is niet meer te verplaatsen: die dag is er al.`;
           fout('AUDITDAG_VOORBIJ', 'RA-4', 'datum', tekst);
         }
         const dagGoed = velden.datum('datum', datum);
-        if (dagGoed && ronde) controleerDag(velden, ronde, datum, vandaag, kalender);
-        const bezwaar = bezwaarTegenInstelling(certificerendeInstelling, dagGoed ? datum : vandaag);
-        if (bezwaar) fout('CI_NIET_TOEGELATEN', 'RA-6', 'certificerendeInstelling', bezwaar);
+        if (dagGoed && ronde) controleerDag(velden, ronde, datum, context);
+        controleerInstelling(velden, dossier, certificerendeInstelling, dagGoed ? datum : vandaag, context);
         if (fouten.length > 0) return weiger(...fouten);
         return {
           gebeurtenissen: [
@@ -99,20 +106,20 @@ export const planning: Procedure<PlanningDeel, ResultatenauditPlannen, PlanningG
     switch (g.soort) {
       case 'SchoolGeimporteerd': {
         const { auditGeplandOp: datum, meetjaar, certificerendeInstelling } = g.stand;
-        return datum ? { ...deel, gepland: [{ meetjaar, certificerendeInstelling, datum }] } : deel;
+        if (!datum) return deel;
+        return { ...deel, gepland: [{ meetjaar, certificerendeInstelling, datum, goedgekeurdOp: null }] };
       }
       case 'ResultatenauditGepland': {
         const { meetjaar, certificerendeInstelling, auditdatum } = g;
-        const andere = deel.gepland.filter((p) => p.meetjaar !== meetjaar);
-        return {
-          ...deel,
-          gepland: [...andere, { meetjaar, certificerendeInstelling, datum: auditdatum }]
-            .sort((a, b) => a.meetjaar - b.meetjaar)
-            .slice(-3),
-        };
+        const plan = { meetjaar, certificerendeInstelling, datum: auditdatum, goedgekeurdOp: null };
+        return { ...deel, gepland: bewaar(deel.gepland, plan) };
       }
       case 'PlanningGeescaleerd':
         return { ...deel, geescaleerdVoor: g.meetjaar };
+      case 'MeetperiodeGoedgekeurd':
+        return { ...deel, gepland: naGoedkeuring(deel.gepland, g.meetjaar, g.datum) };
+      case 'KeurmerkGeeindigd':
+        return planning.begin;
       default:
         return deel;
     }
@@ -128,6 +135,7 @@ export const planning: Procedure<PlanningDeel, ResultatenauditPlannen, PlanningG
           soort: 'termijn',
           omschrijving: `Voorstel voor de resultatenaudit over meetjaar ${ronde.jaar}`,
           wie: 'school',
+          doet: `plant de resultatenaudit over meetjaar ${ronde.jaar}`,
           laatsteDag: voorstel.laatsteDag,
           vervaltOp: eindeVan(voorstel.laatsteDag),
           toelichting: voorstel.toelichting,
@@ -137,6 +145,7 @@ export const planning: Procedure<PlanningDeel, ResultatenauditPlannen, PlanningG
           soort: 'termijn',
           omschrijving: `Resultatenaudit over meetjaar ${ronde.jaar}`,
           wie: 'school',
+          doet: `laat de resultatenaudit over meetjaar ${ronde.jaar} doen`,
           laatsteDag: audit.datum,
           vervaltOp: eindeVan(audit.datum),
           toelichting: audit.toelichting,
@@ -171,20 +180,31 @@ export const planning: Procedure<PlanningDeel, ResultatenauditPlannen, PlanningG
     });
   },
 
-  taken(dossier, { kalender }) {
-    const jaar = dossier.planning.geescaleerdVoor;
-    const ronde = ongepland(dossier).find((m) => m.jaar === jaar);
-    if (!ronde) return [];
-    return [
-      {
+  taken(dossier, context) {
+    const geescaleerd = ongepland(dossier).filter((m) => m.jaar <= (dossier.planning.geescaleerdVoor ?? 0));
+    const bellen = geescaleerd.map(
+      (ronde): Taak => ({
         id: `planning/${ronde.jaar}/escalatie`,
         rol: 'servicedesk',
         omschrijving: `Bel de school: de resultatenaudit over meetjaar ${ronde.jaar} is nog niet gepland`,
-        uiterlijk: uiterlijkeAuditdag(ronde, kalender).datum,
-      },
-    ];
+        uiterlijk: uiterlijkeAuditdag(ronde, context.kalender).datum,
+      }),
+    );
+    return [...bellen, ...vanDeLijst(dossier, context)];
   },
 };
+
+/** RA-6: a planned audit of which the certificerende instelling will not be on the list any more. */
+function vanDeLijst(dossier: Dossier, { vandaag, certificerendeInstellingen }: Context): Taak[] {
+  return dossier.planning.gepland
+    .filter(({ datum }) => datum > vandaag)
+    .flatMap(({ meetjaar, certificerendeInstelling, datum }): Taak[] => {
+      const bezwaar = bezwaarTegenInstelling(certificerendeInstelling, datum, certificerendeInstellingen);
+      if (!bezwaar) return [];
+      const omschrijving = `Kies een andere certificerende instelling voor de resultatenaudit over meetjaar ${meetjaar}: ${bezwaar.replace(/\.$/, '')}`;
+      return [{ id: `planning/${meetjaar}/instelling`, rol: 'servicedesk', omschrijving, uiterlijk: datum }];
+    });
+}
 
 const idVan = (ronde: Meetjaar) => `planning/${ronde.jaar}/voorstel`;
 
@@ -196,8 +216,7 @@ function controleerDag(
   { fout }: Veldcontrole,
   ronde: Meetjaar,
   datum: Datum,
-  vandaag: Datum,
-  kalender: Kalender,
+  { vandaag, kalender }: Context,
 ): void {
   const uiterlijk = uiterlijkeAuditdag(ronde, kalender).datum;
   if (datum <= vandaag) fout('DATUM_VOORBIJ', 'RA-4', 'datum', 'De resultatenaudit moet na vandaag plaatsvinden.');
@@ -207,6 +226,22 @@ function controleerDag(
   }
   if (datum > uiterlijk && vandaag < uiterlijk) {
     fout('AUDIT_TE_LAAT', 'RA-4', 'datum', `De resultatenaudit is uiterlijk op ${inWoorden(uiterlijk)}.`);
+  }
+}
+
+/** RA-6, LG-12: on the list on the day of the audit, and then without an interest in this school. */
+function controleerInstelling(
+  { fout }: Veldcontrole,
+  dossier: Dossier,
+  naam: string,
+  dag: Datum,
+  { certificerendeInstellingen }: Context,
+): void {
+  const bezwaar = bezwaarTegenInstelling(naam, dag, certificerendeInstellingen);
+  if (bezwaar) fout('CI_NIET_TOEGELATEN', 'RA-6', 'certificerendeInstelling', bezwaar);
+  else if (heeftBelang(dossier, 'certificerende instelling', naam, dag)) {
+    const tekst = `${naam} heeft op ${inWoorden(dag)} een belang bij deze school. Kies een andere certificerende instelling.`;
+    fout('CI_BELANG', 'LG-12', 'certificerendeInstelling', tekst);
   }
 }
 
@@ -241,6 +276,7 @@ function escalatie(ronde: Meetjaar, auditUiterlijk: Datum, kalender: Kalender): 
     soort: 'moment',
     omschrijving: `Escalatie als de resultatenaudit over meetjaar ${ronde.jaar} dan niet gepland is`,
     wie: null,
+    doet: null,
     laatsteDag: termijn.laatsteDag,
     vervaltOp: momentVan(termijn.laatsteDag, '09:00'),
     toelichting: termijn.toelichting,

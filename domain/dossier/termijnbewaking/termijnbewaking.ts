@@ -31,14 +31,14 @@ export const termijnbewaking: Procedure<TermijnbewakingDeel, TermijnAfhandelen, 
       omschrijving: 'Verstreken termijn afhandelen',
       rollen: ['servicedesk', 'beslisser'],
       // A term that is over but of which the cause is gone, because somebody acted late, needs nothing any more.
-      mag: ({ termijnbewaking: deel }, _context, termijnen) =>
-        verstreken(deel, termijnen()).length > 0
+      mag: ({ termijnbewaking: deel }, _context, inzicht) =>
+        verstreken(deel, inzicht.termijnen()).length > 0
           ? null
           : { code: 'NIETS_VERSTREKEN', tekst: 'Er is geen verstreken termijn om af te handelen.', regel: 'BZ-26' },
-      besluit({ termijnbewaking: deel }, { termijnId, toelichting }, { vandaag }, termijnen) {
+      besluit({ termijnbewaking: deel }, { termijnId, toelichting }, { vandaag }, inzicht) {
         const { fouten, fout, tekst } = veldcontrole();
         tekst('toelichting', toelichting);
-        const termijn = verstreken(deel, termijnen()).find((d) => d.id === termijnId);
+        const termijn = verstreken(deel, inzicht.termijnen()).find((d) => d.id === termijnId);
         if (!termijn) {
           const reden = 'Deze termijn is niet verstreken, of is al afgehandeld.';
           fout('TERMIJN_NIET_VERSTREKEN', 'BZ-26', 'termijnId', reden);

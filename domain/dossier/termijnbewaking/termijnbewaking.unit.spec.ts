@@ -50,7 +50,16 @@ describe('BZ-26: een verstreken termijn is een taak, nooit een uitkomst', () => 
 
   test('heeft de school alsnog gehandeld, dan is er niets meer af te handelen', () => {
     teLaat
-      .als({ soort: 'VogRegistreren', afgegevenOp: '2027-03-01', overhandigdOp: '2027-03-12' }, 'school')
+      .als(
+        {
+          soort: 'VogRegistreren',
+          persoonId: null,
+          afgegevenOp: '2027-03-01',
+          overhandigdOp: '2027-03-12',
+          gezienDoor: null,
+        },
+        'school',
+      )
       .dan([{ soort: 'VogGeregistreerd' }])
       .als(afhandelen(vogTermijn), 'servicedesk')
       .dan(geweigerd(['NIETS_VERSTREKEN', 'BZ-26']));

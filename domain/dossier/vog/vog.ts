@@ -11,35 +11,7 @@ import { herinneringsdagen } from '../herinneringen/herinneringsdagen.ts';
 import { type Context, type Procedure, weiger, type Weigering } from '../procedure.ts';
 import { veldcontrole } from '../velden.ts';
 
-export interface VogRegistreren {
-  soort: 'VogRegistreren';
-  afgegevenOp: Datum;
-  /** The day on which the school got the VOG: its age is measured on that day (VO-4, VO-8). */
-  overhandigdOp: Datum;
-}
-
-export interface VogAanvraagKlaarzetten {
-  soort: 'VogAanvraagKlaarzetten';
-}
-
-export type VogOpdracht = VogRegistreren | VogAanvraagKlaarzetten;
-
-export type VogGebeurtenis =
-  | { soort: 'VogGeregistreerd'; datum: Datum; meetjaar: number; afgegevenOp: Datum; overhandigdOp: Datum }
-  | { soort: 'VogAanvraagKlaargezet'; datum: Datum; meetjaar: number };
-
-interface DirectieVog {
-  meetjaar: number;
-  afgegevenOp: Datum;
-  overhandigdOp: Datum;
-}
-
-export interface VogDeel {
-  /** The latest VOG per meetjaar that still matters, oldest first. */
-  geregistreerd: readonly DirectieVog[];
-  /** The meetjaar for which Blik op Werk has last started the request (VO-2). */
-  klaargezetVoor: number | null;
-}
+export * from './feiten.ts';
 
 /** The meetjaren that wait for a director VOG, oldest first. */
 function wachtend({ meetjaar, vog: deel }: Dossier): readonly Meetjaar[] {

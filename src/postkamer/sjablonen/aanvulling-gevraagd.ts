@@ -37,7 +37,8 @@ function totWanneer(
   const lengte = aantal(dagen, 'dag', 'dagen');
   const begin = `U heeft ${lengte} om aan te vullen. De eerste dag is de dag na de verzending van dit bericht.`;
   if (!verzondenOp) return begin;
-  const context = contextOp(momentVan(verzondenOp), kalender, { voorbeeld: false, normen: {} });
+  const bronnen = { instellingen: { voorbeeld: false, normen: {} }, certificerendeInstellingen: [], verbindingen: [] };
+  const context = contextOp(momentVan(verzondenOp), { kalender, ...bronnen });
   const termijn = aanvultermijn({ verzoek, dagen, verzondenOp, ontvangenOp: null, volledig: false }, context);
   return termijn ? `${begin} U kunt aanvullen tot en met ${inWoordenMetWeekdag(termijn.laatsteDag)}.` : begin;
 }

@@ -1,6 +1,6 @@
 import { bezwaartermijn, inWoordenMetWeekdag } from '../../../domain/termijn/index.ts';
 import { AFZENDER } from '../afzender.ts';
-import { alinea, type Blok, type Briefvraag, kop, lijst } from './brief.ts';
+import { alinea, type Blok, type Briefvraag, lijst, rechtskop } from './brief.ts';
 
 /**
  * How to object to a besluit: to whom, within which term and with what (Awb 3:45; BZ-1, BZ-3, BZ-9). The last day is
@@ -11,7 +11,7 @@ export function bezwaarclausule({ kenmerk, verzondenOp, kalender }: Briefvraag):
     'U kunt bezwaar maken binnen zes weken. De zes weken beginnen op de dag na de dag waarop wij dit besluit hebben verzonden.';
   const laatsteDag = verzondenOp && bezwaartermijn(verzondenOp, kalender).laatsteDag;
   return [
-    kop('Bent u het niet eens met dit besluit?'),
+    rechtskop('Bent u het niet eens met dit besluit?'),
     alinea(
       `Dan kunt u bezwaar maken bij ${AFZENDER.naam}. Ook een ander die een belang heeft bij dit besluit kan dat.`,
     ),

@@ -4,7 +4,8 @@ import { type Datum, isDatum, type Kalender } from '../../../domain/termijn/inde
 
 /** A piece of a letter. Texts are plain: the layout escapes them. */
 export type Blok =
-  | { soort: 'kop'; tekst: string }
+  /** With `bijeen` everything up to the next heading stays on one printed page. */
+  | { soort: 'kop'; tekst: string; bijeen?: true }
   | { soort: 'alinea'; tekst: string }
   | { soort: 'lijst'; punten: readonly string[] }
   | { soort: 'gegevens'; rijen: readonly (readonly [naam: string, waarde: string])[] }
@@ -12,6 +13,8 @@ export type Blok =
   | { soort: 'geschreven'; tekst: string };
 
 export const kop = (tekst: string): Blok => ({ soort: 'kop', tekst });
+/** The heading of a legal paragraph, which is not torn apart. */
+export const rechtskop = (tekst: string): Blok => ({ soort: 'kop', tekst, bijeen: true });
 export const alinea = (tekst: string): Blok => ({ soort: 'alinea', tekst });
 export const lijst = (punten: readonly string[]): Blok => ({ soort: 'lijst', punten });
 export const gegevens = (...rijen: (readonly [string, string])[]): Blok => ({ soort: 'gegevens', rijen });

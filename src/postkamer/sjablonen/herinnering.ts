@@ -11,6 +11,14 @@ const WAT_TE_DOEN: Readonly<Record<string, string>> = {
   aanvraag: 'Stuur ons de informatie die nog ontbreekt. In ons eerdere bericht staat wat dat is.',
   vog: 'De directie heeft elk jaar een nieuwe VOG nodig, voor de resultatenaudit. Blik op Werk zet de aanvraag voor u klaar. Heeft u de VOG? Geef dan door op welke dag de VOG is afgegeven en op welke dag u de VOG kreeg.',
   planning: 'Kies een certificerende instelling en een dag voor de audit. Geef die aan ons door.',
+  resultatenaudit:
+    'Geef per leerroute door hoeveel cursisten klaar zijn met hun cursus en hoeveel er zijn geslaagd. Stuur ons alleen aantallen, geen namen.',
+  tevredenheid:
+    'Geef de gegevens van uw deelnemers aan Panteia. Aan ons geeft u alleen door op welke dag u dat deed en om hoeveel deelnemers het gaat.',
+  nt2: 'Geef door hoeveel uur les uw school gaf en hoeveel uur daarvan is gegeven door een bevoegde NT2-docent.',
+  stop: 'Dit hoort bij het stoppen met het keurmerk. Heeft u dit gedaan? Geef dat dan aan ons door.',
+  voornemen:
+    'U kunt uw zienswijze schriftelijk of mondeling geven. In ons eerdere bericht staat hoe. U bent het niet verplicht.',
   toezicht:
     'ITTA plant het bezoek samen met u. Heeft ITTA nog geen contact met u opgenomen? Laat dat dan weten aan de servicedesk.',
 };

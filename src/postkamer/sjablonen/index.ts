@@ -5,10 +5,21 @@ import { aanvullingGevraagd } from './aanvulling-gevraagd.ts';
 import { beslistermijnVerlengd } from './beslistermijn-verlengd.ts';
 import { besluitAfwijzing } from './besluit-afwijzing.ts';
 import { besluitBuitenBehandeling } from './besluit-buiten-behandeling.ts';
+import { besluitMeetperiode } from './besluit-meetperiode.ts';
+import { besluitOmzetting } from './besluit-omzetting.ts';
+import { besluitVerlengingBepaaldeTijd } from './besluit-verlenging-bepaalde-tijd.ts';
 import { besluitVerlening } from './besluit-verlening.ts';
+import { besluitWeigeringOmzetting } from './besluit-weigering-omzetting.ts';
 import type { Brief, Briefvraag } from './brief.ts';
+import { gegevensOpvragen } from './gegevens-opvragen.ts';
 import { herinnering } from './herinnering.ts';
+import { keurmerkGeeindigd } from './keurmerk-geeindigd.ts';
 import { planningEscalatie } from './planning-escalatie.ts';
+import { stopBevestigd } from './stop-bevestigd.ts';
+import { stopIngetrokken } from './stop-ingetrokken.ts';
+import { vogEscalatie } from './vog-escalatie.ts';
+import { voornemenIngetrokken } from './voornemen-ingetrokken.ts';
+import { voornemen } from './voornemen.ts';
 
 /** A letter of a procedure, or the daily digest of reminders. */
 export type Sjabloonnaam = Sjabloon | 'herinnering';
@@ -22,5 +33,37 @@ export const SJABLONEN: Readonly<Record<Sjabloonnaam, (vraag: Briefvraag) => Bri
   'besluit-buiten-behandeling': besluitBuitenBehandeling,
   'aanvraag-ingetrokken': aanvraagIngetrokken,
   'planning-escalatie': planningEscalatie,
+  'gegevens-opvragen': gegevensOpvragen,
+  'vog-escalatie': vogEscalatie,
+  'besluit-meetperiode': besluitMeetperiode,
+  'besluit-omzetting': besluitOmzetting,
+  'besluit-weigering-omzetting': besluitWeigeringOmzetting,
+  'besluit-verlenging-bepaalde-tijd': besluitVerlengingBepaaldeTijd,
+  'keurmerk-geeindigd': keurmerkGeeindigd,
+  voornemen,
+  'voornemen-ingetrokken': voornemenIngetrokken,
+  'stop-bevestigd': stopBevestigd,
+  'stop-ingetrokken': stopIngetrokken,
   herinnering,
 };
+
+/** Letters that are a besluit or start a legal term: by post when the school is not reachable by e-mail (M5, T11). */
+const MET_RECHTSGEVOLG: readonly Sjabloonnaam[] = [
+  'aanvulling-gevraagd',
+  'beslistermijn-verlengd',
+  'besluit-verlening',
+  'besluit-afwijzing',
+  'besluit-buiten-behandeling',
+  'besluit-meetperiode',
+  'besluit-omzetting',
+  'besluit-weigering-omzetting',
+  'besluit-verlenging-bepaalde-tijd',
+  'voornemen',
+];
+
+/** Whether this letter has a legal effect. The rules decide it for each letter; this is for showing the template. */
+export const heeftRechtsgevolg = (sjabloon: Sjabloonnaam) => MET_RECHTSGEVOLG.includes(sjabloon);
+
+export function isSjabloon(naam: string): naam is Sjabloonnaam {
+  return Object.hasOwn(SJABLONEN, naam);
+}

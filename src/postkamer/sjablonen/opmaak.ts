@@ -1,38 +1,17 @@
 /**
- * How every letter looks: as text for mail programs that want text, and as HTML that is read on a screen and printed
- * for the post. The only place where a text becomes HTML. Nothing is fetched from elsewhere.
+ * How every letter looks: as text for mail programs that want text, and as HTML that is read on a screen. The only place
+ * where a text becomes HTML. Nothing is fetched from elsewhere. The printed letter stands in `brief-pdf.ts`.
  */
 import { AFZENDER } from '../afzender.ts';
 import type { Blok } from './brief.ts';
-
-export interface Opmaakvraag {
-  onderwerp: string;
-  kenmerk: string;
-  /** The date of the letter, in words. */
-  datum: string;
-  school: { naam: string; plaats: string };
-  blokken: readonly Blok[];
-  /** Who signs; the servicedesk when left out. */
-  namens: string | undefined;
-  perPost: boolean;
-  voorbeeld: boolean;
-}
-
-const VOORBEELD = 'Let op: dit systeem werkt met voorbeeldwaarden.';
-const AANHEF = 'Geachte directie,';
-const GROET = 'Met vriendelijke groet,';
-const VRAGEN = `Heeft u vragen? Bel ${AFZENDER.telefoon}, ${AFZENDER.bereikbaar}. Of mail naar ${AFZENDER.email}. Noem het kenmerk.`;
-const ANTWOORDEN = 'U kunt op dit bericht antwoorden. De servicedesk leest uw antwoord.';
-
-const ondertekening = ({ namens }: Opmaakvraag) => (namens ? `Namens ${namens}` : AFZENDER.afdeling);
-const slot = ({ perPost }: Opmaakvraag) => (perPost ? VRAGEN : `${VRAGEN} ${ANTWOORDEN}`);
+import { AANHEF, dagtekening, GROET, meldingen, ondertekening, type Opmaakvraag, slot } from './opmaakvraag.ts';
 
 export function alsTekst(vraag: Opmaakvraag): string {
-  const { onderwerp, kenmerk, datum, school, blokken, voorbeeld } = vraag;
+  const { onderwerp, kenmerk, school, blokken } = vraag;
   const delen = [
-    ...(voorbeeld ? [VOORBEELD] : []),
+    ...meldingen(vraag),
     `${school.naam}\n${school.plaats}`,
-    `${AFZENDER.plaats}, ${datum}\nKenmerk: ${kenmerk}\nOnderwerp: ${onderwerp}`,
+    `${dagtekening(vraag)}\nKenmerk: ${kenmerk}\nOnderwerp: ${onderwerp}`,
     AANHEF,
     ...blokken.map(blokAlsTekst),
     `${GROET}\n\n${AFZENDER.naam}\n${ondertekening(vraag)}`,
@@ -74,7 +53,8 @@ function breekAf(tekst: string): string {
     .join('\n');
 }
 
-const STIJL = `
+/** The style of every letter. A page that shows one lets it through by its hash. */
+export const BRIEFSTIJL = `
   body { margin: 0; background: #fff; color: #1a1a1a; font: 16px/1.5 "Source Sans 3", "Segoe UI", Arial, sans-serif; }
   .brief { max-width: 42em; margin: 0 auto; padding: 24px 16px; }
   h1 { font-size: 24px; line-height: 1.25; margin: 24px 0 16px; }
@@ -101,21 +81,23 @@ const STIJL = `
 `;
 
 export function alsHtml(vraag: Opmaakvraag): string {
-  const { onderwerp, kenmerk, datum, school, blokken, voorbeeld } = vraag;
+  const { onderwerp, kenmerk, school, blokken } = vraag;
   return `<!doctype html>
 <html lang="nl">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${html(onderwerp)} (${html(kenmerk)})</title>
-<style>${STIJL}</style>
+<style>${BRIEFSTIJL}</style>
 </head>
 <body>
 <div class="brief">
 <header>
-${voorbeeld ? `<p class="voorbeeld">${html(VOORBEELD)}</p>\n` : ''}<p><strong>${html(AFZENDER.naam)}</strong><br>${html(AFZENDER.afdeling)}</p>
+${meldingen(vraag)
+  .map((melding) => `<p class="voorbeeld">${html(melding)}</p>\n`)
+  .join('')}<p><strong>${html(AFZENDER.naam)}</strong><br>${html(AFZENDER.afdeling)}</p>
 <p class="adres">${html(school.naam)}<br>${html(school.plaats)}</p>
-<p>${html(AFZENDER.plaats)}, ${html(datum)}<br>Kenmerk: ${html(kenmerk)}</p>
+<p>${html(dagtekening(vraag))}<br>Kenmerk: ${html(kenmerk)}</p>
 </header>
 <main>
 <h1>${html(onderwerp)}</h1>

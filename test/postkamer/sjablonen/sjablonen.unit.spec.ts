@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { BerichtOnmogelijk, maakBericht } from '../../../src/postkamer/bericht.ts';
-import { SJABLONEN } from '../../../src/postkamer/sjablonen/index.ts';
-import { VOORBEELDEN } from './voorbeelden.ts';
+import { heeftRechtsgevolg, SJABLONEN, type Sjabloonnaam } from '../../../src/postkamer/sjablonen/index.ts';
+import { VOORBEELDEN } from '../../../src/postkamer/sjablonen/voorbeelden.ts';
 
 const gevallen = Object.entries(VOORBEELDEN);
 const voorbeeld = (naam: string) => {
@@ -11,8 +11,9 @@ const voorbeeld = (naam: string) => {
 };
 
 describe('sjablonen', () => {
-  it('has an example of every template', () => {
-    expect(new Set(gevallen.map(([, { sjabloon }]) => sjabloon))).toEqual(new Set(Object.keys(SJABLONEN)));
+  it('has an example of every template under its own name', () => {
+    const eigen = gevallen.filter(([naam, { sjabloon }]) => naam === sjabloon).map(([naam]) => naam);
+    expect(eigen.sort()).toEqual(Object.keys(SJABLONEN).sort());
   });
 
   it.each(gevallen)('writes %s as expected', (naam, vraag) => {
@@ -67,6 +68,30 @@ describe('sjablonen', () => {
     }
   });
 
+  it('says that it is made up and was not sent, only when it is shown as an example', () => {
+    const regel = 'Voorbeeld met verzonnen gegevens. Deze brief is niet verstuurd.';
+    for (const proef of [true, false]) {
+      const { tekst, html } = maakBericht({ ...voorbeeld('voornemen'), proef });
+      expect([tekst.includes(regel), html.includes(regel)]).toEqual([proef, proef]);
+    }
+  });
+
+  it('asks a school for numbers only, and for no VOG itself (M3, P1)', () => {
+    const plat = (naam: string) => maakBericht(voorbeeld(naam)).tekst.replace(/\s+/g, ' ');
+    expect(plat('gegevens-opvragen')).toContain(
+      'Zet geen namen of andere gegevens van cursisten in een e-mail of brief',
+    );
+    expect(plat('vog-escalatie')).toContain('Stuur de VOG zelf niet naar ons toe');
+  });
+
+  it('gives every besluit a way to object, and no other letter', () => {
+    for (const [, vraag] of gevallen) {
+      const kan = maakBericht(vraag).tekst.includes('uw bezwaarschrift');
+      expect(`${vraag.sjabloon} ${kan}`).toBe(`${vraag.sjabloon} ${vraag.sjabloon.startsWith('besluit-')}`);
+      if (kan) expect(heeftRechtsgevolg(vraag.sjabloon as Sjabloonnaam)).toBe(true);
+    }
+  });
+
   it('puts messages of one procedure in one conversation', () => {
     expect(maakBericht(voorbeeld('aanvraag-ontvangen')).procedure).toBe('aanvraag-1');
     expect(maakBericht(voorbeeld('besluit-verlening')).procedure).toBe('aanvraag-1');
@@ -76,7 +101,7 @@ describe('sjablonen', () => {
 });
 
 describe('the last day in a letter', () => {
-  const besluiten = ['besluit-verlening', 'besluit-afwijzing', 'besluit-buiten-behandeling'];
+  const besluiten = Object.keys(SJABLONEN).filter((naam) => naam.startsWith('besluit-'));
   const zesWeken = /zes weken beginnen op de dag na de dag waarop wij dit besluit hebben verzonden/;
   const plat = (tekst: string) => tekst.replace(/\s+/g, ' ');
 
@@ -107,6 +132,29 @@ describe('the last day in a letter', () => {
       expect(plat(tekst)).toContain(deel);
       expect(html).toContain(deel);
     }
+  });
+
+  it('for a zienswijze follows the calendar and is left out of a letter by post', () => {
+    // Fourteen days after Friday 11 December is Christmas Day: the next working day is Monday 28 December (N-32).
+    const vraag = { ...voorbeeld('voornemen'), verzondenOp: '2026-12-11' };
+    expect(plat(maakBericht(vraag).tekst)).toContain('uw zienswijze geven tot en met maandag 28 december 2026');
+    expect(plat(maakBericht({ ...vraag, kanaal: 'post' }).tekst)).not.toContain('zienswijze geven tot en met');
+  });
+
+  it('with a keurmerk that is not converted depends on when the besluit left', () => {
+    const gegevens = {
+      besluitOp: '2026-12-30',
+      gronden: ['VOG'],
+      motivering: 'sleutel/weigering',
+      eindigtOp: '2026-12-31',
+    };
+    const tekstOp = (verzondenOp: string | null) =>
+      plat(maakBericht({ ...voorbeeld('besluit-weigering-omzetting'), gegevens, verzondenOp }).tekst);
+    const later = 'Hebben wij dit besluit later verzonden?';
+    expect(tekstOp('2026-12-31')).toContain('geldt nog tot en met donderdag 31 december 2026.');
+    expect(tekstOp('2026-12-31')).not.toContain(later);
+    expect(tekstOp('2027-01-04')).toContain(later);
+    expect(tekstOp(null)).toContain(later);
   });
 
   it('to complete follows the calendar and is left out of a letter by post', () => {

@@ -1,0 +1,82 @@
+/** What a decision needs to know of the world outside the dossier, from the record: for the recording and for the API. */
+import type { Opdracht } from '../domain/dossier/dossier.ts';
+import type { Verbinding } from '../domain/dossier/verbanden/feiten.ts';
+import {
+  type CertificerendeInstelling,
+  CERTIFICERENDE_INSTELLINGEN,
+  type Instellingwijziging,
+  wijzigInstellingen,
+} from '../domain/regels/certificerende-instellingen.ts';
+import { Prisma, type PrismaClient } from '../prisma/client/client.ts';
+
+type Lezer = Pick<PrismaClient, 'instellingwijziging'>;
+
+/** RA-6: the list in force, after every recorded change. */
+export async function leesCertificerendeInstellingen(prisma: Lezer): Promise<readonly CertificerendeInstelling[]> {
+  const rijen = await prisma.instellingwijziging.findMany({ orderBy: { versie: 'asc' }, select: { wijziging: true } });
+  return rijen.reduce(
+    (lijst, { wijziging }) => wijzigInstellingen(lijst, wijziging as unknown as Instellingwijziging),
+    CERTIFICERENDE_INSTELLINGEN,
+  );
+}
+
+/** Ties that a command is about to make: the record does not hold them yet when it is decided upon. */
+export interface Aanstaand {
+  personen: readonly string[];
+  verwantschappen: readonly { andereSchoolId: string; verwantschap: string }[];
+}
+
+export function aanstaandeBanden(opdrachten: readonly Opdracht[]): Aanstaand {
+  return {
+    personen: opdrachten.flatMap((o) => (o.soort === 'BestuurderAanmelden' ? [o.persoonId] : [])),
+    verwantschappen: opdrachten.flatMap((o) =>
+      o.soort === 'VerwantschapVastleggen' ? [{ andereSchoolId: o.andereSchoolId, verwantschap: o.verwantschap }] : [],
+    ),
+  };
+}
+
+/**
+ * A subquery: the other schools with which this one shares a director, now or in the past, or that it follows or is
+ * followed by, as one JSON array of `Verbinding` (AP-5, SG-6). Of a kinship that the other school reported the kind is
+ * mirrored.
+ */
+export function verbindingenVan(schoolId: string, { personen, verwantschappen }: Aanstaand): Prisma.Sql {
+  return Prisma.sql`(
+    SELECT coalesce(jsonb_agg(jsonb_build_object(
+             'andereSchoolId', b.andere, 'via', b.via, 'persoonId', b.persoon,
+             'verleden', coalesce(o.verleden, 'geen'), 'verledenOp', o.verleden_op)
+             ORDER BY b.andere, b.via, b.persoon), '[]')
+      FROM (
+        SELECT a.school_id AS andere, 'bestuurder' AS via, a.persoon_id AS persoon
+          FROM bestuurder a
+         WHERE a.persoon_id IN (SELECT e.persoon_id FROM bestuurder e WHERE e.school_id = ${schoolId}::uuid
+                                 UNION ALL SELECT unnest(${[...personen]}::uuid[]))
+        UNION
+        SELECT e.andere_school_id, e.verwantschap, NULL FROM verwantschap e WHERE e.school_id = ${schoolId}::uuid
+        UNION
+        SELECT n."andereSchoolId", n.verwantschap, NULL
+          FROM jsonb_to_recordset(${JSON.stringify(verwantschappen)}::jsonb) AS n("andereSchoolId" uuid, verwantschap text)
+        UNION
+        SELECT a.school_id, CASE a.verwantschap
+                 WHEN 'voorganger' THEN 'opvolger'
+                 WHEN 'opvolger' THEN 'voorganger'
+                 WHEN 'overgenomen school' THEN 'overnemende school'
+                 WHEN 'overnemende school' THEN 'overgenomen school'
+                 ELSE a.verwantschap END, NULL
+          FROM verwantschap a WHERE a.andere_school_id = ${schoolId}::uuid
+      ) b
+      LEFT JOIN traject o ON o.school_id = b.andere
+     WHERE b.andere <> ${schoolId}::uuid
+  )`;
+}
+
+/** The ties of a school, together with those that these commands would make. */
+export async function leesVerbindingen(
+  prisma: PrismaClient,
+  schoolId: string,
+  opdrachten: readonly Opdracht[] = [],
+): Promise<readonly Verbinding[]> {
+  const deel = verbindingenVan(schoolId, aanstaandeBanden(opdrachten));
+  const [rij] = await prisma.$queryRaw<{ verbindingen: Verbinding[] }[]>`SELECT ${deel} AS verbindingen`;
+  return rij?.verbindingen ?? [];
+}

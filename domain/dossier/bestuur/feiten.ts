@@ -1,0 +1,53 @@
+/**
+ * Who directs the school (LG-3, VO-1, N-26): by reference to the register of persons, never by name (P2).
+ */
+import type { Datum } from '../../termijn/index.ts';
+
+export const BESTUURSFUNCTIES = ['bestuurder', 'directeur', 'eigenaar'] as const;
+export type Bestuursfunctie = (typeof BESTUURSFUNCTIES)[number];
+
+export interface BestuurderAanmelden {
+  soort: 'BestuurderAanmelden';
+  /** Reference to the register of persons. */
+  persoonId: string;
+  functie: Bestuursfunctie;
+  sinds: Datum;
+  /** The day on which the school told it (N-26). */
+  gemeldOp: Datum;
+}
+
+export interface BestuurderAfmelden {
+  soort: 'BestuurderAfmelden';
+  persoonId: string;
+  /** Last day in function. */
+  totEnMet: Datum;
+  gemeldOp: Datum;
+}
+
+export type BestuurOpdracht = BestuurderAanmelden | BestuurderAfmelden;
+
+export type BestuurGebeurtenis =
+  | {
+      soort: 'BestuurderAangemeld';
+      datum: Datum;
+      /** Number of this person within the school: stable, and what texts without names say ("bestuurder 2"). */
+      nummer: number;
+      persoonId: string;
+      functie: Bestuursfunctie;
+      sinds: Datum;
+      gemeldOp: Datum;
+    }
+  | { soort: 'BestuurderAfgemeld'; datum: Datum; nummer: number; persoonId: string; totEnMet: Datum; gemeldOp: Datum };
+
+export interface Bestuurder {
+  nummer: number;
+  persoonId: string;
+  functie: Bestuursfunctie;
+  sinds: Datum;
+  totEnMet: Datum | null;
+}
+
+export interface BestuurDeel {
+  /** Everybody who is or was in function, in order of report: the history counts for a later application (SG-6). */
+  bestuurders: readonly Bestuurder[];
+}

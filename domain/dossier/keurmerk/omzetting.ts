@@ -1,0 +1,99 @@
+/** What a keurmerk voor bepaalde tijd needs to become one voor onbepaalde tijd (AP-4), and who prepares the besluit. */
+import { type Datum, momentVan, plusWeken } from '../../termijn/index.ts';
+import type { Dossier } from '../dossier.ts';
+import type { Context, Deadline, Taak, Weigering } from '../procedure.ts';
+import { openVoornemens } from '../voornemen/aanleiding.ts';
+import { bepaaldeTijd } from './einde.ts';
+
+/** N-1: the preparation of the besluit starts this long before the end: a voornemen, its answer and the besluit fit. */
+const VOORBEREIDINGSWEKEN = 8;
+
+export const geenBepaaldeTijd: Weigering = {
+  code: 'GEEN_BEPAALDE_TIJD',
+  tekst: 'Deze school heeft geen keurmerk voor bepaalde tijd.',
+  regel: 'AP-12',
+};
+
+/** Why nothing can be decided about the conversion any more; null when it still can. */
+export function beslistAl({ keurmerk }: Dossier): Weigering | null {
+  if (keurmerk.soort !== 'bepaalde tijd') return geenBepaaldeTijd;
+  if (!keurmerk.omzetting) return null;
+  const tekst = 'Over het keurmerk voor onbepaalde tijd is al besloten.';
+  return { code: 'OMZETTING_BESLOTEN', tekst, regel: 'AP-4' };
+}
+
+/** AP-4: what is not in order yet, each as a part of a sentence; empty when the keurmerk can be converted. */
+export function ontbrekendePijlers(dossier: Dossier, { vandaag }: Context): string[] {
+  const { keurmerk, resultatenaudit, toezicht, stop } = dossier;
+  const verleendOp = keurmerk.verleendOp ?? vandaag;
+  const ontbreekt: string[] = [];
+  if (keurmerk.status !== 'actief') ontbreekt.push(`een keurmerk zonder maatregel (de status is ${keurmerk.status})`);
+  const goedgekeurd = resultatenaudit.rondes.some((r) => r.goedgekeurdOp !== null && r.goedgekeurdOp >= verleendOp);
+  if (!goedgekeurd) ontbreekt.push('een goedgekeurde meetperiode');
+  const { laatste } = toezicht;
+  if (laatste?.uitkomst !== 'voldoende' || laatste.gehoudenOp <= verleendOp) {
+    ontbreekt.push('een voldoende Toezicht in de Klas na de verlening');
+  }
+  if (openVoornemens(dossier).length > 0) ontbreekt.push('een besluit over het voornemen dat openstaat');
+  if (stop.lopend && stop.lopend.perDatum >= vandaag)
+    ontbreekt.push('een school die doorgaat (zij meldde dat zij stopt)');
+  return ontbreekt;
+}
+
+/** The first day of the preparation; null when there is nothing to prepare. */
+function voorbereidingVanaf(dossier: Dossier, context: Context): { vanaf: Datum; laatsteDag: Datum } | null {
+  const termijn = beslistAl(dossier) ? null : bepaaldeTijd(dossier.keurmerk, context);
+  return termijn && { vanaf: plusWeken(termijn.laatsteDag, -VOORBEREIDINGSWEKEN), laatsteDag: termijn.laatsteDag };
+}
+
+/** The moment at which the task below appears: without it nobody would see it before something else happens. */
+export function voorbereidingsmoment(dossier: Dossier, context: Context): Deadline[] {
+  const voorbereiding = voorbereidingVanaf(dossier, context);
+  if (!voorbereiding) return [];
+  const { vanaf, laatsteDag } = voorbereiding;
+  const vervaltOp = momentVan(vanaf, '09:00');
+  if (vervaltOp <= context.moment) return [];
+  return [
+    {
+      id: 'keurmerk/voorbereiding',
+      soort: 'moment',
+      omschrijving: 'Begin van de voorbereiding van het besluit over het keurmerk voor onbepaalde tijd',
+      wie: null,
+      doet: null,
+      laatsteDag: vanaf,
+      vervaltOp,
+      toelichting: [
+        {
+          regel: 'N-1',
+          tekst: `De voorbereiding begint ${VOORBEREIDINGSWEKEN} weken voor het einde van de bepaalde tijd.`,
+          datum: laatsteDag,
+        },
+      ],
+    },
+  ];
+}
+
+/** From the preparation on, and earlier when everything is in order already. */
+export function omzettingstaken(dossier: Dossier, context: Context): Taak[] {
+  const voorbereiding = voorbereidingVanaf(dossier, context);
+  if (!voorbereiding) return [];
+  const ontbreekt = ontbrekendePijlers(dossier, context);
+  if (ontbreekt.length > 0 && context.moment < momentVan(voorbereiding.vanaf, '09:00')) return [];
+  return [
+    {
+      id: 'keurmerk/omzetting',
+      rol: 'beslisser',
+      omschrijving:
+        ontbreekt.length > 0
+          ? `Besluit over het keurmerk voor onbepaalde tijd. Dit ontbreekt nog: ${opsomming(ontbreekt)}`
+          : 'Alles is in orde: verleen het keurmerk voor onbepaalde tijd',
+      uiterlijk: voorbereiding.laatsteDag,
+    },
+  ];
+}
+
+/** `a, b en c` */
+export function opsomming(delen: readonly string[]): string {
+  const [laatste, ...eerdere] = delen.toReversed();
+  return eerdere.length > 0 ? `${eerdere.toReversed().join(', ')} en ${laatste}` : (laatste ?? '');
+}

@@ -1,0 +1,66 @@
+/** The 80 % norm for NT2 teachers as a yearly figure, and the exceptions of the addendum (NT-1 to NT-6). */
+import type { Datum } from '../../termijn/index.ts';
+import type { TekstRef } from '../procedure.ts';
+
+/** NT-4: started NT2 training counts; experienced groups count; enforcement postponed with a plan; group size. */
+export const UITZONDERINGEN = ['IN_OPLEIDING', 'ERVAREN', 'PERSONEELSPLAN', 'GROEPSGROOTTE'] as const;
+export type Uitzondering = (typeof UITZONDERINGEN)[number];
+
+export interface LesurenOpgeven {
+  soort: 'LesurenOpgeven';
+  meetjaar: number;
+  /** All lesson hours of the meetjaar. */
+  totaal: number;
+  /** Of these: by teachers in one of the two registers (NT-2). */
+  bevoegd: number;
+  /** Of these: by teachers in NT2 training, and by experienced ones; count only under a notified exception. */
+  inOpleiding: number;
+  ervaren: number;
+}
+
+export interface UitzonderingMelden {
+  soort: 'UitzonderingMelden';
+  uitzondering: Uitzondering;
+  /** The day on which Blik op Werk got the notification: before the use (NT-5). */
+  gemeldOp: Datum;
+  /** From which day the school uses it. */
+  vanaf: Datum;
+  /** Why the 80 % cannot be reached (NT-5). */
+  onderbouwing: TekstRef;
+}
+
+export type Nt2Opdracht = LesurenOpgeven | UitzonderingMelden;
+
+export const LESURENUITKOMSTEN = ['gehaald', 'gehaald met uitzondering', 'handhaving uitgesteld', 'niet gehaald'] as const;
+export type Lesurenuitkomst = (typeof LESURENUITKOMSTEN)[number];
+
+export type Nt2Gebeurtenis =
+  | {
+      soort: 'LesurenOpgegeven';
+      datum: Datum;
+      meetjaar: number;
+      totaal: number;
+      bevoegd: number;
+      inOpleiding: number;
+      ervaren: number;
+      /** Percent, one decimal, with the hours that count under an exception. */
+      percentage: number;
+      norm: number;
+      uitkomst: Lesurenuitkomst;
+    }
+  | {
+      soort: 'UitzonderingGemeld';
+      datum: Datum;
+      uitzondering: Uitzondering;
+      gemeldOp: Datum;
+      vanaf: Datum;
+      /** End of the addendum (N-34). */
+      totEnMet: Datum;
+      onderbouwing: TekstRef;
+    };
+
+export interface Nt2Deel {
+  /** The latest figure per meetjaar that still matters, oldest first. */
+  opgaven: readonly { meetjaar: number; percentage: number; norm: number; uitkomst: Lesurenuitkomst }[];
+  uitzonderingen: readonly { uitzondering: Uitzondering; vanaf: Datum; totEnMet: Datum }[];
+}

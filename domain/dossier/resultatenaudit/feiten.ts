@@ -1,0 +1,96 @@
+/**
+ * The yearly resultatenaudit: the data that the school delivers, the advice of the auditor per pillar, and the besluit of
+ * Blik op Werk on the meetperiode (RA-1 to RA-13, N-8). Its planning is `planning`.
+ */
+import type { Datum } from '../../termijn/index.ts';
+import type { Uitsluitingsgrond } from '../../regels/handleiding.ts';
+import type { Leerroute } from '../../regels/normen.ts';
+import type { TekstRef } from '../procedure.ts';
+
+/** The pillars on which the auditor advises (RA-1, RA-11); Toezicht in de Klas is a procedure of its own. */
+export const PIJLERS = ['organisatie', 'resultaten', 'tevredenheid', 'financieel'] as const;
+export type Pijler = (typeof PIJLERS)[number];
+
+export const ADVIEZEN = ['positief', 'negatief'] as const;
+export type Advies = (typeof ADVIEZEN)[number];
+
+/** What a school reports per leerroute. */
+export interface Resultaatopgave {
+  leerroute: Leerroute;
+  /** Everybody who ended in the meetperiode, with those who are left out. */
+  kandidaten: number;
+  /** Left out, by the exclusions of the Handleiding (RA-10). */
+  uitgesloten: readonly { grond: Uitsluitingsgrond; aantal: number }[];
+  /** Passed, of those who are not left out. */
+  geslaagd: number;
+}
+
+export interface ResultatenLeveren {
+  soort: 'ResultatenLeveren';
+  meetjaar: number;
+  geleverdOp: Datum;
+  resultaten: readonly Resultaatopgave[];
+}
+
+export interface AuditadviesGeven {
+  soort: 'AuditadviesGeven';
+  meetjaar: number;
+  gehoudenOp: Datum;
+  adviezen: Readonly<Record<Pijler, Advies>>;
+  /** Where the report and the evidence are to be found (RA-8). */
+  bewijs: TekstRef;
+}
+
+export interface MeetperiodeGoedkeuren {
+  soort: 'MeetperiodeGoedkeuren';
+  meetjaar: number;
+  /** Required when it departs from a negative advice. */
+  motivering: TekstRef | null;
+}
+
+export type ResultatenauditOpdracht = ResultatenLeveren | AuditadviesGeven | MeetperiodeGoedkeuren;
+
+export interface Resultaat extends Resultaatopgave {
+  /** Percent, one decimal; null when nobody counts. */
+  percentage: number | null;
+  norm: number;
+  /** Null when nobody counts. */
+  voldoet: boolean | null;
+}
+
+export type ResultatenauditGebeurtenis =
+  | { soort: 'GegevensGevraagd'; datum: Datum; meetjaar: number; leverUiterlijk: Datum }
+  | { soort: 'ResultatenGeleverd'; datum: Datum; meetjaar: number; geleverdOp: Datum; resultaten: readonly Resultaat[] }
+  | {
+      soort: 'AuditadviesGegeven';
+      datum: Datum;
+      meetjaar: number;
+      gehoudenOp: Datum;
+      adviezen: Readonly<Record<Pijler, Advies>>;
+      /** Positive only when every pillar is. */
+      advies: Advies;
+      bewijs: TekstRef;
+    }
+  | { soort: 'MeetperiodeGoedgekeurd'; datum: Datum; meetjaar: number; motivering: TekstRef | null };
+
+/** What is known of the audit of one meetjaar. */
+export interface Auditronde {
+  meetjaar: number;
+  gevraagdOp: Datum | null;
+  geleverdOp: Datum | null;
+  /** The latest figures per leerroute; empty when not delivered. */
+  resultaten: readonly Pick<Resultaat, 'leerroute' | 'percentage' | 'norm' | 'voldoet'>[];
+  /** Whether every leerroute meets its norm; null when not delivered or when nobody counts. */
+  resultatenVoldoen: boolean | null;
+  gehoudenOp: Datum | null;
+  adviesOp: Datum | null;
+  advies: Advies | null;
+  /** The pillars on which the advice is negative. */
+  negatief: readonly Pijler[];
+  goedgekeurdOp: Datum | null;
+}
+
+export interface ResultatenauditDeel {
+  /** Oldest first: every meetjaar that still needs something, and the last one that was approved. */
+  rondes: readonly Auditronde[];
+}

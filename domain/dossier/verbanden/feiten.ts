@@ -1,0 +1,75 @@
+/**
+ * Ties with other schools (AP-5, SG-6, N-26): a shared director, a predecessor or successor, a merger or takeover. They
+ * make a restart under another name visible; a person judges what it means.
+ */
+import type { Datum } from '../../termijn/index.ts';
+import type { TekstRef } from '../procedure.ts';
+
+/** How schools follow each other, seen from this school: the other one is its … */
+export const VERWANTSCHAPPEN = [
+  'voorganger',
+  'opvolger',
+  'fusiepartner',
+  'overgenomen school',
+  'overnemende school',
+] as const;
+export type Verwantschapsoort = (typeof VERWANTSCHAPPEN)[number];
+
+export const OORDELEN = ['geen bezwaar', 'bezwaar'] as const;
+export type Oordeel = (typeof OORDELEN)[number];
+
+/** What happened to the other school, as far as it matters here. */
+export const VERLEDENS = ['geen', 'afgewezen', 'geschorst', 'ingetrokken', 'vervallen', 'gestopt'] as const;
+export type Verleden = (typeof VERLEDENS)[number];
+
+/** A tie as the record of all schools knows it at this moment; it comes in from outside with the context. */
+export interface Verbinding {
+  andereSchoolId: string;
+  via: 'bestuurder' | Verwantschapsoort;
+  /** The shared person; null when the tie is between the schools themselves. */
+  persoonId: string | null;
+  /** What happened to the other school. */
+  verleden: Verleden;
+  /** The day of that; null when nothing happened. */
+  verledenOp: Datum | null;
+}
+
+export interface VerwantschapVastleggen {
+  soort: 'VerwantschapVastleggen';
+  andereSchoolId: string;
+  verwantschap: Verwantschapsoort;
+  /** From which day. */
+  per: Datum;
+  gemeldOp: Datum;
+  toelichting: TekstRef;
+}
+
+export interface VerbandBeoordelen {
+  soort: 'VerbandBeoordelen';
+  andereSchoolId: string;
+  oordeel: Oordeel;
+  motivering: TekstRef;
+}
+
+export type VerbandenOpdracht = VerwantschapVastleggen | VerbandBeoordelen;
+
+export type VerbandenGebeurtenis =
+  | {
+      soort: 'VerwantschapVastgelegd';
+      datum: Datum;
+      andereSchoolId: string;
+      verwantschap: Verwantschapsoort;
+      per: Datum;
+      gemeldOp: Datum;
+      toelichting: TekstRef;
+    }
+  /** Seen when an application came in, a director was reported or a kinship was recorded. */
+  | { soort: 'VerbandGevonden'; datum: Datum; verband: Verbinding }
+  | { soort: 'VerbandBeoordeeld'; datum: Datum; andereSchoolId: string; oordeel: Oordeel; motivering: TekstRef };
+
+export interface VerbandenDeel {
+  gevonden: readonly Verbinding[];
+  verwantschappen: readonly { andereSchoolId: string; verwantschap: Verwantschapsoort; per: Datum }[];
+  /** The last judgement per other school. A tie that is found later takes it away: it needs a new one. */
+  beoordeeld: readonly { andereSchoolId: string; oordeel: Oordeel; op: Datum }[];
+}

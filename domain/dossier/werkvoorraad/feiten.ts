@@ -1,0 +1,34 @@
+/** Who does which task: taken up, given back, or passed on with a reason. The tasks themselves are derived. */
+import type { Datum } from '../../termijn/index.ts';
+import type { Rol, TekstRef } from '../procedure.ts';
+
+export interface TaakOppakken {
+  soort: 'TaakOppakken';
+  taakId: string;
+  /** The actor, by id. */
+  door: string;
+}
+
+export interface TaakVrijgeven {
+  soort: 'TaakVrijgeven';
+  taakId: string;
+}
+
+export interface TaakToewijzen {
+  soort: 'TaakToewijzen';
+  taakId: string;
+  naar: Rol;
+  reden: TekstRef;
+}
+
+export type WerkvoorraadOpdracht = TaakOppakken | TaakVrijgeven | TaakToewijzen;
+
+export type WerkvoorraadGebeurtenis =
+  | { soort: 'TaakOpgepakt'; datum: Datum; taakId: string; door: string }
+  | { soort: 'TaakVrijgegeven'; datum: Datum; taakId: string }
+  | { soort: 'TaakToegewezen'; datum: Datum; taakId: string; van: Rol; naar: Rol; reden: TekstRef };
+
+export interface WerkvoorraadDeel {
+  /** Per task id, the latest ones: a task that is gone and comes back starts anew. */
+  perTaak: Readonly<Record<string, { rol: Rol | null; door: string | null; op: Datum }>>;
+}

@@ -1,0 +1,152 @@
+/**
+ * The rules of a Handleiding version as rows that a jurist can read, each with its source, and what differs between two
+ * versions. `bron` is an id of the register of rules; an id that begins with `N-` is an assumption.
+ */
+import { duurInWoorden, type Duur, inWoorden } from '../termijn/index.ts';
+import type { Handleiding, Herinneringsstap, Sluitingsregel } from './handleiding.ts';
+import { type Instellingen, LEERROUTES } from './normen.ts';
+
+export interface Regelrij {
+  onderwerp: string;
+  regel: string;
+  waarde: string;
+  bron: string;
+}
+
+export interface Regelverschil {
+  onderwerp: string;
+  regel: string;
+  /** Null when the rule is not in that version. */
+  van: string | null;
+  naar: string | null;
+  bron: string;
+}
+
+/** Every rule of the version, with the norms that are set for it (N-6, N-7). */
+export function regeltabel(h: Handleiding, instellingen: Instellingen): Regelrij[] {
+  return [
+    ...rijen('Geldigheid', [
+      ['In werking vanaf', inWoorden(h.geldigVanaf), 'RA-13'],
+      ['Voor het eerst voor meetjaar', String(h.eersteMeetjaar), 'RA-13'],
+    ]),
+    ...rijen('Aanvraag', [
+      ['Beslistermijn', duur(h.aanvraag.beslistermijn), 'AP-6, N-2'],
+      ['Tijd om aan te vullen', duur(h.aanvraag.aanvultermijn), 'AP-7, N-3'],
+      ['Herinnering voor het einde daarvan', stappen(h.aanvraag.aanvulherinneringen), 'N-3'],
+      ['Buiten behandeling stellen, binnen', duur(h.aanvraag.buitenBehandeling), 'AP-7'],
+      ['Wachttijd na een afwijzing of intrekking', duur(h.aanvraag.wachttijd), 'N-4'],
+    ]),
+    ...rijen('Keurmerk voor bepaalde tijd', [
+      ['Duur', duur(h.keurmerkVoorBepaaldeTijd.duur), 'AP-12, N-1'],
+      ['Eén verlenging, hoogstens', `${h.keurmerkVoorBepaaldeTijd.hoogsteVerlengingMaanden} maanden`, 'N-1'],
+      ['Aan het einde zonder besluit', instellingen.naBepaaldeTijd ?? 'blijft tot besluit', 'AP-12, N-1'],
+    ]),
+    ...rijen('Meetjaar', [
+      [
+        'Eerste meetperiode eindigt met het kalenderjaar als zij ten minste zo lang is',
+        `${h.meetperiode.eersteTenMinsteMaanden} maanden`,
+        'RA-2, RA-5',
+      ],
+    ]),
+    ...rijen('Resultatenaudit', [
+      ['Gegevens vragen in de laatste', duur(h.resultatenaudit.gegevensverzoek), 'RA-3, RA-5'],
+      ['Herinneringen aan de gegevens', stappen(h.resultatenaudit.gegevensherinneringen), 'RA-3'],
+      ['Voorstel voor instelling en dag, na de meetperiode', duur(h.resultatenaudit.voorstelNaMeetperiode), 'N-29'],
+      ['Herinneringen aan het voorstel', stappen(h.resultatenaudit.herinneringen), 'N-29'],
+      ['Audit uiterlijk, na de meetperiode', duur(h.resultatenaudit.auditNaMeetperiode), 'RA-4'],
+      ['Escalatie als er geen audit gepland is', vooraf(h.resultatenaudit.escalatieVooraf), 'N-29'],
+      ['Advies van de auditor, na de audit', duur(h.resultatenaudit.adviesNaAudit), 'N-8'],
+      ['Besluit van Blik op Werk, na het advies', duur(h.resultatenaudit.besluitNaAdvies), 'N-8'],
+    ]),
+    ...normrijen(h, instellingen),
+    ...h.uitsluitingen.flatMap((u) =>
+      rijen('Uitsluitingen', [
+        [
+          u.grond,
+          `${u.omschrijving}: tellen niet mee bij ${u.geldtVoor.join(' en ')}, vanaf ${inWoorden(u.vanaf)}`,
+          'RA-10',
+        ],
+      ]),
+    ),
+    ...rijen('VOG', [
+      [
+        'Hoogste leeftijd bij het overhandigen en bij het begin van het werk',
+        `${h.vog.hoogsteLeeftijdMaanden} maanden`,
+        h.vog.hoogsteLeeftijdMaanden === 6 ? 'VO-3, VO-4' : 'VO-5',
+      ],
+      ['Functieprofiel', h.vog.profiel, 'VO-1, VO-3'],
+      ['Herinneringen aan de VOG van bestuurders', stappen(h.vog.herinneringen), 'N-22'],
+      ['Escalatie als zij ontbreekt', vooraf(h.vog.escalatieVooraf), 'N-22'],
+    ]),
+    ...rijen('Docenten NT2', [
+      ['Lessen door bevoegde docenten, ten minste', `${h.nt2.norm} %`, 'NT-1'],
+      [
+        'Uitzonderingen van het addendum',
+        `van ${inWoorden(h.nt2.addendum.van)} tot en met ${inWoorden(instellingen.nt2AddendumTotEnMet ?? h.nt2.addendum.totEnMet)}`,
+        'NT-3, N-34',
+      ],
+    ]),
+    ...rijen('Toezicht in de Klas', [
+      ['Eerste bezoek, na de verlening', `${h.toezicht.eersteNaMaanden} maanden`, 'AP-3, N-5'],
+      ['Speling daarbij, voor en na', `${h.toezicht.vensterWeken} weken`, 'N-5'],
+      ['Daarna eens per', `${h.toezicht.ritmeJaren} jaar`, 'TK-1'],
+      ['Herinnering', stappen(h.toezicht.herinneringen), 'N-9'],
+    ]),
+    ...rijen('Voornemen', [
+      ['Tijd voor een zienswijze', duur(h.voornemen.zienswijze), 'SN-8, N-15'],
+      ['Besluit, na de zienswijze', duur(h.voornemen.besluitNaZienswijze), 'N-17'],
+    ]),
+    ...rijen(
+      'Sluitingslijst bij stoppen',
+      h.sluiting.map((s): Rij => [s.omschrijving, sluitdag(s), s.wie === 'school' ? 'SN-5' : 'N-28']),
+    ),
+  ];
+}
+
+/** The rules that are not the same in both versions, in the order of the table. */
+export function regelverschillen(van: readonly Regelrij[], naar: readonly Regelrij[]): Regelverschil[] {
+  const zoek = (tabel: readonly Regelrij[], rij: Regelrij) =>
+    tabel.find((r) => r.onderwerp === rij.onderwerp && r.regel === rij.regel);
+  const verdwenen = van.filter((rij) => !zoek(naar, rij));
+  return [...naar, ...verdwenen].flatMap((rij) => {
+    const [oud, nieuw] = [zoek(van, rij), zoek(naar, rij)];
+    if (oud?.waarde === nieuw?.waarde) return [];
+    const { onderwerp, regel, bron } = rij;
+    return [{ onderwerp, regel, van: oud?.waarde ?? null, naar: nieuw?.waarde ?? null, bron }];
+  });
+}
+
+type Rij = readonly [regel: string, waarde: string, bron: string];
+
+const rijen = (onderwerp: string, regels: readonly Rij[]): Regelrij[] =>
+  regels.map(([regel, waarde, bron]) => ({ onderwerp, regel, waarde, bron }));
+
+/** Norms without a source are never filled in: a missing one says that it is required, an example that it is one. */
+function normrijen({ versie, tevredenheid }: Handleiding, { normen, voorbeeld }: Instellingen): Regelrij[] {
+  const ingesteld = normen[versie];
+  const norm = (waarde: number | undefined, eenheid: string) => {
+    if (waarde === undefined) return 'niet ingesteld (verplicht)';
+    return `${String(waarde).replace('.', ',')}${eenheid}${voorbeeld ? ' (voorbeeldwaarde)' : ''}`;
+  };
+  return rijen('Normen', [
+    ...LEERROUTES.map((route): Rij => [
+      `Slagingspercentage ${route}, ten minste`,
+      norm(ingesteld?.slagingspercentage?.[route], ' %'),
+      'N-6',
+    ]),
+    ['Cijfer voor tevredenheid, ten minste', norm(ingesteld?.tevredenheid, ''), 'N-7'],
+    ['Antwoorden die ten minste nodig zijn', String(tevredenheid.minsteRespons), 'CL-5, N-7'],
+  ]);
+}
+
+const duur = (d: Duur) => duurInWoorden(d);
+const vooraf = (d: Duur) => `${duurInWoorden(d)} vooraf`;
+const stappen = (lijst: readonly Herinneringsstap[]) =>
+  lijst.length === 0 ? 'geen' : `${lijst.map(({ vooraf: d }) => duurInWoorden(d)).join(', ')} vooraf`;
+
+function sluitdag({ wie, uiterlijk }: Sluitingsregel): string {
+  const wanneer = uiterlijk
+    ? `${duurInWoorden(uiterlijk.duur)} ${uiterlijk.richting === 'voor' ? 'voor' : 'na'} de laatste dag`
+    : 'op de laatste dag';
+  return `de ${wie}, uiterlijk ${wanneer}`;
+}

@@ -1,0 +1,97 @@
+import { BRONNEN, ZONDER_NORMEN } from '../../test/domein/bronnen.ts';
+import { handleiding, type Handleiding, HANDLEIDINGEN } from './handleiding.ts';
+import { regeltabel, regelverschillen } from './regeltabel.ts';
+
+const { instellingen } = BRONNEN;
+const waardeVan = (h: Handleiding, regel: string, met = instellingen) =>
+  regeltabel(h, met).find((rij) => rij.regel === regel)?.waarde;
+
+/** Names of a thing, which stand in the record; what they stand for is in the table. */
+const NAMEN = ['versie', 'stap', 'punt'];
+
+/** Every value in the rules with its path, and the rules with only that value changed. */
+function* metEenAndereWaarde(h: Handleiding): Generator<[string, Handleiding]> {
+  const paden = function* (waarde: unknown, pad: readonly string[]): Generator<readonly string[]> {
+    if (typeof waarde !== 'object' || waarde === null) yield pad;
+    else for (const [sleutel, deel] of Object.entries(waarde)) yield* paden(deel, [...pad, sleutel]);
+  };
+  for (const pad of paden(h, [])) {
+    const laatste = pad.at(-1) ?? '';
+    if (NAMEN.includes(laatste)) continue;
+    const kopie = structuredClone(h) as unknown as Record<string, unknown>;
+    const plek = pad.slice(0, -1).reduce((deel, sleutel) => deel[sleutel] as Record<string, unknown>, kopie);
+    plek[laatste] = andere(laatste, plek[laatste]);
+    yield [pad.join('.'), kopie as unknown as Handleiding];
+  }
+}
+
+function andere(naam: string, waarde: unknown): unknown {
+  if (typeof waarde === 'number') return waarde + 1;
+  if (waarde === null) return { richting: 'voor', duur: { aantal: 3, eenheid: 'weken' } };
+  if (/^\d{4}-/.test(String(waarde))) return '2021-07-08';
+  if (naam === 'eenheid') return waarde === 'jaren' ? 'weken' : 'jaren';
+  if (naam === 'richting') return waarde === 'voor' ? 'na' : 'voor';
+  return `${String(waarde)} anders`;
+}
+
+describe('de regels van een Handleiding als tabel', () => {
+  test.each(HANDLEIDINGEN)('$versie: elke regel heeft een bron en een waarde, en staat er één keer in', (h) => {
+    const tabel = regeltabel(h, instellingen);
+    for (const { bron, waarde } of tabel) {
+      expect(bron).toMatch(/^[A-Z]{1,2}-\d+(, [A-Z]{1,2}-\d+)*$/);
+      expect(waarde).not.toMatch(/undefined|null|NaN|\d{4}-\d{2}/);
+    }
+    expect(new Set(tabel.map((r) => `${r.onderwerp} ${r.regel}`)).size).toBe(tabel.length);
+  });
+
+  test('elk gegeven van een Handleiding staat in de tabel: een andere waarde geeft een andere tabel', () => {
+    const h = handleiding('2026');
+    const tabel = JSON.stringify(regeltabel(h, instellingen));
+    const ongezien = [...metEenAndereWaarde(h)].filter(
+      ([, anders]) => JSON.stringify(regeltabel(anders, instellingen)) === tabel,
+    );
+    expect(ongezien.map(([pad]) => pad)).toEqual([]);
+  });
+
+  test('N-6, N-7: een norm die niet is ingesteld wordt nooit ingevuld, en een voorbeeld heet een voorbeeld', () => {
+    const regel = 'Slagingspercentage Z-route, ten minste';
+    expect(waardeVan(handleiding('2026'), regel, ZONDER_NORMEN.instellingen)).toBe('niet ingesteld (verplicht)');
+    expect(waardeVan(handleiding('2026'), regel)).toBe('60 % (voorbeeldwaarde)');
+    expect(waardeVan(handleiding('2026'), regel, { ...instellingen, voorbeeld: false })).toBe('60 %');
+    expect(waardeVan(handleiding('2026'), 'Cijfer voor tevredenheid, ten minste')).toBe('6,5 (voorbeeldwaarde)');
+  });
+
+  test('N-1, N-34: een instelling gaat voor de Handleiding', () => {
+    const met = { ...instellingen, naBepaaldeTijd: 'vervalt' as const, nt2AddendumTotEnMet: '2027-12-31' };
+    expect(waardeVan(handleiding('2026'), 'Aan het einde zonder besluit', met)).toBe('vervalt');
+    expect(waardeVan(handleiding('2026'), 'Uitzonderingen van het addendum', met)).toContain('31 december 2027');
+  });
+});
+
+describe('het verschil tussen twee versies', () => {
+  const verschil = (van: Handleiding, naar: Handleiding) =>
+    regelverschillen(regeltabel(van, instellingen), regeltabel(naar, instellingen)).map((v) => [
+      v.regel,
+      v.van,
+      v.naar,
+    ]);
+
+  test('VO-5: van 2023 naar 2024 mag een VOG ouder zijn', () => {
+    expect(verschil(handleiding('2023'), handleiding('2024'))).toContainEqual([
+      'Hoogste leeftijd bij het overhandigen en bij het begin van het werk',
+      '3 maanden',
+      '6 maanden',
+    ]);
+  });
+
+  test('met zichzelf is er geen verschil', () => {
+    expect(verschil(handleiding('2026'), handleiding('2026'))).toEqual([]);
+  });
+
+  test('een regel die er maar in één van beide is, staat er ook', () => {
+    const zonder = { ...handleiding('2026'), uitsluitingen: [] };
+    const omschrijving = waardeVan(handleiding('2026'), 'ELIP') ?? '';
+    expect(verschil(handleiding('2026'), zonder)).toEqual([['ELIP', omschrijving, null]]);
+    expect(verschil(zonder, handleiding('2026'))).toEqual([['ELIP', null, omschrijving]]);
+  });
+});

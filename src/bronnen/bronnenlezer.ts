@@ -1,0 +1,41 @@
+import { leesCertificerendeInstellingen, leesVerbindingen } from '../../activities/bronnen.ts';
+import { leesKalender } from '../../activities/kalender.ts';
+import type { Opdracht } from '../../domain/dossier/dossier.ts';
+import type { Bronnen } from '../../domain/dossier/procedure.ts';
+import type { CertificerendeInstelling } from '../../domain/regels/certificerende-instellingen.ts';
+import type { Instellingen } from '../../domain/regels/normen.ts';
+import type { PrismaClient } from '../../prisma/client/client.ts';
+
+/** What the rules need to know of the world outside a dossier, as every recording reads it. */
+export class Bronnenlezer {
+  readonly #prisma: PrismaClient;
+  readonly #instellingen: Instellingen;
+
+  constructor(prisma: PrismaClient, instellingen: Instellingen) {
+    this.#prisma = prisma;
+    this.#instellingen = instellingen;
+  }
+
+  /** For this school; with `opdrachten` also the ties that those commands would make. */
+  async lees(schoolId: string, opdrachten: readonly Opdracht[] = []): Promise<Bronnen> {
+    const [algemeen, verbindingen] = await Promise.all([
+      this.algemeen(),
+      leesVerbindingen(this.#prisma, schoolId, opdrachten),
+    ]);
+    return { ...algemeen, verbindingen };
+  }
+
+  /** What is the same for every school. */
+  async algemeen(): Promise<Omit<Bronnen, 'verbindingen'>> {
+    const [kalender, certificerendeInstellingen] = await Promise.all([
+      leesKalender(this.#prisma),
+      this.certificerendeInstellingen(),
+    ]);
+    return { kalender, instellingen: this.#instellingen, certificerendeInstellingen };
+  }
+
+  /** RA-6: the list in force. */
+  certificerendeInstellingen(): Promise<readonly CertificerendeInstelling[]> {
+    return leesCertificerendeInstellingen(this.#prisma);
+  }
+}

@@ -1,0 +1,289 @@
+/**
+ * An example of every template with made-up facts, for those who want to see what a letter looks like and for the tests,
+ * so that both show the same. The first example of a template bears its name; a second one adds to it.
+ */
+import { SLUITINGSPUNTEN } from '../../../domain/regels/handleiding.ts';
+import type { Berichtvraag } from '../bericht.ts';
+
+const schoolId = '1a2b3c4d-0000-4000-8000-000000000001';
+
+const basis = {
+  kanaal: 'e-mail',
+  datum: '2026-11-20',
+  verzondenOp: '2026-11-20',
+  kenmerk: `KI-${schoolId.slice(0, 8)}-brief-3`,
+  school: { naam: 'School A', plaats: 'Tiel' },
+  teksten: {
+    'sleutel/ontbreekt': 'Het diploma van docent 2.\n\n- de klachtenregeling\n- het privacybeleid',
+    'sleutel/verlenging': 'Wij wachten op informatie van een andere instantie.',
+    'sleutel/herstart':
+      'De bestuurder van uw school leidde eerder een school waarvan wij de aanvraag hebben afgewezen.',
+    'sleutel/advies':
+      'Het advies van de auditor is negatief. Toch keuren wij de meetperiode goed. Eén leerroute bleef net onder de norm. Drie cursisten verhuisden vlak voor het examen. Zonder hen is de norm gehaald.',
+    'sleutel/weigering':
+      'Op de Z-route slaagde 58,3 procent van de cursisten. De norm is 70 procent.\nUw zienswijze verandert dat niet.',
+    'sleutel/uitstel': 'Het eerste Toezicht in de Klas kon door ziekte nog niet doorgaan.',
+    'sleutel/voornemen':
+      'De auditor gaf een negatief advies over de resultaten.\n\nOp de Z-route slaagde 58,3 procent van de cursisten. De norm is 70 procent.',
+    'sleutel/intrekking': 'Uit uw zienswijze blijkt dat de cijfers niet klopten. De norm is wel gehaald.',
+    'sleutel/motivering': 'De klachtenregeling noemt geen termijn.\nOok ontbreekt een onafhankelijke behandelaar.',
+  },
+  voorbeeld: false,
+};
+
+/** Under the name of the file with the text that the tests expect. */
+export const VOORBEELDEN: Readonly<Record<string, Berichtvraag>> = {
+  'aanvraag-ontvangen': {
+    ...basis,
+    sjabloon: 'aanvraag-ontvangen',
+    gegevens: { nummer: 1, ontvangenOp: '2026-11-19', besluitUiterlijk: '2027-01-14' },
+  },
+  'aanvulling-gevraagd': {
+    ...basis,
+    sjabloon: 'aanvulling-gevraagd',
+    gegevens: { nummer: 1, verzoek: 1, dagen: 14, ontbreekt: 'sleutel/ontbreekt' },
+  },
+  'aanvulling-gevraagd-per-post': {
+    ...basis,
+    kanaal: 'post',
+    sjabloon: 'aanvulling-gevraagd',
+    gegevens: { nummer: 1, verzoek: 2, dagen: 1, ontbreekt: 'sleutel/ontbreekt' },
+  },
+  'beslistermijn-verlengd': {
+    ...basis,
+    sjabloon: 'beslistermijn-verlengd',
+    gegevens: { nummer: 1, weken: 6, motivering: 'sleutel/verlenging', besluitUiterlijk: '2027-02-25' },
+  },
+  'besluit-verlening': {
+    ...basis,
+    sjabloon: 'besluit-verlening',
+    gegevens: { nummer: 1, besluitOp: '2026-11-20', duoNummer: '1234A' },
+  },
+  'besluit-afwijzing': {
+    ...basis,
+    sjabloon: 'besluit-afwijzing',
+    gegevens: {
+      nummer: 2,
+      besluitOp: '2026-11-20',
+      gronden: ['KLACHTENREGELING', 'GEEN_NIEUWE_FEITEN'],
+      motivering: 'sleutel/motivering',
+    },
+  },
+  'besluit-afwijzing-herstart': {
+    ...basis,
+    sjabloon: 'besluit-afwijzing',
+    gegevens: {
+      nummer: 2,
+      besluitOp: '2026-11-20',
+      gronden: ['WACHTTIJD', 'HERSTART'],
+      motivering: 'sleutel/herstart',
+    },
+  },
+  'besluit-buiten-behandeling': {
+    ...basis,
+    kanaal: 'post',
+    voorbeeld: true,
+    sjabloon: 'besluit-buiten-behandeling',
+    gegevens: { nummer: 1, besluitOp: '2026-11-20', motivering: 'sleutel/motivering' },
+  },
+  'aanvraag-ingetrokken': {
+    ...basis,
+    sjabloon: 'aanvraag-ingetrokken',
+    gegevens: { nummer: 1, ontvangenOp: '2026-11-19' },
+  },
+  'planning-escalatie': {
+    ...basis,
+    sjabloon: 'planning-escalatie',
+    gegevens: { meetjaar: 2026, auditUiterlijk: '2027-03-31' },
+  },
+  'gegevens-opvragen': {
+    ...basis,
+    datum: '2026-12-18',
+    verzondenOp: '2026-12-18',
+    sjabloon: 'gegevens-opvragen',
+    gegevens: { meetjaar: 2026, leverUiterlijk: '2026-12-31' },
+  },
+  'vog-escalatie': {
+    ...basis,
+    datum: '2027-03-17',
+    verzondenOp: '2027-03-17',
+    sjabloon: 'vog-escalatie',
+    gegevens: { meetjaar: 2026, uiterlijk: '2027-03-30' },
+  },
+  'besluit-meetperiode': {
+    ...basis,
+    sjabloon: 'besluit-meetperiode',
+    gegevens: { meetjaar: 2025, besluitOp: '2026-11-20', motivering: null },
+  },
+  'besluit-meetperiode-met-motivering': {
+    ...basis,
+    kanaal: 'post',
+    sjabloon: 'besluit-meetperiode',
+    gegevens: { meetjaar: 2025, besluitOp: '2026-11-20', motivering: 'sleutel/advies' },
+  },
+  'besluit-omzetting': { ...basis, sjabloon: 'besluit-omzetting', gegevens: { besluitOp: '2026-11-20' } },
+  'besluit-weigering-omzetting': {
+    ...basis,
+    sjabloon: 'besluit-weigering-omzetting',
+    gegevens: {
+      besluitOp: '2026-11-20',
+      gronden: ['SLAGINGSPERCENTAGE'],
+      motivering: 'sleutel/weigering',
+      eindigtOp: '2026-12-31',
+    },
+  },
+  'besluit-weigering-omzetting-na-afloop': {
+    ...basis,
+    kanaal: 'post',
+    sjabloon: 'besluit-weigering-omzetting',
+    gegevens: {
+      besluitOp: '2026-11-20',
+      gronden: ['SLAGINGSPERCENTAGE', 'OVERIG'],
+      motivering: 'sleutel/weigering',
+      eindigtOp: null,
+    },
+  },
+  'besluit-verlenging-bepaalde-tijd': {
+    ...basis,
+    sjabloon: 'besluit-verlenging-bepaalde-tijd',
+    gegevens: { maanden: 3, motivering: 'sleutel/uitstel', besluitOp: '2026-11-20', eindigtOp: '2027-03-31' },
+  },
+  'keurmerk-geeindigd': {
+    ...basis,
+    sjabloon: 'keurmerk-geeindigd',
+    gegevens: { reden: 'vervallen', totEnMet: '2026-11-19' },
+  },
+  'keurmerk-geeindigd-gestopt': {
+    ...basis,
+    sjabloon: 'keurmerk-geeindigd',
+    gegevens: { reden: 'gestopt', totEnMet: '2026-11-19' },
+  },
+  voornemen: {
+    ...basis,
+    sjabloon: 'voornemen',
+    gegevens: {
+      nummer: 1,
+      maatregel: 'herstelperiode',
+      gronden: ['SLAGINGSPERCENTAGE'],
+      motivering: 'sleutel/voornemen',
+      dagen: 14,
+      meetjaar: 2025,
+    },
+  },
+  'voornemen-afwijzing-per-post': {
+    ...basis,
+    kanaal: 'post',
+    sjabloon: 'voornemen',
+    gegevens: {
+      nummer: 2,
+      maatregel: 'afwijzing van de aanvraag',
+      gronden: ['ORGANISATIE', 'DOCENTEN'],
+      motivering: 'sleutel/motivering',
+      dagen: 14,
+      meetjaar: null,
+    },
+  },
+  'voornemen-ingetrokken': {
+    ...basis,
+    sjabloon: 'voornemen-ingetrokken',
+    gegevens: { nummer: 1, maatregel: 'herstelperiode', motivering: 'sleutel/intrekking' },
+  },
+  'stop-bevestigd': {
+    ...basis,
+    sjabloon: 'stop-bevestigd',
+    gegevens: {
+      perDatum: '2027-01-31',
+      punten: SLUITINGSPUNTEN,
+      uiterlijk: ['2027-01-04', '2027-01-04', '2027-02-01', '2027-02-15', '2027-02-01', '2027-02-01'],
+    },
+  },
+  'stop-ingetrokken': { ...basis, sjabloon: 'stop-ingetrokken', gegevens: {} },
+  herinnering: {
+    ...basis,
+    kenmerk: 'KI-1a2b3c4d-herinnering-20270128',
+    datum: '2027-01-28',
+    verzondenOp: '2027-01-28',
+    sjabloon: 'herinnering',
+    gegevens: {
+      punten: [
+        {
+          reeks: 'vog/directie/2026',
+          onderwerp: 'VOG van de directie voor meetjaar 2026',
+          stap: '8 weken',
+          laatsteDag: '2027-03-30',
+        },
+        {
+          reeks: 'planning/2026/voorstel',
+          onderwerp: 'Voorstel voor de resultatenaudit over meetjaar 2026',
+          stap: '3 dagen',
+          laatsteDag: '2027-02-01',
+        },
+        {
+          reeks: 'toezicht/eerste/2026-10-01',
+          onderwerp: 'Toezicht in de Klas',
+          stap: '12 weken',
+          laatsteDag: '2027-04-29',
+        },
+      ],
+    },
+  },
+  'herinnering-een': {
+    ...basis,
+    sjabloon: 'herinnering',
+    kenmerk: 'KI-1a2b3c4d-herinnering-20261127',
+    datum: '2026-11-27',
+    verzondenOp: '2026-11-27',
+    voorbeeld: true,
+    gegevens: {
+      punten: [
+        {
+          reeks: 'aanvraag/1/aanvulling/1',
+          onderwerp: 'Aanvulling van de aanvraag',
+          stap: '7 dagen',
+          laatsteDag: '2026-12-04',
+        },
+      ],
+    },
+  },
+  'herinnering-meetjaar': {
+    ...basis,
+    sjabloon: 'herinnering',
+    kenmerk: 'KI-1a2b3c4d-herinnering-20261224',
+    datum: '2026-12-24',
+    verzondenOp: '2026-12-24',
+    gegevens: {
+      punten: [
+        {
+          reeks: 'resultatenaudit/2026/gegevens',
+          onderwerp: 'Resultaten over meetjaar 2026',
+          stap: '1 week',
+          laatsteDag: '2026-12-31',
+        },
+        {
+          reeks: 'tevredenheid/2026/deelnemers',
+          onderwerp: 'Deelnemers voor het tevredenheidsonderzoek over meetjaar 2026',
+          stap: '1 week',
+          laatsteDag: '2026-12-31',
+        },
+        {
+          reeks: 'nt2/2026/lesuren',
+          onderwerp: 'Lesuren over meetjaar 2026',
+          stap: '1 week',
+          laatsteDag: '2026-12-31',
+        },
+        {
+          reeks: 'stop/CURSISTEN_OVERDRAGEN',
+          onderwerp: 'Cursisten overdragen',
+          stap: '3 dagen',
+          laatsteDag: '2026-12-28',
+        },
+        {
+          reeks: 'voornemen/1/zienswijze',
+          onderwerp: 'Zienswijze over het voornemen tot een herstelperiode',
+          stap: '3 dagen',
+          laatsteDag: '2026-12-29',
+        },
+      ],
+    },
+  },
+};
