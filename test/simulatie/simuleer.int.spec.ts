@@ -50,10 +50,10 @@ const verlening = [
     inhoud: { ontbreekt: 'Het jaarverslag.' },
   },
   {
-    datum: '2026-12-07',
+    datum: '2026-12-03',
     rol: 'servicedesk',
     pad: 'aanvragen/1/aanvullingen',
-    inhoud: { ontvangstDatum: '2026-12-07', volledig: true },
+    inhoud: { ontvangstDatum: '2026-12-03', volledig: true },
   },
   // Saturday: the letter leaves on Monday 14 December at nine, and the keurmerk begins then.
   {
@@ -79,7 +79,7 @@ describe('het antwoord', () => {
     const regels = inhoud.stappen.map((s) => [s.datum, s.opdracht, ...s.gebeurtenissen.map((g) => g.soort)]);
     expect(regels.slice(0, 4)).toEqual([
       ['2026-11-30', 0, 'AanvullingGevraagd', 'BriefKlaargezet', 'BriefVerzonden'],
-      ['2026-12-07', 1, 'AanvullingOntvangen'],
+      ['2026-12-03', 1, 'AanvullingOntvangen'],
       ['2026-12-12', 2, 'AanvraagToegekend', 'BriefKlaargezet'],
       ['2026-12-14', null, 'BriefVerzonden', 'KeurmerkVerleend', 'MeetjaarBegonnen'],
     ]);
@@ -101,12 +101,13 @@ describe('het antwoord', () => {
     });
     expect(inhoud.einde).toMatchObject({ status: 'actief', soortKeurmerk: 'bepaalde tijd' });
     expect(inhoud.einde.wachtOp).toMatch(/\.$/);
-    // Eight weeks after 16 November is 11 January; one week passed between the invitation and the completion.
+    // Eight weeks after 16 November is 11 January; the term stood still on 1 and 2 December, and runs until the
+    // besluit is made known (Awb 4:15, 3:40).
     const besluit = inhoud.termijnverloop.find((t) => t.id === 'aanvraag/1/besluit');
     expect(besluit).toMatchObject({
       vanDatum: VANDAAG,
-      totDatum: '2026-12-12',
-      laatsteDag: '2027-01-18',
+      totDatum: '2026-12-14',
+      laatsteDag: '2027-01-13',
       stand: 'loopt',
     });
     expect(besluit?.toelichting.length).toBeGreaterThan(0);

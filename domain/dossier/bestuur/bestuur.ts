@@ -1,8 +1,104 @@
-import type { Procedure } from '../procedure.ts';
-import type { BestuurDeel, BestuurGebeurtenis, BestuurOpdracht } from './feiten.ts';
+/** Who directs the school (LG-3, N-26). A new director needs a VOG of its own (VO-1) and may tie schools together (SG-6). */
+import { inWoorden } from '../../termijn/index.ts';
+import { type Opdrachtsoort, type Procedure, type Rol, weiger } from '../procedure.ts';
+import { type Veldcontrole, veldcontrole } from '../velden.ts';
+import {
+  BESTUURSFUNCTIES,
+  type Bestuurder,
+  type BestuurderAanmelden,
+  type BestuurderAfmelden,
+  type BestuurDeel,
+  type BestuurGebeurtenis,
+  type BestuurOpdracht,
+} from './feiten.ts';
+
+const rollen: readonly Rol[] = ['school', 'servicedesk'];
+
+const inFunctie = ({ bestuurders }: BestuurDeel, persoonId: string): Bestuurder | undefined =>
+  bestuurders.find((b) => b.persoonId === persoonId && b.totEnMet === null);
+
+function controleerMelding({ datum, fout }: Veldcontrole, gemeldOp: string, vandaag: string): void {
+  if (datum('gemeldOp', gemeldOp) && gemeldOp > vandaag) {
+    fout('DATUM_IN_TOEKOMST', 'N-26', 'gemeldOp', 'De melding kan niet na vandaag gedaan zijn.');
+  }
+}
+
+const aanmelden: Opdrachtsoort<BestuurderAanmelden> = {
+  omschrijving: 'Bestuurder aanmelden',
+  rollen,
+  mag: (dossier) =>
+    dossier.inschrijving.ingeschrevenOp
+      ? null
+      : { code: 'SCHOOL_ONBEKEND', tekst: 'Schrijf de school eerst in.', regel: 'AP-1' },
+  besluit({ bestuur: deel }, { persoonId, functie, sinds, gemeldOp }, { vandaag }) {
+    const velden = veldcontrole();
+    const { fouten, fout, datum, keuze, tekst } = velden;
+    const bekend = tekst('persoonId', persoonId);
+    keuze('functie', functie, BESTUURSFUNCTIES);
+    const sindsGoed = datum('sinds', sinds);
+    controleerMelding(velden, gemeldOp, vandaag);
+    if (bekend && inFunctie(deel, persoonId)) {
+      fout('BESTUURDER_BEKEND', 'N-26', 'persoonId', 'Deze persoon staat al als bestuurder van deze school vast.');
+    }
+    const vorige = deel.bestuurders.findLast((b) => b.persoonId === persoonId);
+    if (sindsGoed && vorige?.totEnMet && sinds <= vorige.totEnMet) {
+      const tekstVan = `Deze persoon was al bestuurder tot en met ${inWoorden(vorige.totEnMet)}.`;
+      fout('VOLGORDE', 'N-26', 'sinds', tekstVan);
+    }
+    if (fouten.length > 0) return weiger(...fouten);
+    const nummer = deel.bestuurders.length + 1;
+    return {
+      gebeurtenissen: [
+        { soort: 'BestuurderAangemeld', datum: vandaag, nummer, persoonId, functie, sinds, gemeldOp },
+      ],
+    };
+  },
+};
+
+const afmelden: Opdrachtsoort<BestuurderAfmelden> = {
+  omschrijving: 'Bestuurder afmelden',
+  rollen,
+  mag: ({ bestuur: deel }) =>
+    deel.bestuurders.some((b) => b.totEnMet === null)
+      ? null
+      : { code: 'GEEN_BESTUURDER', tekst: 'Er staat geen bestuurder in functie vast.', regel: 'N-26' },
+  besluit({ bestuur: deel }, { persoonId, totEnMet, gemeldOp }, { vandaag }) {
+    const velden = veldcontrole();
+    const { fouten, fout, datum } = velden;
+    const bestuurder = inFunctie(deel, persoonId);
+    if (!bestuurder) {
+      fout('BESTUURDER_ONBEKEND', 'N-26', 'persoonId', 'Deze persoon staat niet als bestuurder in functie vast.');
+    }
+    if (datum('totEnMet', totEnMet) && bestuurder && totEnMet < bestuurder.sinds) {
+      const tekst = `Deze bestuurder is in functie sinds ${inWoorden(bestuurder.sinds)}.`;
+      fout('VOLGORDE', 'N-26', 'totEnMet', tekst);
+    }
+    controleerMelding(velden, gemeldOp, vandaag);
+    if (!bestuurder || fouten.length > 0) return weiger(...fouten);
+    const { nummer } = bestuurder;
+    return {
+      gebeurtenissen: [{ soort: 'BestuurderAfgemeld', datum: vandaag, nummer, persoonId, totEnMet, gemeldOp }],
+    };
+  },
+};
 
 export const bestuur: Procedure<BestuurDeel, BestuurOpdracht, BestuurGebeurtenis> = {
   begin: { bestuurders: [] },
-  opdrachten: {} as never,
-  evolve: (deel) => deel,
+
+  opdrachten: { BestuurderAanmelden: aanmelden, BestuurderAfmelden: afmelden },
+
+  evolve(deel, g) {
+    switch (g.soort) {
+      case 'BestuurderAangemeld': {
+        const { nummer, persoonId, functie, sinds } = g;
+        return { bestuurders: [...deel.bestuurders, { nummer, persoonId, functie, sinds, totEnMet: null }] };
+      }
+      case 'BestuurderAfgemeld':
+        return {
+          bestuurders: deel.bestuurders.map((b) => (b.nummer === g.nummer ? { ...b, totEnMet: g.totEnMet } : b)),
+        };
+      default:
+        return deel;
+    }
+  },
 };

@@ -36,5 +36,12 @@ export type StopGebeurtenis =
   | { soort: 'SluitingspuntAfgerond'; datum: Datum; punt: Sluitingspunt; afgerondOp: Datum };
 
 export interface StopDeel {
-  lopend: { perDatum: Datum; handleiding: string; afgerond: readonly Sluitingspunt[] } | null;
+  lopend: {
+    gemeldOp: Datum;
+    perDatum: Datum;
+    handleiding: string;
+    afgerond: readonly Sluitingspunt[];
+    /** The keurmerk has ended; the closure list goes on until every point is done. */
+    geeindigd: boolean;
+  } | null;
 }

@@ -3,6 +3,7 @@
  * start (VO-3, VO-6). Of a VOG only days and who saw it are kept, never its contents or a scan (P1).
  */
 import type { Datum } from '../../termijn/index.ts';
+import type { PerMeetjaar } from '../meetjaar/bewaren.ts';
 import type { TekstRef } from '../procedure.ts';
 
 export interface VogRegistreren {
@@ -71,19 +72,24 @@ export type VogGebeurtenis =
     }
   | { soort: 'MedewerkerAfgemeld'; datum: Datum; persoonId: string; totEnMet: Datum };
 
-export interface DirectieVog {
-  meetjaar: number;
+export interface DirectieVog extends PerMeetjaar {
   persoonId: string | null;
   afgegevenOp: Datum;
   overhandigdOp: Datum;
 }
 
+/** Something that was done once for one director (null: the directors as a whole) and one meetjaar. */
+export interface Gedaan extends PerMeetjaar {
+  persoonId: string | null;
+  op: Datum;
+}
+
 export interface VogDeel {
-  /** The VOGs that still matter, oldest first. */
+  /** The VOGs of the meetjaren that are not approved, and of the last one that was; oldest first. */
   geregistreerd: readonly DirectieVog[];
-  /** Requests that Blik op Werk has started (VO-2), of the meetjaren that still matter. */
-  klaargezet: readonly { meetjaar: number; persoonId: string | null }[];
-  geescaleerd: readonly { meetjaar: number; persoonId: string | null }[];
-  /** Teachers and begeleiders at work, with the VOG that was seen. */
+  /** Requests that Blik op Werk has started (VO-2), and VOGs that were escalated, of the same meetjaren. */
+  klaargezet: readonly Gedaan[];
+  geescaleerd: readonly Gedaan[];
+  /** Teachers and begeleiders at work whose VOG was seen. */
   medewerkers: readonly { persoonId: string; functie: Medewerkerfunctie; begonnenOp: Datum }[];
 }

@@ -1,100 +1,29 @@
 /**
- * The VOG of the directors: every year a new one, in hand before the resultatenaudit (VO-1).
- * Of a VOG only days are kept here, never its contents (P1).
+ * VOGs. Of every director each year a new one, in hand before the resultatenaudit (VO-1); of teachers and begeleiders
+ * when they start (VO-3, VO-6). Of a VOG only days and who saw it are kept, never its contents (P1).
  */
-import { berekenTermijn, type Datum, eersteKantoordag, eindeVan, isVogJongGenoeg } from '../../termijn/index.ts';
+import { berekenTermijn, type Datum, eersteKantoordag, eindeVan, momentVan } from '../../termijn/index.ts';
 import { handleiding } from '../../regels/handleiding.ts';
 import type { Dossier } from '../dossier.ts';
-import { type Meetjaar, meetjaarWacht } from '../meetjaar/meetjaar.ts';
-import { auditdag } from '../planning/auditdag.ts';
 import { herinneringsdagen } from '../herinneringen/herinneringsdagen.ts';
-import { type Context, type Procedure, weiger, type Weigering } from '../procedure.ts';
-import { veldcontrole } from '../velden.ts';
+import { naGoedkeuring, type PerMeetjaar } from '../meetjaar/bewaren.ts';
+import { auditdag } from '../planning/auditdag.ts';
+import type { Context, Deadline, Procedure, Taak } from '../procedure.ts';
+import { klaarzetten, registreren, teVragen } from './directie.ts';
+import type { VogDeel, VogGebeurtenis, VogOpdracht } from './feiten.ts';
+import { medewerkerAfmelden, medewerkerRegistreren } from './medewerkers.ts';
+import { geldtVoor, openVogplichten, type VogPlicht } from './plichten.ts';
 
-export * from './feiten.ts';
-
-/** The meetjaren that wait for a director VOG, oldest first. */
-function wachtend({ meetjaar, vog: deel }: Dossier): readonly Meetjaar[] {
-  return meetjaar.begonnen.filter((m) => !deel.geregistreerd.some((v) => v.meetjaar === m.jaar));
-}
-
-const nietsTeDoen: Weigering = {
-  code: 'VOG_AL_GEREGISTREERD',
-  tekst: 'Voor elk lopend meetjaar is al een VOG van de directie geregistreerd.',
-  regel: 'VO-1',
-};
-
-const geenVerplichting: Weigering = {
-  code: 'GEEN_KEURMERK',
-  tekst: 'Deze school heeft geen keurmerk. Er loopt geen meetjaar waarvoor een VOG nodig is.',
-  regel: 'VO-1',
-};
-
-function magVog(dossier: Dossier): Weigering | null {
-  if (dossier.meetjaar.begonnen.length === 0) return dossier.keurmerk.soort ? meetjaarWacht : geenVerplichting;
-  return wachtend(dossier).length === 0 ? nietsTeDoen : null;
-}
+export type { VogOpdracht } from './feiten.ts';
 
 export const vog: Procedure<VogDeel, VogOpdracht, VogGebeurtenis> = {
-  begin: { geregistreerd: [], klaargezetVoor: null },
+  begin: { geregistreerd: [], klaargezet: [], geescaleerd: [], medewerkers: [] },
 
   opdrachten: {
-    VogRegistreren: {
-      omschrijving: 'VOG van de directie registreren',
-      rollen: ['school', 'servicedesk'],
-      mag: magVog,
-      besluit(dossier, { afgegevenOp, overhandigdOp }, { vandaag }) {
-        const [ronde] = wachtend(dossier);
-        if (!ronde) return weiger(nietsTeDoen);
-        const { fouten, fout, datum } = veldcontrole();
-        const [afgifteGoed, overhandigingGoed] = [
-          datum('afgegevenOp', afgegevenOp),
-          datum('overhandigdOp', overhandigdOp),
-        ];
-        if (overhandigingGoed && overhandigdOp > vandaag) {
-          fout('DATUM_IN_TOEKOMST', 'VO-8', 'overhandigdOp', 'De VOG kan niet na vandaag overhandigd zijn.');
-        }
-        if (!afgifteGoed || !overhandigingGoed) return weiger(...fouten);
-        if (afgegevenOp > overhandigdOp) {
-          fout('VOLGORDE', 'VO-8', 'overhandigdOp', 'De VOG kan niet overhandigd zijn voordat zij is afgegeven.');
-        } else {
-          const maxMaanden = handleiding(ronde.handleiding).vog.hoogsteLeeftijdMaanden;
-          if (!isVogJongGenoeg({ afgegevenOp, overhandigdOp, maxMaanden })) {
-            const tekst = `De VOG was bij het overhandigen ouder dan ${maxMaanden} maanden.`;
-            fout('VOG_TE_OUD', 'VO-4', 'afgegevenOp', tekst);
-          }
-        }
-        const vorige = dossier.vog.geregistreerd.at(-1);
-        if (vorige && afgegevenOp <= vorige.afgegevenOp) {
-          const tekst = `Elk jaar is een nieuwe VOG nodig. Deze is niet later afgegeven dan die voor meetjaar ${vorige.meetjaar}.`;
-          fout('VOG_NIET_NIEUW', 'VO-1', 'afgegevenOp', tekst);
-        }
-        if (fouten.length > 0) return weiger(...fouten);
-        return {
-          gebeurtenissen: [
-            { soort: 'VogGeregistreerd', datum: vandaag, meetjaar: ronde.jaar, afgegevenOp, overhandigdOp },
-          ],
-        };
-      },
-    },
-    VogAanvraagKlaarzetten: {
-      omschrijving: 'VOG-aanvraag voor de directie klaarzetten',
-      rollen: ['servicedesk'],
-      mag: (dossier) =>
-        magVog(dossier) ??
-        (teVragen(dossier)
-          ? null
-          : {
-              code: 'VOG_AANVRAAG_AL_KLAARGEZET',
-              tekst: 'De aanvraag voor dit meetjaar staat al klaar.',
-              regel: 'VO-2',
-            }),
-      besluit(dossier, _opdracht, { vandaag }) {
-        const ronde = teVragen(dossier);
-        if (!ronde) return weiger(nietsTeDoen);
-        return { gebeurtenissen: [{ soort: 'VogAanvraagKlaargezet', datum: vandaag, meetjaar: ronde.jaar }] };
-      },
-    },
+    VogRegistreren: registreren,
+    VogAanvraagKlaarzetten: klaarzetten,
+    MedewerkerVogRegistreren: medewerkerRegistreren,
+    MedewerkerAfmelden: medewerkerAfmelden,
   },
 
   evolve(deel, g) {
@@ -102,72 +31,153 @@ export const vog: Procedure<VogDeel, VogOpdracht, VogGebeurtenis> = {
       case 'SchoolGeimporteerd': {
         const { directieVogAfgegevenOp: op, meetjaar } = g.stand;
         if (!op) return deel;
-        return {
-          ...deel,
-          geregistreerd: [{ meetjaar: meetjaarVan(op, meetjaar), afgegevenOp: op, overhandigdOp: op }],
-        };
+        const ingevoerd = { meetjaar: meetjaarVan(op, meetjaar), persoonId: null, afgegevenOp: op, overhandigdOp: op };
+        return { ...deel, geregistreerd: [{ ...ingevoerd, goedgekeurdOp: null }] };
       }
       case 'VogGeregistreerd': {
         const { meetjaar, afgegevenOp, overhandigdOp } = g;
-        return { ...deel, geregistreerd: [...deel.geregistreerd, { meetjaar, afgegevenOp, overhandigdOp }].slice(-3) };
+        const nieuw = { meetjaar, persoonId: g.persoonId ?? null, afgegevenOp, overhandigdOp, goedgekeurdOp: null };
+        return { ...deel, geregistreerd: [...deel.geregistreerd, nieuw] };
       }
       case 'VogAanvraagKlaargezet':
-        return { ...deel, klaargezetVoor: g.meetjaar };
+        return { ...deel, klaargezet: [...deel.klaargezet, gedaan(g.meetjaar, g.persoonId, g.datum)] };
+      case 'VogGeescaleerd':
+        return { ...deel, geescaleerd: [...deel.geescaleerd, gedaan(g.meetjaar, g.persoonId, g.datum)] };
+      case 'MedewerkerVogGeregistreerd': {
+        const { persoonId, functie, begonnenOp } = g;
+        const andere = deel.medewerkers.filter((m) => m.persoonId !== persoonId);
+        return { ...deel, medewerkers: [...andere, { persoonId, functie, begonnenOp }] };
+      }
+      case 'MedewerkerAfgemeld':
+        return { ...deel, medewerkers: deel.medewerkers.filter((m) => m.persoonId !== g.persoonId) };
+      case 'MeetperiodeGoedgekeurd': {
+        const na = <R extends PerMeetjaar>(rijen: readonly R[]) => naGoedkeuring(rijen, g.meetjaar, g.datum);
+        return {
+          ...deel,
+          geregistreerd: na(deel.geregistreerd),
+          klaargezet: na(deel.klaargezet),
+          geescaleerd: na(deel.geescaleerd),
+        };
+      }
+      case 'KeurmerkGeeindigd':
+        return vog.begin;
       default:
         return deel;
     }
   },
 
   deadlines(dossier, context) {
-    return wachtend(dossier).map((ronde) => {
-      const termijn = laatsteDagVoor(dossier, ronde, context);
-      return {
-        id: idVan(ronde),
-        soort: 'termijn' as const,
-        omschrijving: `VOG van de directie voor meetjaar ${ronde.jaar}`,
-        wie: 'school' as const,
-        laatsteDag: termijn.laatsteDag,
-        vervaltOp: eindeVan(termijn.laatsteDag),
-        toelichting: termijn.toelichting,
+    return openVogplichten(dossier, context).flatMap((plicht): Deadline[] => {
+      const { id, ronde, wie, laatsteDag, toelichting } = plicht;
+      const termijn: Deadline = {
+        id,
+        soort: 'termijn',
+        omschrijving: `VOG van ${wie} voor meetjaar ${ronde.jaar}`,
+        wie: 'school',
+        doet: `zorgt voor de VOG van ${wie} voor meetjaar ${ronde.jaar}`,
+        laatsteDag,
+        vervaltOp: eindeVan(laatsteDag),
+        toelichting,
       };
+      return isGeescaleerd(dossier, plicht) ? [termijn] : [termijn, escalatie(dossier, plicht, context)];
     });
+  },
+
+  expire(dossier, deadline, context) {
+    const plicht = openVogplichten(dossier, context).find((p) => escalatieId(p) === deadline.id);
+    if (!plicht) return { gebeurtenissen: [] };
+    const { jaar: meetjaar } = plicht.ronde;
+    const persoonId = plicht.bestuurder?.persoonId ?? null;
+    const gebeurtenissen = [{ soort: 'VogGeescaleerd' as const, datum: context.vandaag, meetjaar, persoonId }];
+    // After an import the last day may be over: a letter that asks for the VOG before it would make no sense.
+    if (context.vandaag > plicht.laatsteDag) return { gebeurtenissen };
+    const gegevens = { meetjaar, uiterlijk: plicht.laatsteDag };
+    return { gebeurtenissen, brieven: [{ sjabloon: 'vog-escalatie', rechtsgevolg: false, gegevens }] };
   },
 
   herinneringen(dossier, context) {
-    return wachtend(dossier).map((ronde) => {
-      const { laatsteDag } = laatsteDagVoor(dossier, ronde, context);
-      const stappen = handleiding(ronde.handleiding).vog.herinneringen;
-      return {
-        id: idVan(ronde),
-        onderwerp: `VOG van de directie voor meetjaar ${ronde.jaar}`,
-        laatsteDag,
-        stappen: herinneringsdagen(laatsteDag, stappen, context.kalender),
-      };
-    });
+    return openVogplichten(dossier, context).map(({ id, ronde, wie, laatsteDag }) => ({
+      id,
+      onderwerp: `VOG van ${wie} voor meetjaar ${ronde.jaar}`,
+      laatsteDag,
+      stappen: herinneringsdagen(laatsteDag, handleiding(ronde.handleiding).vog.herinneringen, context.kalender),
+    }));
   },
 
   taken(dossier, context) {
-    const ronde = teVragen(dossier);
-    if (!ronde) return [];
-    const { laatsteDag } = laatsteDagVoor(dossier, ronde, context);
-    const [eerste] = herinneringsdagen(laatsteDag, handleiding(ronde.handleiding).vog.herinneringen, context.kalender);
-    if (!eerste || eersteKantoordag(eerste.vanaf, context.kalender) > context.vandaag) return [];
+    const open = openVogplichten(dossier, context);
+    const klaarTeZetten = teVragen(dossier, context).filter((p) => isNuKlaarTeZetten(p, open, context));
+    const teBellen = open.filter((p) => isGeescaleerd(dossier, p));
     return [
-      {
-        id: `${idVan(ronde)}/klaarzetten`,
-        rol: 'servicedesk',
-        omschrijving: `Zet de VOG-aanvraag van de directie klaar voor meetjaar ${ronde.jaar}`,
-        uiterlijk: laatsteDag,
-      },
+      ...klaarTeZetten.map(
+        ({ id, wie, ronde, laatsteDag }): Taak => ({
+          id: `${id}/klaarzetten`,
+          rol: 'servicedesk',
+          omschrijving: `Zet de VOG-aanvraag van ${wie} klaar voor meetjaar ${ronde.jaar}`,
+          uiterlijk: laatsteDag,
+        }),
+      ),
+      ...teBellen.map(
+        ({ id, wie, ronde, laatsteDag }): Taak => ({
+          id: `${id}/bellen`,
+          rol: 'servicedesk',
+          omschrijving: `Bel de school: de VOG van ${wie} voor meetjaar ${ronde.jaar} is er nog niet`,
+          uiterlijk: laatsteDag,
+        }),
+      ),
     ];
   },
 };
 
-const idVan = (ronde: Meetjaar) => `vog/directie/${ronde.jaar}`;
+const gedaan = (meetjaar: number, persoonId: string | null | undefined, op: Datum) => ({
+  meetjaar,
+  persoonId: persoonId ?? null,
+  op,
+  goedgekeurdOp: null,
+});
 
-/** The oldest meetjaar for which the request has not been started and the VOG is not there (VO-2). */
-function teVragen(dossier: Dossier): Meetjaar | undefined {
-  return wachtend(dossier).find((m) => m.jaar > (dossier.vog.klaargezetVoor ?? 0));
+const escalatieId = ({ ronde, bestuurder }: VogPlicht) => `vog/escalatie/${ronde.jaar}/${bestuurder?.nummer ?? 0}`;
+
+const isGeescaleerd = ({ vog: deel }: Dossier, { ronde, bestuurder }: VogPlicht) =>
+  deel.geescaleerd.some((e) => e.meetjaar === ronde.jaar && geldtVoor(e.persoonId, e.op, bestuurder));
+
+/** N-22: a VOG that is still absent this long before the audit. */
+function escalatie(dossier: Dossier, plicht: VogPlicht, { kalender }: Context): Deadline {
+  const { ronde, wie } = plicht;
+  const dag = auditdag(dossier, ronde, kalender);
+  const termijn = berekenTermijn(
+    {
+      begindatum: dag.datum,
+      duur: handleiding(ronde.handleiding).vog.escalatieVooraf,
+      richting: 'terug',
+      grondslag: 'handleiding',
+      gebeurtenis: dag.gepland ? 'de geplande resultatenaudit' : 'de uiterste dag van de resultatenaudit',
+      regel: 'N-22',
+    },
+    kalender,
+  );
+  return {
+    id: escalatieId(plicht),
+    soort: 'moment',
+    omschrijving: `Escalatie als de VOG van ${wie} voor meetjaar ${ronde.jaar} er dan niet is`,
+    wie: null,
+    doet: null,
+    laatsteDag: termijn.laatsteDag,
+    vervaltOp: momentVan(termijn.laatsteDag, '09:00'),
+    toelichting: termijn.toelichting,
+  };
+}
+
+/**
+ * VO-2: from the day of the first reminder on; for a director who started after the meetjaar began at once, for the
+ * first VOG that this director owes.
+ */
+function isNuKlaarTeZetten(plicht: VogPlicht, open: readonly VogPlicht[], { kalender, vandaag }: Context): boolean {
+  const { ronde, bestuurder, laatsteDag } = plicht;
+  const eerste = open.find((p) => p.bestuurder?.nummer === bestuurder?.nummer);
+  if (bestuurder && bestuurder.sinds > ronde.van && eerste?.id === plicht.id) return true;
+  const [stap] = herinneringsdagen(laatsteDag, handleiding(ronde.handleiding).vog.herinneringen, kalender);
+  return stap !== undefined && eersteKantoordag(stap.vanaf, kalender) <= vandaag;
 }
 
 /**
@@ -177,20 +187,4 @@ function teVragen(dossier: Dossier): Meetjaar | undefined {
 function meetjaarVan(afgegevenOp: Datum, lopendMeetjaar: number): number {
   const auditVorige = `${lopendMeetjaar}-03-31`;
   return afgegevenOp <= auditVorige ? lopendMeetjaar - 1 : lopendMeetjaar;
-}
-
-function laatsteDagVoor(dossier: Dossier, ronde: Meetjaar, { kalender }: Context) {
-  const dag = auditdag(dossier, ronde, kalender);
-  const termijn = berekenTermijn(
-    {
-      begindatum: dag.datum,
-      duur: { aantal: 1, eenheid: 'dagen' },
-      richting: 'terug',
-      grondslag: 'handleiding',
-      gebeurtenis: dag.gepland ? 'de geplande resultatenaudit' : 'de uiterste dag van de resultatenaudit',
-      regel: 'VO-1',
-    },
-    kalender,
-  );
-  return { laatsteDag: termijn.laatsteDag, toelichting: [...dag.toelichting, ...termijn.toelichting] };
 }
