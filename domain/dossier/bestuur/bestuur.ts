@@ -48,9 +48,7 @@ const aanmelden: Opdrachtsoort<BestuurderAanmelden> = {
     if (fouten.length > 0) return weiger(...fouten);
     const nummer = deel.bestuurders.length + 1;
     return {
-      gebeurtenissen: [
-        { soort: 'BestuurderAangemeld', datum: vandaag, nummer, persoonId, functie, sinds, gemeldOp },
-      ],
+      gebeurtenissen: [{ soort: 'BestuurderAangemeld', datum: vandaag, nummer, persoonId, functie, sinds, gemeldOp }],
     };
   },
 };

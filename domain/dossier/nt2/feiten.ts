@@ -1,5 +1,6 @@
 /** The 80 % norm for NT2 teachers as a yearly figure, and the exceptions of the addendum (NT-1 to NT-6). */
 import type { Datum } from '../../termijn/index.ts';
+import type { PerMeetjaar } from '../meetjaar/bewaren.ts';
 import type { TekstRef } from '../procedure.ts';
 
 /** NT-4: started NT2 training counts; experienced groups count; enforcement postponed with a plan; group size. */
@@ -31,7 +32,12 @@ export interface UitzonderingMelden {
 
 export type Nt2Opdracht = LesurenOpgeven | UitzonderingMelden;
 
-export const LESURENUITKOMSTEN = ['gehaald', 'gehaald met uitzondering', 'handhaving uitgesteld', 'niet gehaald'] as const;
+export const LESURENUITKOMSTEN = [
+  'gehaald',
+  'gehaald met uitzondering',
+  'handhaving uitgesteld',
+  'niet gehaald',
+] as const;
 export type Lesurenuitkomst = (typeof LESURENUITKOMSTEN)[number];
 
 export type Nt2Gebeurtenis =
@@ -59,8 +65,14 @@ export type Nt2Gebeurtenis =
       onderbouwing: TekstRef;
     };
 
+export interface Lesurenopgave extends PerMeetjaar {
+  percentage: number;
+  norm: number;
+  uitkomst: Lesurenuitkomst;
+}
+
 export interface Nt2Deel {
-  /** The latest figure per meetjaar that still matters, oldest first. */
-  opgaven: readonly { meetjaar: number; percentage: number; norm: number; uitkomst: Lesurenuitkomst }[];
+  /** Of every meetjaar that is not approved, and of the last one that was; oldest first. */
+  opgaven: readonly Lesurenopgave[];
   uitzonderingen: readonly { uitzondering: Uitzondering; vanaf: Datum; totEnMet: Datum }[];
 }

@@ -1,8 +1,195 @@
-import type { Procedure } from '../procedure.ts';
-import type { ResultatenauditDeel, ResultatenauditGebeurtenis, ResultatenauditOpdracht } from './feiten.ts';
+/**
+ * The resultatenaudit of a meetjaar, from the request for data to the besluit on the meetperiode (RA-1 to RA-13, N-8).
+ * Its planning is `planning`; the survey and the lesson hours are `tevredenheid` and `nt2`.
+ */
+import { berekenTermijn, type Datum, type Duur, eindeVan, momentVan } from '../../termijn/index.ts';
+import { handleiding } from '../../regels/handleiding.ts';
+import type { Dossier } from '../dossier.ts';
+import { bewaar, naGoedkeuring } from '../meetjaar/bewaren.ts';
+import { type Meetjaar, openMeetjaren } from '../meetjaar/meetjaar.ts';
+import type { Context, Deadline, Procedure, Rol, Taak } from '../procedure.ts';
+import { loopt } from '../voornemen/aanleiding.ts';
+import { adviesGeven, planVan } from './advies.ts';
+import {
+  type Auditronde,
+  PIJLERS,
+  type ResultatenauditDeel,
+  type ResultatenauditGebeurtenis,
+  type ResultatenauditOpdracht,
+} from './feiten.ts';
+import { leverherinneringen, leverplicht, levertermijn, vraagdag } from './gegevens.ts';
+import { goedkeuren } from './goedkeuren.ts';
+import { leveren } from './leveren.ts';
+import { auditronde, nieuweRonde } from './ronde.ts';
 
 export const resultatenaudit: Procedure<ResultatenauditDeel, ResultatenauditOpdracht, ResultatenauditGebeurtenis> = {
   begin: { rondes: [] },
-  opdrachten: {} as never,
-  evolve: (deel) => deel,
+
+  opdrachten: { ResultatenLeveren: leveren, AuditadviesGeven: adviesGeven, MeetperiodeGoedkeuren: goedkeuren },
+
+  evolve(deel, g) {
+    switch (g.soort) {
+      case 'GegevensGevraagd':
+        return wijzig(deel, g.meetjaar, { gevraagdOp: g.datum });
+      case 'ResultatenGeleverd': {
+        const resultaten = g.resultaten.map(({ leerroute, percentage, norm, voldoet }) => ({
+          leerroute,
+          percentage,
+          norm,
+          voldoet,
+        }));
+        const oordelen = resultaten.map((r) => r.voldoet).filter((v) => v !== null);
+        const resultatenVoldoen = oordelen.length === 0 ? null : !oordelen.includes(false);
+        return wijzig(deel, g.meetjaar, { geleverdOp: g.geleverdOp, resultaten, resultatenVoldoen });
+      }
+      case 'AuditadviesGegeven': {
+        const negatief = PIJLERS.filter((p) => g.adviezen[p] === 'negatief');
+        const { datum: adviesOp, gehoudenOp, advies } = g;
+        return wijzig(deel, g.meetjaar, { gehoudenOp, adviesOp, advies, negatief });
+      }
+      case 'MeetperiodeGoedgekeurd':
+        return { rondes: naGoedkeuring(deel.rondes, g.meetjaar, g.datum) };
+      case 'KeurmerkGeeindigd':
+        return resultatenaudit.begin;
+      default:
+        return deel;
+    }
+  },
+
+  deadlines(dossier, context) {
+    return openMeetjaren(dossier).flatMap((ronde) => rondedeadlines(dossier, ronde, context));
+  },
+
+  expire(dossier, deadline, { vandaag, kalender }) {
+    const ronde = openMeetjaren(dossier).find((m) => deadline.id === verzoekId(m));
+    if (!ronde || auditronde(dossier, ronde.jaar).gevraagdOp) return { gebeurtenissen: [] };
+    const { jaar: meetjaar } = ronde;
+    const leverUiterlijk = levertermijn(ronde, vandaag, kalender).laatsteDag;
+    return {
+      gebeurtenissen: [{ soort: 'GegevensGevraagd', datum: vandaag, meetjaar, leverUiterlijk }],
+      brieven: [{ sjabloon: 'gegevens-opvragen', rechtsgevolg: false, gegevens: { meetjaar, leverUiterlijk } }],
+    };
+  },
+
+  herinneringen(dossier, context) {
+    return openMeetjaren(dossier).flatMap((ronde) => {
+      const plicht = gegevensplicht(dossier, ronde, context);
+      return plicht ? [leverherinneringen(plicht, ronde, context)] : [];
+    });
+  },
+
+  taken(dossier, context) {
+    return openMeetjaren(dossier).flatMap((ronde): Taak[] => {
+      const { advies, adviesOp } = auditronde(dossier, ronde.jaar);
+      if (!adviesOp || loopt(dossier, { soort: 'resultatenaudit', meetjaar: ronde.jaar })) return [];
+      const { laatsteDag: uiterlijk } = besluittermijn(ronde, adviesOp, context);
+      return [
+        advies === 'negatief'
+          ? {
+              id: `resultatenaudit/${ronde.jaar}/negatief`,
+              rol: 'beslisser',
+              omschrijving: `Het advies over meetjaar ${ronde.jaar} is negatief: breng een voornemen uit of keur gemotiveerd goed`,
+              uiterlijk,
+            }
+          : {
+              id: `resultatenaudit/${ronde.jaar}/goedkeuren`,
+              rol: 'beslisser',
+              omschrijving: `Besluit over meetperiode ${ronde.jaar}: het advies is positief`,
+              uiterlijk,
+            },
+      ];
+    });
+  },
 };
+
+const verzoekId = ({ jaar }: Meetjaar) => `resultatenaudit/${jaar}/gegevensverzoek`;
+
+function wijzig({ rondes }: ResultatenauditDeel, meetjaar: number, nieuw: Partial<Auditronde>): ResultatenauditDeel {
+  const oud = rondes.find((r) => r.meetjaar === meetjaar) ?? nieuweRonde(meetjaar);
+  return { rondes: bewaar(rondes, { ...oud, ...nieuw }) };
+}
+
+function rondedeadlines(dossier: Dossier, ronde: Meetjaar, context: Context): Deadline[] {
+  const { jaar } = ronde;
+  const { gevraagdOp, adviesOp } = auditronde(dossier, jaar);
+  if (adviesOp) {
+    const termijn = besluittermijn(ronde, adviesOp, context);
+    return [
+      eisVan(
+        `resultatenaudit/${jaar}/besluit`,
+        `Besluit over meetperiode ${jaar}`,
+        'beslisser',
+        `besluit over meetperiode ${jaar}`,
+        termijn,
+      ),
+    ];
+  }
+  const gevonden: Deadline[] = [];
+  if (!gevraagdOp) gevonden.push(gegevensverzoek(ronde, context));
+  const plicht = gegevensplicht(dossier, ronde, context);
+  if (plicht) gevonden.push(plicht);
+  const plan = planVan(dossier, jaar);
+  if (plan) {
+    const { adviesNaAudit } = handleiding(ronde.handleiding).resultatenaudit;
+    const termijn = termijnNa(plan.datum, adviesNaAudit, `de resultatenaudit over meetjaar ${jaar}`, context);
+    const doet = `geeft het advies over meetjaar ${jaar}`;
+    gevonden.push(
+      eisVan(
+        `resultatenaudit/${jaar}/advies`,
+        `Advies na de resultatenaudit over meetjaar ${jaar}`,
+        'auditor',
+        doet,
+        termijn,
+      ),
+    );
+  }
+  return gevonden;
+}
+
+/** RA-3: on the first day of the last stretch of the meetperiode the school is asked for its data. */
+function gegevensverzoek(ronde: Meetjaar, { kalender }: Context): Deadline {
+  const { laatsteDag, toelichting } = vraagdag(ronde, kalender);
+  return {
+    id: verzoekId(ronde),
+    soort: 'moment',
+    omschrijving: `Vraag aan de school om de gegevens over meetjaar ${ronde.jaar}`,
+    wie: null,
+    doet: null,
+    laatsteDag,
+    vervaltOp: momentVan(laatsteDag, '09:00'),
+    toelichting,
+  };
+}
+
+function gegevensplicht(dossier: Dossier, ronde: Meetjaar, context: Context): Deadline | null {
+  const { jaar } = ronde;
+  if (auditronde(dossier, jaar).geleverdOp) return null;
+  const id = `resultatenaudit/${jaar}/gegevens`;
+  const omschrijving = `Resultaten over meetjaar ${jaar}`;
+  return leverplicht(
+    dossier,
+    ronde,
+    { id, omschrijving, doet: `levert de resultaten over meetjaar ${jaar} aan` },
+    context,
+  );
+}
+
+/** N-8: the term of Blik op Werk after the advice. */
+function besluittermijn(ronde: Meetjaar, adviesOp: Datum, context: Context) {
+  const { besluitNaAdvies } = handleiding(ronde.handleiding).resultatenaudit;
+  return termijnNa(adviesOp, besluitNaAdvies, `het advies over meetjaar ${ronde.jaar}`, context);
+}
+
+function termijnNa(begindatum: Datum, duur: Duur, gebeurtenis: string, { kalender }: Context) {
+  return berekenTermijn({ begindatum, duur, grondslag: 'handleiding', gebeurtenis, regel: 'N-8' }, kalender);
+}
+
+function eisVan(
+  id: string,
+  omschrijving: string,
+  wie: Rol,
+  doet: string,
+  { laatsteDag, toelichting }: Pick<Deadline, 'laatsteDag' | 'toelichting'>,
+): Deadline {
+  return { id, soort: 'termijn', omschrijving, wie, doet, laatsteDag, vervaltOp: eindeVan(laatsteDag), toelichting };
+}

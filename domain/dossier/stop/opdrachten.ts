@@ -45,9 +45,7 @@ export const melden: Opdrachtsoort<StopMelden> = {
     const uiterlijk = sluiting.map((regel) => sluitdag({ perDatum, gemeldOp }, regel, context).laatsteDag);
     const gegevens = { perDatum, punten: sluiting.map(({ punt }) => punt), uiterlijk };
     return {
-      gebeurtenissen: [
-        { soort: 'StopGemeld', datum: vandaag, gemeldOp, perDatum, handleiding: versie, toelichting },
-      ],
+      gebeurtenissen: [{ soort: 'StopGemeld', datum: vandaag, gemeldOp, perDatum, handleiding: versie, toelichting }],
       brieven: [{ sjabloon: 'stop-bevestigd', rechtsgevolg: false, gegevens }],
     };
   },

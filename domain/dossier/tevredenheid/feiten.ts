@@ -1,6 +1,7 @@
 /** The satisfaction survey by Panteia (CL-1 to CL-6). Names and answers of learners never come here (CL-6). */
 import type { Datum } from '../../termijn/index.ts';
 import type { Uitsluitingsgrond } from '../../regels/handleiding.ts';
+import type { PerMeetjaar } from '../meetjaar/bewaren.ts';
 
 export interface DeelnemersLeveren {
   soort: 'DeelnemersLeveren';
@@ -50,12 +51,13 @@ export type TevredenheidGebeurtenis =
       uitkomst: Tevredenheiduitkomst;
     };
 
+export interface Tevredenheidronde extends PerMeetjaar {
+  geleverdOp: Datum | null;
+  cijfer: number | null;
+  uitkomst: Tevredenheiduitkomst | null;
+}
+
 export interface TevredenheidDeel {
-  /** Per meetjaar that still matters, oldest first. */
-  perMeetjaar: readonly {
-    meetjaar: number;
-    geleverdOp: Datum | null;
-    cijfer: number | null;
-    uitkomst: Tevredenheiduitkomst | null;
-  }[];
+  /** Of every meetjaar that is not approved, and of the last one that was; oldest first. */
+  perMeetjaar: readonly Tevredenheidronde[];
 }

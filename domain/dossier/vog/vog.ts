@@ -109,22 +109,18 @@ export const vog: Procedure<VogDeel, VogOpdracht, VogGebeurtenis> = {
     const klaarTeZetten = teVragen(dossier, context).filter((p) => isNuKlaarTeZetten(p, open, context));
     const teBellen = open.filter((p) => isGeescaleerd(dossier, p));
     return [
-      ...klaarTeZetten.map(
-        ({ id, wie, ronde, laatsteDag }): Taak => ({
-          id: `${id}/klaarzetten`,
-          rol: 'servicedesk',
-          omschrijving: `Zet de VOG-aanvraag van ${wie} klaar voor meetjaar ${ronde.jaar}`,
-          uiterlijk: laatsteDag,
-        }),
-      ),
-      ...teBellen.map(
-        ({ id, wie, ronde, laatsteDag }): Taak => ({
-          id: `${id}/bellen`,
-          rol: 'servicedesk',
-          omschrijving: `Bel de school: de VOG van ${wie} voor meetjaar ${ronde.jaar} is er nog niet`,
-          uiterlijk: laatsteDag,
-        }),
-      ),
+      ...klaarTeZetten.map(({ id, wie, ronde, laatsteDag }): Taak => ({
+        id: `${id}/klaarzetten`,
+        rol: 'servicedesk',
+        omschrijving: `Zet de VOG-aanvraag van ${wie} klaar voor meetjaar ${ronde.jaar}`,
+        uiterlijk: laatsteDag,
+      })),
+      ...teBellen.map(({ id, wie, ronde, laatsteDag }): Taak => ({
+        id: `${id}/bellen`,
+        rol: 'servicedesk',
+        omschrijving: `Bel de school: de VOG van ${wie} voor meetjaar ${ronde.jaar} is er nog niet`,
+        uiterlijk: laatsteDag,
+      })),
     ];
   },
 };
