@@ -129,10 +129,7 @@ export function expire(dossier: Dossier, context: Context): Gebeurtenis[] {
 }
 
 /** The same, with the dossier as it is then: its deadlines in this context have been computed. */
-export function laatVervallen(
-  dossier: Dossier,
-  context: Context,
-): { dossier: Dossier; gebeurtenissen: Gebeurtenis[] } {
+export function laatVervallen(dossier: Dossier, context: Context): { dossier: Dossier; gebeurtenissen: Gebeurtenis[] } {
   const alle: Gebeurtenis[] = [];
   const gehad = new Set<string>();
   let huidig = dossier;

@@ -66,6 +66,7 @@ describe('een lege school', () => {
       soortKeurmerk: null,
       status: 'geen',
       volgendeTermijn: null,
+      wachtOp: 'Niemand is nu aan zet.',
       termijnen: [],
     });
   });

@@ -1,3 +1,4 @@
+import { gegevensGeleverd } from '../../test/domein/audit.ts';
 import {
   aanvraag,
   aanvullingGevraagd,
@@ -38,7 +39,9 @@ describe('Wie is aan zet, in één zin', () => {
   });
 
   test('is wat te laat was afgehandeld, dan telt de volgende termijn', () => {
-    const laat = gegeven([geimporteerd({ auditGeplandOp: '2027-03-10' })], '2026-11-23').op('2027-06-01');
+    const laat = gegeven([geimporteerd({ auditGeplandOp: '2027-03-10' }), ...gegevensGeleverd()], '2026-11-23').op(
+      '2027-06-01',
+    );
     const eerst = wachtOp(laat);
     expect(eerst).toMatch(/^Te laat: /);
     const klaar = laat

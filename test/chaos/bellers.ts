@@ -75,7 +75,13 @@ export class Bellers {
           certificerendeInstelling: 'Kiwa Nederland',
           datum: `${jaar + 1}-03-${dag}`,
         },
-        { soort: 'VogRegistreren', afgegevenOp: `${jaar}-11-${dag}`, overhandigdOp: `${jaar}-12-01` },
+        {
+          soort: 'VogRegistreren',
+          persoonId: null,
+          gezienDoor: null,
+          afgegevenOp: `${jaar}-11-${dag}`,
+          overhandigdOp: `${jaar}-12-01`,
+        },
         { soort: 'VogAanvraagKlaarzetten' },
       ]);
       await this.#geef(schoolId, opdracht, toeval.tot(4) === 0);

@@ -34,7 +34,9 @@ const vlot: Gedrag = ({ moment, gebeurtenissen, dossier }) => {
     const [soort, tweede] = reeks.split('/');
     if (soort === 'vog') {
       const afgegevenOp = plusDagen(vandaag, -7);
-      return [[{ soort: 'VogRegistreren', afgegevenOp, overhandigdOp: vandaag }, 'school']];
+      return [
+        [{ soort: 'VogRegistreren', persoonId: null, gezienDoor: null, afgegevenOp, overhandigdOp: vandaag }, 'school'],
+      ];
     }
     if (soort === 'planning') {
       const meetjaar = Number(tweede);

@@ -35,7 +35,7 @@ const lopend = [ingeschreven, aanvraag];
 const gevraagd = [...lopend, ...aanvullingGevraagd];
 const metKeurmerk = (stand: Parameters<typeof geimporteerd>[0] = {}): Gebeurtenis[] => [geimporteerd(stand)];
 const VANDAAG = '2026-11-23';
-const vogRegistreren: Opdracht = { soort: 'VogRegistreren', afgegevenOp: '2026-11-02', overhandigdOp: '2026-11-20' };
+const vogRegistreren: Opdracht = { soort: 'VogRegistreren', persoonId: null, gezienDoor: null, afgegevenOp: '2026-11-02', overhandigdOp: '2026-11-20' };
 const plannen: Opdracht = {
   soort: 'ResultatenauditPlannen',
   meetjaar: 2026,

@@ -48,7 +48,13 @@ async function leefMetKeurmerk(school: Proefschool, postgres: Storing): Promise<
       datum: `${jaar}-03-10`,
     });
     await school.naar(`${jaar}-02-08`);
-    await school.geef({ soort: 'VogRegistreren', afgegevenOp: `${jaar}-01-25`, overhandigdOp: `${jaar}-02-04` });
+    await school.geef({
+      soort: 'VogRegistreren',
+      persoonId: null,
+      gezienDoor: null,
+      afgegevenOp: `${jaar}-01-25`,
+      overhandigdOp: `${jaar}-02-04`,
+    });
   }
   await school.naar('2028-06-01');
 }

@@ -28,7 +28,13 @@ async function ordelijk(school: Proefschool): Promise<void> {
     );
     await school.naar(`${jaar}-02-08`);
     await school.geef(
-      { soort: 'VogRegistreren', afgegevenOp: `${jaar}-01-25`, overhandigdOp: `${jaar}-02-04` },
+      {
+        soort: 'VogRegistreren',
+        persoonId: null,
+        gezienDoor: null,
+        afgegevenOp: `${jaar}-01-25`,
+        overhandigdOp: `${jaar}-02-04`,
+      },
       { rol: 'school' },
     );
   }

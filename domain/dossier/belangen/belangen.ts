@@ -7,13 +7,7 @@ import type { Dossier } from '../dossier.ts';
 import { type Procedure, type Taak, weiger, type Weigering } from '../procedure.ts';
 import { veldcontrole } from '../velden.ts';
 import { heeftBelang } from './belang.ts';
-import {
-  type Belang,
-  type BelangenDeel,
-  type BelangenGebeurtenis,
-  type BelangenOpdracht,
-  PARTIJEN,
-} from './feiten.ts';
+import { type Belang, type BelangenDeel, type BelangenGebeurtenis, type BelangenOpdracht, PARTIJEN } from './feiten.ts';
 
 const schoolOnbekend: Weigering = { code: 'SCHOOL_ONBEKEND', tekst: 'Schrijf de school eerst in.', regel: 'AP-1' };
 
@@ -62,7 +56,12 @@ export const belangen: Procedure<BelangenDeel, BelangenOpdracht, BelangenGebeurt
         const belang = teBeeindigen(dossier, vandaag).find((b) => b.nummer === nummer);
         if (!belang) fout('BELANG_ONBEKEND', 'LG-12', 'nummer', 'Er loopt geen belang met dit nummer.');
         if (datum('totEnMet', totEnMet) && belang && totEnMet < belang.van) {
-          fout('VOLGORDE', 'LG-12', 'totEnMet', `Dit belang begint op ${inWoorden(belang.van)}: kies die dag of later.`);
+          fout(
+            'VOLGORDE',
+            'LG-12',
+            'totEnMet',
+            `Dit belang begint op ${inWoorden(belang.van)}: kies die dag of later.`,
+          );
         }
         if (fouten.length > 0) return weiger(...fouten);
         return { gebeurtenissen: [{ soort: 'BelangBeeindigd', datum: vandaag, nummer, totEnMet }] };
@@ -90,13 +89,11 @@ export const belangen: Procedure<BelangenDeel, BelangenOpdracht, BelangenGebeurt
     return dossier.planning.gepland
       .filter(({ datum }) => datum > vandaag)
       .filter((p) => heeftBelang(dossier, 'certificerende instelling', p.certificerendeInstelling, p.datum))
-      .map(
-        ({ meetjaar, certificerendeInstelling, datum }): Taak => ({
-          id: `belangen/${meetjaar}/instelling`,
-          rol: 'servicedesk',
-          omschrijving: `Kies een andere certificerende instelling: ${certificerendeInstelling} heeft op ${inWoorden(datum)} een belang bij deze school`,
-          uiterlijk: datum,
-        }),
-      );
+      .map(({ meetjaar, certificerendeInstelling, datum }): Taak => ({
+        id: `belangen/${meetjaar}/instelling`,
+        rol: 'servicedesk',
+        omschrijving: `Kies een andere certificerende instelling: ${certificerendeInstelling} heeft op ${inWoorden(datum)} een belang bij deze school`,
+        uiterlijk: datum,
+      }));
   },
 };

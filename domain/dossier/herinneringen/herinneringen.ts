@@ -13,11 +13,12 @@ export type HerinneringenGebeurtenis = {
 
 export interface HerinneringenDeel {
   laatsteDigestOp: Datum | null;
-  /** The day of the last reminder per series, of the latest series: more do not run at one time. */
+  /** The day of the last reminder per series, of the latest series. */
   perReeks: Readonly<Record<string, Datum>>;
 }
 
-const LAATSTE_REEKSEN = 12;
+/** More series than run at one time: a dozen subjects, of which each director and each open meetjaar has its own. */
+const LAATSTE_REEKSEN = 60;
 
 export const herinneringen: Procedure<HerinneringenDeel, never, HerinneringenGebeurtenis> = {
   begin: { laatsteDigestOp: null, perReeks: {} },
@@ -56,6 +57,7 @@ export function volgendeDigest(
     soort: 'moment',
     omschrijving: `Herinnering aan de school: ${eerste.onderwerp}`,
     wie: null,
+    doet: null,
     laatsteDag: eerste.dag,
     vervaltOp: momentVan(eerste.dag, UUR_VAN_VERZENDING),
     toelichting: [

@@ -1,3 +1,4 @@
+import { gegevensGeleverd } from '../../../test/domein/audit.ts';
 import { geimporteerd } from '../../../test/domein/feiten.ts';
 import { gegeven } from '../../../test/domein/gegeven.ts';
 import { momentVan } from '../../termijn/index.ts';
@@ -5,7 +6,7 @@ import { momentVan } from '../../termijn/index.ts';
 describe('M4: herinneringen gebundeld, hoogstens één bericht per dag, op een open dag om 9.00 uur', () => {
   test('twee onderwerpen op dezelfde dag gaan in één bericht', () => {
     const stand = { laatsteTidkOp: '2023-03-30', auditGeplandOp: '2027-03-31' };
-    const school = gegeven([geimporteerd(stand)], '2026-11-23').op('2027-01-31');
+    const school = gegeven([geimporteerd(stand), ...gegevensGeleverd()], '2026-11-23').op('2027-01-31');
     // VOG by 30 March 2027 and TidK by 30 March 2027: twelve weeks before is 5 January for both.
     expect(school.feiten('HerinneringVerzonden')).toMatchObject([
       {
@@ -21,7 +22,7 @@ describe('M4: herinneringen gebundeld, hoogstens één bericht per dag, op een o
   test('een stap op een gesloten dag gaat op de eerste open dag daarna', () => {
     // TidK by 18 March 2027: twelve weeks before is Thursday 24 December 2026, an open day; by 19 March it is Christmas.
     const dagen = (laatsteTidkOp: string) =>
-      gegeven([geimporteerd({ laatsteTidkOp, auditGeplandOp: '2027-03-31' })], '2026-11-23')
+      gegeven([geimporteerd({ laatsteTidkOp, auditGeplandOp: '2027-03-31' }), ...gegevensGeleverd()], '2026-11-23')
         .op('2027-01-04')
         .dagenVan('HerinneringVerzonden');
     expect(dagen('2023-03-18')).toEqual(['2026-12-24']);
@@ -29,7 +30,7 @@ describe('M4: herinneringen gebundeld, hoogstens één bericht per dag, op een o
   });
 
   test('wat na het bericht van vandaag bijkomt wacht tot de volgende open dag', () => {
-    const ochtend = gegeven([geimporteerd()], '2026-11-23').op('2026-12-21 09:20');
+    const ochtend = gegeven([geimporteerd(), ...gegevensGeleverd()], '2026-11-23').op('2026-12-21 09:20');
     expect(ochtend.dagenVan('HerinneringVerzonden')).toEqual(['2026-12-21']);
     // With the audit on 11 January the VOG is due on the 10th: four weeks before that is over.
     const later = ochtend
@@ -48,10 +49,13 @@ describe('M4: herinneringen gebundeld, hoogstens één bericht per dag, op een o
   });
 
   test('de wekker staat op 9.00 uur Nederlandse tijd, in de winter en in de zomer', () => {
-    const winter = gegeven([geimporteerd({ auditGeplandOp: '2027-03-31' })], '2027-01-04');
+    const winter = gegeven([geimporteerd({ auditGeplandOp: '2027-03-31' }), ...gegevensGeleverd()], '2027-01-04');
     expect(winter.termijn('herinneringen/digest')?.vervaltOp).toBe(momentVan('2027-01-05', '09:00'));
     expect(new Date(momentVan('2027-01-05', '09:00')).toISOString()).toBe('2027-01-05T08:00:00.000Z');
-    const zomer = gegeven([geimporteerd({ laatsteTidkOp: '2023-09-01', auditGeplandOp: '2027-03-31' })], '2027-05-03');
+    const zomer = gegeven(
+      [geimporteerd({ laatsteTidkOp: '2023-09-01', auditGeplandOp: '2027-03-31' }), ...gegevensGeleverd()],
+      '2027-05-03',
+    );
     expect(zomer.termijn('herinneringen/digest')?.vervaltOp).toBe(momentVan('2027-06-09', '09:00'));
     expect(new Date(momentVan('2027-06-09', '09:00')).toISOString()).toBe('2027-06-09T07:00:00.000Z');
   });
@@ -59,7 +63,7 @@ describe('M4: herinneringen gebundeld, hoogstens één bericht per dag, op een o
 
 describe('M4: wat na een import al had moeten gaan', () => {
   const dagen = (geimporteerdOp: string) =>
-    gegeven([geimporteerd({ auditGeplandOp: '2027-03-31' }, '2027-02-10')], geimporteerdOp)
+    gegeven([geimporteerd({ auditGeplandOp: '2027-03-31' }, '2027-02-10'), ...gegevensGeleverd()], geimporteerdOp)
       .op('2027-03-01')
       .feiten('HerinneringVerzonden')
       .map((g) => [g.datum, g.punten[0]?.stap]);
@@ -82,7 +86,7 @@ describe('M4: wat na een import al had moeten gaan', () => {
   });
 
   test('een onderwerp waarvan de laatste dag voorbij is staat niet meer in het bericht', () => {
-    const punten = gegeven([geimporteerd({}, '2027-02-10')], '2027-02-10')
+    const punten = gegeven([geimporteerd({}, '2027-02-10'), ...gegevensGeleverd()], '2027-02-10')
       .op('2027-02-12')
       .feiten('HerinneringVerzonden')
       .flatMap((g) => g.punten.map((p) => p.reeks));

@@ -96,7 +96,8 @@ describe('Een school importeren', () => {
       )
       .dan([{ soort: 'SchoolGeimporteerd' }])
       .op('2027-01-31');
-    expect(school.feiten('TermijnVerstreken')).toMatchObject([
+    const vanKeurmerk = school.feiten('TermijnVerstreken').filter((g) => g.termijnId.startsWith('keurmerk/'));
+    expect(vanKeurmerk).toMatchObject([
       { datum: '2026-11-23', termijnId: 'keurmerk/einde-herstelperiode/2026-10-03', laatsteDag: '2026-10-03' },
     ]);
     expect(school.taken()).toContain('verstreken/keurmerk/einde-herstelperiode/2026-10-03');
@@ -110,7 +111,16 @@ describe('Een school importeren', () => {
       .op('2027-01-04');
     expect(school.feiten('HerinneringVerzonden')).toMatchObject([
       { datum: '2026-12-29', punten: [{ reeks: 'planning/2026/voorstel', stap: '6 weken' }] },
-      { datum: '2027-01-04', punten: [{ reeks: 'planning/2026/voorstel', stap: '4 weken' }] },
+      {
+        datum: '2027-01-04',
+        // The data are asked on the day of the import: two weeks from then on, and a reminder a week before.
+        punten: [
+          { reeks: 'nt2/2026/lesuren', stap: '1 week', laatsteDag: '2027-01-11' },
+          { reeks: 'planning/2026/voorstel', stap: '4 weken' },
+          { reeks: 'tevredenheid/2026/deelnemers', stap: '1 week' },
+          { reeks: 'resultatenaudit/2026/gegevens', stap: '1 week' },
+        ],
+      },
     ]);
     expect(school.feiten('MeetjaarBegonnen')).toMatchObject([
       { datum: '2027-01-01', meetjaar: 2027, van: '2027-01-01', totEnMet: '2027-12-31' },
@@ -126,12 +136,15 @@ describe('Een school importeren', () => {
     expect(school.laatsteDag('vog/directie/2026')).toBe('2027-03-09');
   });
 
-  test('in april met een auditdag die al voorbij is: alleen de VOG is te laat', () => {
+  test('in april met een auditdag die al voorbij is: de VOG en het advies zijn te laat', () => {
     const school = gegeven([], '2027-04-12')
       .als(importeren({ auditGeplandOp: '2027-02-10' }), 'servicedesk')
       .dan([{ soort: 'SchoolGeimporteerd' }])
       .op('2027-04-12 10:01');
-    expect(school.feiten('TermijnVerstreken').map((g) => g.termijnId)).toEqual(['vog/directie/2026']);
+    expect(school.feiten('TermijnVerstreken').map((g) => g.termijnId)).toEqual([
+      'vog/directie/2026',
+      'resultatenaudit/2026/advies',
+    ]);
   });
 
   test('in april zonder geplande audit: te laat, een taak, maar geen brief met een dag die voorbij is', () => {
@@ -143,10 +156,15 @@ describe('Een school importeren', () => {
       'planning/2026/voorstel',
       'vog/directie/2026',
       'planning/2026/audit',
+      // Asked on the day of the import, with two weeks from then on.
+      'nt2/2026/lesuren',
+      'resultatenaudit/2026/gegevens',
+      'tevredenheid/2026/deelnemers',
     ]);
     expect(school.dagenVan('PlanningGeescaleerd')).toEqual(['2027-04-12']);
-    expect(school.dagenVan('BriefKlaargezet')).toEqual([]);
-    expect(school.dagenVan('HerinneringVerzonden')).toEqual([]);
+    expect(school.feiten('BriefKlaargezet').map((g) => g.sjabloon)).toEqual(['gegevens-opvragen']);
+    const herinnerd = school.feiten('HerinneringVerzonden').flatMap((g) => g.punten.map((p) => p.reeks));
+    expect(herinnerd.filter((reeks) => /^(vog|planning)/.test(reeks))).toEqual([]);
   });
 
   test.each<[string, Record<string, unknown>, VerwachteWeigering[]]>([

@@ -128,7 +128,11 @@ function controleerMeetjaar({ datumOfLeeg, fout }: Veldcontrole, stand: Importst
     fout('NORMEN_ONTBREKEN', 'N-6', 'handleiding', tekst);
   }
   const auditGoed = datumOfLeeg('auditGeplandOp', auditGeplandOp);
-  const bezwaar = bezwaarTegenInstelling(certificerendeInstelling, (auditGoed && auditGeplandOp) || context.vandaag);
+  const bezwaar = bezwaarTegenInstelling(
+    certificerendeInstelling,
+    (auditGoed && auditGeplandOp) || context.vandaag,
+    context.certificerendeInstellingen,
+  );
   if (bezwaar) fout('CI_NIET_TOEGELATEN', 'RA-6', 'certificerendeInstelling', bezwaar);
   if (!auditGoed || !auditGeplandOp || !meetjaarGoed || !versie) return;
   const totEnMet = laatsteDagVan(meetjaar);

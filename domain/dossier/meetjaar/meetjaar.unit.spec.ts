@@ -58,7 +58,9 @@ describe('RA-2 en RA-5: de eerste meetperiode van een nieuwe school', () => {
     'verleend op %s: meetjaar %i loopt tot en met %s, de audit is uiterlijk op %s',
     (verleendOp, jaar, totEnMet, audit) => {
       const school = nieuweSchool(verleendOp);
-      expect(school.dossier.meetjaar.begonnen).toEqual([{ jaar, handleiding: '2026', van: verleendOp, totEnMet }]);
+      expect(school.dossier.meetjaar.begonnen).toEqual([
+        { jaar, handleiding: '2026', van: verleendOp, totEnMet, goedgekeurdOp: null },
+      ]);
       expect(school.laatsteDag(`planning/${jaar}/audit`)).toBe(audit);
     },
   );
@@ -85,7 +87,7 @@ describe('RA-2 en RA-5: de eerste meetperiode van een nieuwe school', () => {
 });
 
 describe('RA-5: elk volgend meetjaar begint op 1 januari', () => {
-  test('om middernacht, en de twee laatste meetjaren blijven te plannen', () => {
+  test('om middernacht, en elk meetjaar dat niet is goedgekeurd blijft open', () => {
     const school = gegeven([geimporteerd()], '2026-11-23');
     expect(school.op('2026-12-31 23:59').dagenVan('MeetjaarBegonnen')).toEqual([]);
     const later = school.op('2028-06-01');
@@ -93,7 +95,7 @@ describe('RA-5: elk volgend meetjaar begint op 1 januari', () => {
       { datum: '2027-01-01', meetjaar: 2027, handleiding: '2026' },
       { datum: '2028-01-01', meetjaar: 2028, handleiding: '2026' },
     ]);
-    expect(later.dossier.meetjaar.begonnen.map((m) => m.jaar)).toEqual([2027, 2028]);
+    expect(later.dossier.meetjaar.begonnen.map((m) => m.jaar)).toEqual([2026, 2027, 2028]);
   });
 
   test('RA-13: een lopend meetjaar houdt de Handleiding waarmee het begon', () => {

@@ -1,4 +1,11 @@
-import { auditUiterlijk, berekenTermijn, type Datum, inWoorden, type Kalender, type Stap } from '../../termijn/index.ts';
+import {
+  auditUiterlijk,
+  berekenTermijn,
+  type Datum,
+  inWoorden,
+  type Kalender,
+  type Stap,
+} from '../../termijn/index.ts';
 import { handleiding } from '../../regels/handleiding.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Meetjaarperiode } from '../meetjaar/meetjaar.ts';

@@ -182,14 +182,12 @@ export const planning: Procedure<PlanningDeel, ResultatenauditPlannen, PlanningG
 
   taken(dossier, context) {
     const geescaleerd = ongepland(dossier).filter((m) => m.jaar <= (dossier.planning.geescaleerdVoor ?? 0));
-    const bellen = geescaleerd.map(
-      (ronde): Taak => ({
-        id: `planning/${ronde.jaar}/escalatie`,
-        rol: 'servicedesk',
-        omschrijving: `Bel de school: de resultatenaudit over meetjaar ${ronde.jaar} is nog niet gepland`,
-        uiterlijk: uiterlijkeAuditdag(ronde, context.kalender).datum,
-      }),
-    );
+    const bellen = geescaleerd.map((ronde): Taak => ({
+      id: `planning/${ronde.jaar}/escalatie`,
+      rol: 'servicedesk',
+      omschrijving: `Bel de school: de resultatenaudit over meetjaar ${ronde.jaar} is nog niet gepland`,
+      uiterlijk: uiterlijkeAuditdag(ronde, context.kalender).datum,
+    }));
     return [...bellen, ...vanDeLijst(dossier, context)];
   },
 };
@@ -212,12 +210,7 @@ const idVan = (ronde: Meetjaar) => `planning/${ronde.jaar}/voorstel`;
  * RA-4: after the meetperiode and at the latest on the last audit day. When no day in time is left, a late one is
  * better than none: that it is late stands in the record already.
  */
-function controleerDag(
-  { fout }: Veldcontrole,
-  ronde: Meetjaar,
-  datum: Datum,
-  { vandaag, kalender }: Context,
-): void {
+function controleerDag({ fout }: Veldcontrole, ronde: Meetjaar, datum: Datum, { vandaag, kalender }: Context): void {
   const uiterlijk = uiterlijkeAuditdag(ronde, kalender).datum;
   if (datum <= vandaag) fout('DATUM_VOORBIJ', 'RA-4', 'datum', 'De resultatenaudit moet na vandaag plaatsvinden.');
   if (datum <= ronde.totEnMet) {

@@ -52,7 +52,9 @@ describe('N-29 en RA-4: de school stelt een dag voor de resultatenaudit voor', (
 
   test('een geplande auditdag die voorbij is laat geen termijn van de planning achter', () => {
     const later = gegeven([geimporteerd({ auditGeplandOp: '2027-02-10' })], '2026-11-23').op('2027-06-01');
-    expect(later.feiten('TermijnVerstreken').map((g) => g.termijnId)).toEqual(['vog/directie/2026']);
+    const verstreken = later.feiten('TermijnVerstreken').map((g) => g.termijnId);
+    expect(verstreken).toContain('vog/directie/2026');
+    expect(verstreken.filter((id) => id.startsWith('planning/'))).toEqual([]);
     expect(later.dagenVan('PlanningGeescaleerd')).toEqual([]);
   });
 
@@ -104,7 +106,7 @@ describe('N-29: escalatie vier weken voor de uiterste auditdag', () => {
   test('de school krijgt een brief en de servicedesk een taak, één keer', () => {
     const later = school.op('2027-12-01');
     expect(later.feiten('PlanningGeescaleerd')).toMatchObject([{ datum: '2027-03-03', meetjaar: 2026 }]);
-    expect(later.feiten('BriefVerzonden')).toMatchObject([
+    expect(later.feiten('BriefVerzonden').filter((g) => g.sjabloon === 'planning-escalatie')).toMatchObject([
       {
         datum: '2027-03-03',
         sjabloon: 'planning-escalatie',

@@ -30,7 +30,7 @@ export const melden: Opdrachtsoort<StopMelden> = {
       regel: 'SN-5',
     };
   },
-  besluit(dossier, { gemeldOp, perDatum, toelichting }, context) {
+  besluit(_dossier, { gemeldOp, perDatum, toelichting }, context) {
     const { vandaag } = context;
     const { fouten, fout, datum, tekst } = veldcontrole();
     if (datum('gemeldOp', gemeldOp) && gemeldOp > vandaag) {

@@ -94,6 +94,7 @@ export const toezicht: Procedure<ToezichtDeel, ToezichtVastleggen, ToezichtGebeu
         soort: 'termijn',
         omschrijving: dossier.toezicht.laatste ? 'Volgend Toezicht in de Klas' : 'Eerste Toezicht in de Klas',
         wie: 'inspecteur',
+        doet: `doet ${dossier.toezicht.laatste ? 'het volgende' : 'het eerste'} Toezicht in de Klas`,
         laatsteDag,
         vervaltOp: eindeVan(laatsteDag),
         toelichting,

@@ -4,6 +4,8 @@ import type { Opdracht } from '../dossier.ts';
 
 const registreren = (afgegevenOp: string, overhandigdOp: string): Opdracht => ({
   soort: 'VogRegistreren',
+  persoonId: null,
+  gezienDoor: null,
   afgegevenOp,
   overhandigdOp,
 });
