@@ -16,6 +16,7 @@ import { ProceduresModule } from './procedures/procedures.module.ts';
 import { RegelsController } from './regels/regels.controller.ts';
 import { ScholenModule } from './scholen/scholen.module.ts';
 import { SjablonenController } from './sjablonen/sjablonen.controller.ts';
+import { SimulatieModule } from './simulatie/simulatie.module.ts';
 import { TakenController } from './taken/taken.controller.ts';
 import { TermijnenModule } from './termijnen/termijnen.module.ts';
 
@@ -42,6 +43,7 @@ export class AppModule {
         CertificerendeInstellingenModule,
         KalenderModule,
         PersonenModule,
+        SimulatieModule,
         TermijnenModule,
       ],
     };

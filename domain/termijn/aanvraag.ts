@@ -3,7 +3,7 @@ import { plusDagen } from './datum.ts';
 import type { Termijninstellingen } from './instellingen.ts';
 import type { Kalender } from './kalender.ts';
 import { binnenDeTermijn } from './opschorting.ts';
-import { berekenTermijn } from './termijn.ts';
+import { berekenTermijn } from './geheugen.ts';
 import type { Duur, Opschorting, Termijn, Verdaging } from './vraag.ts';
 
 /** A decision on an application. */

@@ -41,7 +41,7 @@ export { EENHEDEN } from './vraag.ts';
 export type { Invoerfout } from './invoer.ts';
 export { Termijnfout } from './invoer.ts';
 export { controleerTermijnvraag } from './controle.ts';
-export { berekenTermijn } from './termijn.ts';
+export { berekenTermijn } from './geheugen.ts';
 export { duurInWoorden } from './toelichting.ts';
 export type { VogOverhandiging } from './vog.ts';
 export { isVogJongGenoeg, laatsteOverhandigdag, toelichtingVog } from './vog.ts';

@@ -2,7 +2,7 @@ import type { Datum } from './datum.ts';
 import { inWoorden, plusDagen, plusMaanden } from './datum.ts';
 import type { Termijninstellingen } from './instellingen.ts';
 import type { Kalender } from './kalender.ts';
-import { berekenTermijn } from './termijn.ts';
+import { berekenTermijn } from './geheugen.ts';
 import type { Duur, Stap, Termijn } from './vraag.ts';
 
 export interface Meetperiode {

@@ -1,5 +1,6 @@
 /** The kinds of fields that requests are made of, each with its own sentence for a person (A10, A11). */
 import { z } from 'zod';
+import { UITSLUITINGSGRONDEN } from '../../domain/regels/handleiding.ts';
 import { isDatum } from '../../domain/termijn/index.ts';
 
 const LANGSTE_TEKST = 4_000;
@@ -38,3 +39,18 @@ export const duoNummer = () =>
 export const email = () => z.email('Vul een e-mailadres in, bijvoorbeeld info@school.example.').max(254);
 
 export const schoolId = () => z.uuid('Een school heeft een id in de vorm van een UUID.');
+
+export const persoonId = () => z.uuid('Een persoon heeft een id in de vorm van een UUID.');
+
+export const meetjaar = () => z.int().min(2000).max(2199);
+
+/** A number of learners. */
+export const cursisten = (description: string) => z.int().min(0).max(100_000).meta({ description });
+
+/** RA-10: learners who do not count. */
+export const uitsluitingen = () =>
+  z
+    .array(z.strictObject({ grond: z.enum(UITSLUITINGSGRONDEN), aantal: cursisten('Hoeveel cursisten.') }))
+    .max(UITSLUITINGSGRONDEN.length)
+    .default([])
+    .meta({ description: 'Cursisten die niet meetellen, per grond.' });

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Gebeurtenis, Opdracht } from '../../domain/dossier/dossier.ts';
 import type { TekstRef } from '../../domain/dossier/procedure.ts';
 import { schoolId } from '../invoer/velden.ts';
+import type { Persoonsgegevens } from '../personen/persoon-schema.ts';
 
 export interface Bron<I> {
   /** Below `/v1/scholen/{schoolId}/`. A parameter in it names the field of the facts that belong to it. */
@@ -19,12 +20,31 @@ export interface Bron<I> {
   /** The commands that this resource can give. */
   opdrachten: readonly Opdracht['soort'][];
   invoer: z.ZodType<I>;
+  /** The person whom the command is about, to be looked up in the register, or registered. */
+  persoon?(invoer: I): Persoonsgegevens;
+  /** Another school that the command names: it must be in the register. */
+  andereSchoolId?(invoer: I): string;
   /** Makes the command; `bewaar` stores a free text and gives the reference to put in its place. */
-  opdracht(invoer: I, pad: Padparameters, bewaar: (veld: string, inhoud: string) => TekstRef): Opdracht;
+  opdracht(
+    invoer: I,
+    pad: Padparameters,
+    bewaar: (veld: string, inhoud: string) => TekstRef,
+    wie: Betrokkenen,
+  ): Opdracht;
   /** Names of fields in the API, where they differ from those in the command. */
   velden?: Readonly<Record<string, string>>;
   /** The events that this resource shows. */
   feiten: readonly Gebeurtenis['soort'][];
+}
+
+/** A resource beside others: its contents are only ever held against its own schema. */
+export const alsBron = <I>(bron: Bron<I>): Bron<unknown> => bron as unknown as Bron<unknown>;
+
+/** Who the command is about and who gives it, by id: names never reach a command (P2). */
+export interface Betrokkenen {
+  /** Of the person that the resource asks for; '' when it asks for none. */
+  persoonId: string;
+  actorId: string;
 }
 
 export interface Padparameters {

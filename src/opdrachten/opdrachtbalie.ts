@@ -13,7 +13,7 @@ export interface Opdrachtverzoek {
   sleutel: string;
   beller: Beller;
   /** Makes the command. `bewaar` stores a free text with it and gives the reference to put in its place (P2). */
-  opdracht(bewaar: (veld: string, inhoud: string) => TekstRef): Opdracht;
+  opdracht(bewaar: (veld: string, inhoud: string) => TekstRef, actorId: string): Opdracht;
   /** Names of fields in the API, where they differ from those in the command. */
   velden?: Readonly<Record<string, string>>;
   /** Start the traject when it does not run yet. */
@@ -47,13 +47,13 @@ export class Opdrachtbalie {
     starten = false,
     ...verzoek
   }: Opdrachtverzoek): Promise<Opdrachtantwoord> {
+    const actor = await this.#actoren.van(beller);
     const teksten: Record<string, string> = {};
     const opdracht = verzoek.opdracht((veld, inhoud) => {
       teksten[veld] = inhoud;
       return tekstRef(sleutel, veld);
-    });
+    }, actor.id);
     if (Object.keys(teksten).length > 0) await this.#eisTraject(schoolId);
-    const actor = await this.#actoren.van(beller);
     const antwoord = await this.#opdrachtgever
       .geef({ schoolId, sleutel, opdracht, teksten, actor, starten })
       .catch((fout: unknown) => {

@@ -1,10 +1,13 @@
 import { Body, Controller, Param, Post, Res, type Type } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { PrismaClient } from '../../prisma/client/client.ts';
 import { type Beller, DezeBeller } from '../aanmelding/beller.ts';
 import { RollenVan } from '../aanmelding/regels.ts';
 import { Voert } from '../openapi/antwoorden.ts';
 import { OpdrachtantwoordSchema } from '../openapi/schemas.ts';
+import { Personen } from '../personen/personen.ts';
+import { OngeldigeInvoer } from '../problemen/probleem.ts';
 import { Aanvraagnummers } from '../scholen/aanvraagnummers.ts';
 import { type Bron, type Padparameters, padschema } from './bron.ts';
 import { Opdrachtbalie } from './opdrachtbalie.ts';
@@ -17,10 +20,14 @@ export function maakOpdrachtroute<I>(bron: Bron<I>): Type {
   class Opdrachtroute {
     readonly #balie: Opdrachtbalie;
     readonly #aanvraagnummers: Aanvraagnummers;
+    readonly #personen: Personen;
+    readonly #prisma: PrismaClient;
 
-    constructor(balie: Opdrachtbalie, aanvraagnummers: Aanvraagnummers) {
+    constructor(balie: Opdrachtbalie, aanvraagnummers: Aanvraagnummers, personen: Personen, prisma: PrismaClient) {
       this.#balie = balie;
       this.#aanvraagnummers = aanvraagnummers;
+      this.#personen = personen;
+      this.#prisma = prisma;
     }
 
     @Post(bron.actie ?? '')
@@ -37,16 +44,26 @@ export function maakOpdrachtroute<I>(bron: Bron<I>): Type {
     ) {
       const { schoolId, nummer } = pad;
       if (nummer !== undefined) await this.#aanvraagnummers.eisLopend(schoolId, nummer, sleutel);
+      if (bron.andereSchoolId) await this.#eisAndereSchool(schoolId, bron.andereSchoolId(invoer));
+      const persoonId = bron.persoon ? await this.#personen.van(bron.persoon(invoer)) : '';
       const antwoord = await this.#balie.geef({
         schoolId,
         sleutel,
         beller,
-        opdracht: (bewaar) => bron.opdracht(invoer, pad, bewaar),
+        opdracht: (bewaar, actorId) => bron.opdracht(invoer, pad, bewaar, { persoonId, actorId }),
         ...(bron.velden ? { velden: bron.velden } : {}),
       });
       const feit = antwoord.gebeurtenissen.find((g) => bron.feiten.some((soort) => soort === g.soort));
       if (feit) reply.header('Location', `/v1/scholen/${schoolId}/${vulIn(bron.pad, pad)}/${feit.nr}`);
       return antwoord;
+    }
+
+    /** The recording refers to the other school, so it must be there. */
+    async #eisAndereSchool(schoolId: string, andere: string): Promise<void> {
+      const aantal = andere === schoolId ? 0 : await this.#prisma.school.count({ where: { id: andere } });
+      if (aantal > 0) return;
+      const tekst = andere === schoolId ? 'Kies een andere school dan deze.' : 'Deze school bestaat niet.';
+      throw new OngeldigeInvoer([{ veld: 'andereSchoolId', regel: 'N-26', tekst }]);
     }
   }
   return Opdrachtroute;

@@ -26,6 +26,7 @@ export const TaakSchema = z
     uiterlijk: DagSchema.nullable().meta({
       description: 'De dag waarop dit klaar moet zijn; leeg als er geen termijn is.',
     }),
+    opgepaktDoor: z.object({ naam: z.string() }).nullable().meta({ description: 'Wie de taak heeft opgepakt.' }),
   })
   .meta({ id: 'Taak', description: 'Iets wat iemand nu moet doen.' });
 

@@ -48,6 +48,16 @@ export class Personen {
     return id;
   }
 
+  /** The id of this person; null when nobody with this name and date of birth is in the register. Only reads. */
+  async zoekId({ naam, geboorteDatum }: Persoonsgegevens): Promise<string | null> {
+    const sleutel = { naamSleutel: naamsleutel(naam), geboorteDatum: new Date(geboorteDatum) };
+    const rij = await this.#prisma.persoon.findUnique({
+      where: { naamSleutel_geboorteDatum: sleutel },
+      select: { id: true },
+    });
+    return rij?.id ?? null;
+  }
+
   /** The names of these persons by id; one that is not in the register is left out. */
   async namen(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
     if (ids.length === 0) return new Map();

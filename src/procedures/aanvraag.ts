@@ -3,12 +3,11 @@ import { z } from 'zod';
 import { AFWIJZINGSGRONDEN, OPSCHORTINGSGRONDEN } from '../../domain/dossier/aanvraag/feiten.ts';
 import type { Opdracht } from '../../domain/dossier/dossier.ts';
 import { datum, duoNummer, tekst } from '../invoer/velden.ts';
-import { leeg } from '../opdrachten/bron.ts';
-import { maakBron } from '../opdrachten/maak-bron.ts';
+import { alsBron, leeg } from '../opdrachten/bron.ts';
 
 const onderwerp = 'Aanvragen';
 
-const aanvullingsverzoeken = maakBron({
+const aanvullingsverzoeken = alsBron({
   pad: 'aanvragen/:nummer/aanvullingsverzoeken',
   naam: 'Aanvullingsverzoek',
   samenvatting: 'Aanvulling vragen',
@@ -33,7 +32,7 @@ const aanvullingsverzoeken = maakBron({
   feiten: ['AanvullingGevraagd'],
 });
 
-const aanvullingen = maakBron({
+const aanvullingen = alsBron({
   pad: 'aanvragen/:nummer/aanvullingen',
   naam: 'Aanvulling',
   samenvatting: 'Aanvulling ontvangen',
@@ -50,7 +49,7 @@ const aanvullingen = maakBron({
   feiten: ['AanvullingOntvangen'],
 });
 
-const verlengingen = maakBron({
+const verlengingen = alsBron({
   pad: 'aanvragen/:nummer/verlengingen',
   naam: 'Verlenging',
   samenvatting: 'Beslistermijn verlengen',
@@ -65,7 +64,7 @@ const verlengingen = maakBron({
   feiten: ['BeslistermijnVerlengd'],
 });
 
-const opschortingen = maakBron({
+const opschortingen = alsBron({
   pad: 'aanvragen/:nummer/opschortingen',
   naam: 'Opschorting',
   samenvatting: 'Beslistermijn opschorten',
@@ -87,7 +86,7 @@ const opschortingen = maakBron({
   feiten: ['BeslistermijnOpgeschort', 'OpschortingBeeindigd'],
 });
 
-const eindeVanOpschorting = maakBron({
+const eindeVanOpschorting = alsBron({
   pad: 'aanvragen/:nummer/opschortingen',
   actie: '_beeindig',
   naam: 'EindeVanOpschorting',
@@ -127,7 +126,7 @@ const Besluit = z
   })
   .meta({ id: 'Besluit', discriminator: { propertyName: 'soort' } });
 
-const besluiten = maakBron({
+const besluiten = alsBron({
   pad: 'aanvragen/:nummer/besluiten',
   naam: 'Besluit',
   samenvatting: 'Besluiten op de aanvraag',
@@ -153,7 +152,7 @@ function besluitopdracht(besluit: z.infer<typeof Besluit>, bewaar: (motivering: 
   }
 }
 
-const intrekkingen = maakBron({
+const intrekkingen = alsBron({
   pad: 'aanvragen/:nummer/intrekkingen',
   naam: 'Intrekking',
   samenvatting: 'Aanvraag intrekken',
@@ -165,11 +164,11 @@ const intrekkingen = maakBron({
 });
 
 export const aanvraagbronnen = [
-  ...aanvullingsverzoeken,
-  ...aanvullingen,
-  ...verlengingen,
-  ...opschortingen,
-  ...eindeVanOpschorting,
-  ...besluiten,
-  ...intrekkingen,
+  aanvullingsverzoeken,
+  aanvullingen,
+  verlengingen,
+  opschortingen,
+  eindeVanOpschorting,
+  besluiten,
+  intrekkingen,
 ];

@@ -1,22 +1,7 @@
 import { Module } from '@nestjs/common';
-import { aanvraagbronnen } from './aanvraag.ts';
-import { correspondentiebronnen } from './correspondentie.ts';
-import { meetjaarbronnen } from './meetjaar.ts';
-import { planningbronnen } from './planning.ts';
-import { termijnbewakingbronnen } from './termijnbewaking.ts';
-import { toezichtbronnen } from './toezicht.ts';
-import { vogbronnen } from './vog.ts';
+import { maakBronnen } from '../opdrachten/maak-bron.ts';
+import { bronnen } from './bronnen.ts';
 
-/** The API resources of the procedures. To add a procedure: its import, and its line here. */
-@Module({
-  controllers: [
-    ...aanvraagbronnen,
-    ...vogbronnen,
-    ...planningbronnen,
-    ...toezichtbronnen,
-    ...meetjaarbronnen,
-    ...correspondentiebronnen,
-    ...termijnbewakingbronnen,
-  ],
-})
+/** The API resources of the procedures. To add a procedure: its file here, and its line in `bronnen`. */
+@Module({ controllers: maakBronnen(bronnen) })
 export class ProceduresModule {}

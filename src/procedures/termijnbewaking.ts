@@ -1,15 +1,13 @@
 /** Terms that are over as a resource: read which, and record what was done about one (BZ-26). */
 import { z } from 'zod';
 import { regel, tekst } from '../invoer/velden.ts';
-import { maakFeitenroutes } from '../opdrachten/feitenroutes.ts';
-import type { Bron } from '../opdrachten/bron.ts';
-import { maakBron } from '../opdrachten/maak-bron.ts';
+import { alsBron } from '../opdrachten/bron.ts';
 
 const Afhandeling = z
   .strictObject({ termijnId: regel(200), toelichting: tekst().meta({ description: 'Wat eraan gedaan is.' }) })
   .meta({ id: 'Afhandeling' });
 
-const bron: Bron<z.infer<typeof Afhandeling>> = {
+const afhandelingen = alsBron({
   pad: 'verstreken-termijnen',
   actie: '_handel-af',
   naam: 'VerstrekenTermijn',
@@ -23,6 +21,6 @@ const bron: Bron<z.infer<typeof Afhandeling>> = {
     toelichting: bewaar('toelichting', toelichting),
   }),
   feiten: ['TermijnVerstreken', 'TermijnAfgehandeld'],
-};
+});
 
-export const termijnbewakingbronnen = [...maakBron(bron), maakFeitenroutes(bron)];
+export const termijnbewakingbronnen = [afhandelingen];

@@ -1,33 +1,46 @@
-/** The VOG of the directors as resources (VO-1, VO-2). */
+/** VOGs as resources: of the directors (VO-1, VO-2), and of teachers and begeleiders (VO-3, VO-6). */
 import { z } from 'zod';
-import { datum } from '../invoer/velden.ts';
-import { leeg } from '../opdrachten/bron.ts';
-import { maakBron } from '../opdrachten/maak-bron.ts';
+import { MEDEWERKERFUNCTIES } from '../../domain/dossier/vog/feiten.ts';
+import { datum, persoonId, regel } from '../invoer/velden.ts';
+import { alsBron, leeg } from '../opdrachten/bron.ts';
+import { PersoonSchema } from '../personen/persoon-schema.ts';
 
 const onderwerp = 'VOG';
 
-const vogs = maakBron({
+const gezienDoor = () => regel(200).meta({ description: 'Wie de VOG heeft gezien.' });
+const overhandigDatum = () => datum().meta({ description: 'De dag waarop de school de VOG kreeg.' });
+const velden = { afgegevenOp: 'afgifteDatum', overhandigdOp: 'overhandigDatum' };
+
+const Vog = z
+  .strictObject({
+    persoonId: persoonId().nullish().meta({
+      description: 'De bestuurder. Leeg als van de school geen bestuurders zijn vastgelegd: de VOG van de directie.',
+    }),
+    afgifteDatum: datum(),
+    overhandigDatum: overhandigDatum(),
+    gezienDoor: gezienDoor().nullish(),
+  })
+  .meta({ id: 'Vog' });
+
+const vogs = alsBron({
   pad: 'vogs',
   naam: 'Vog',
-  samenvatting: 'VOG van de directie registreren',
+  samenvatting: 'VOG van een bestuurder registreren',
   onderwerp,
   opdrachten: ['VogRegistreren'],
-  invoer: z
-    .strictObject({
-      afgifteDatum: datum(),
-      overhandigDatum: datum().meta({ description: 'De dag waarop de school de VOG kreeg.' }),
-    })
-    .meta({ id: 'Vog' }),
-  opdracht: ({ afgifteDatum, overhandigDatum }) => ({
+  invoer: Vog,
+  opdracht: (invoer, _pad, bewaar) => ({
     soort: 'VogRegistreren',
-    afgegevenOp: afgifteDatum,
-    overhandigdOp: overhandigDatum,
+    persoonId: invoer.persoonId ?? null,
+    afgegevenOp: invoer.afgifteDatum,
+    overhandigdOp: invoer.overhandigDatum,
+    gezienDoor: invoer.gezienDoor ? bewaar('gezienDoor', invoer.gezienDoor) : null,
   }),
-  velden: { afgegevenOp: 'afgifteDatum', overhandigdOp: 'overhandigDatum' },
+  velden,
   feiten: ['VogGeregistreerd'],
 });
 
-const vogAanvragen = maakBron({
+const vogAanvragen = alsBron({
   pad: 'vog-aanvragen',
   naam: 'VogAanvraag',
   samenvatting: 'VOG-aanvraag voor de directie klaarzetten',
@@ -35,7 +48,60 @@ const vogAanvragen = maakBron({
   opdrachten: ['VogAanvraagKlaarzetten'],
   invoer: leeg(),
   opdracht: () => ({ soort: 'VogAanvraagKlaarzetten' }),
-  feiten: ['VogAanvraagKlaargezet'],
+  feiten: ['VogAanvraagKlaargezet', 'VogGeescaleerd'],
 });
 
-export const vogbronnen = [...vogs, ...vogAanvragen];
+const Medewerker = z
+  .strictObject({
+    persoon: PersoonSchema,
+    functie: z.enum(MEDEWERKERFUNCTIES),
+    afgifteDatum: datum(),
+    overhandigDatum: overhandigDatum(),
+    beginDatum: datum().meta({ description: 'De eerste werkdag bij deze school.' }),
+    gezienDoor: gezienDoor(),
+  })
+  .meta({ id: 'Medewerker' });
+
+const medewerkers = alsBron({
+  pad: 'medewerkers',
+  naam: 'Medewerker',
+  samenvatting: 'VOG van een docent of begeleider registreren',
+  onderwerp,
+  opdrachten: ['MedewerkerVogRegistreren'],
+  invoer: Medewerker,
+  persoon: ({ persoon }) => persoon,
+  opdracht: (invoer, _pad, bewaar, wie) => ({
+    soort: 'MedewerkerVogRegistreren',
+    persoonId: wie.persoonId,
+    functie: invoer.functie,
+    afgegevenOp: invoer.afgifteDatum,
+    overhandigdOp: invoer.overhandigDatum,
+    begonnenOp: invoer.beginDatum,
+    gezienDoor: bewaar('gezienDoor', invoer.gezienDoor),
+  }),
+  velden: { ...velden, begonnenOp: 'beginDatum', persoonId: 'persoon' },
+  feiten: ['MedewerkerVogGeregistreerd', 'MedewerkerAfgemeld'],
+});
+
+const Medewerkerafmelding = z
+  .strictObject({ persoonId: persoonId(), laatsteDatum: datum() })
+  .meta({ id: 'Medewerkerafmelding' });
+
+const medewerkerAfmelden = alsBron({
+  pad: 'medewerkers',
+  actie: '_meld-af',
+  naam: 'AfmeldingVanMedewerker',
+  samenvatting: 'Docent of begeleider afmelden',
+  onderwerp,
+  opdrachten: ['MedewerkerAfmelden'],
+  invoer: Medewerkerafmelding,
+  opdracht: (invoer) => ({
+    soort: 'MedewerkerAfmelden',
+    persoonId: invoer.persoonId,
+    totEnMet: invoer.laatsteDatum,
+  }),
+  velden: { totEnMet: 'laatsteDatum' },
+  feiten: ['MedewerkerAfgemeld'],
+});
+
+export const vogbronnen = [vogs, vogAanvragen, medewerkers, medewerkerAfmelden];

@@ -1,5 +1,6 @@
 /** Every kind of event as a Dutch sentence, for the history of a school. */
 import type { Gebeurtenis } from '../../domain/dossier/dossier.ts';
+import { MAATREGEL_IN_WOORDEN } from '../../domain/dossier/voornemen/aanleiding.ts';
 import { inWoorden } from '../../domain/termijn/index.ts';
 import { briefnaam } from './briefnamen.ts';
 
@@ -32,8 +33,61 @@ const ZINNEN: Zinnen = {
   MeetjaarAangehouden: (g) =>
     `Meetjaar ${g.meetjaar} kan niet beginnen: van Handleiding ${g.handleiding} ontbreken normen (${g.ontbreekt.join(', ')}).`,
   VogGeregistreerd: (g) =>
-    `De VOG van de directie voor meetjaar ${g.meetjaar} is geregistreerd: afgegeven op ${inWoorden(g.afgegevenOp)}.`,
-  VogAanvraagKlaargezet: (g) => `De VOG-aanvraag van de directie voor meetjaar ${g.meetjaar} staat klaar.`,
+    `De VOG van ${vanWie(g.persoonId)} voor meetjaar ${g.meetjaar} is geregistreerd: afgegeven op ${inWoorden(g.afgegevenOp)}.`,
+  VogAanvraagKlaargezet: (g) => `De VOG-aanvraag van ${vanWie(g.persoonId)} voor meetjaar ${g.meetjaar} staat klaar.`,
+  VogGeescaleerd: (g) =>
+    `De VOG van ${vanWie(g.persoonId)} voor meetjaar ${g.meetjaar} was er nog niet. De servicedesk is gevraagd te bellen.`,
+  MedewerkerVogGeregistreerd: (g) =>
+    `De VOG van een ${g.functie} is geregistreerd: afgegeven op ${inWoorden(g.afgegevenOp)}, begonnen op ${inWoorden(g.begonnenOp)}.`,
+  MedewerkerAfgemeld: (g) => `Een docent of begeleider is afgemeld, met ${inWoorden(g.totEnMet)} als laatste dag.`,
+  BestuurderAangemeld: (g) => `Bestuurder ${g.nummer} is aangemeld als ${g.functie}, sinds ${inWoorden(g.sinds)}.`,
+  BestuurderAfgemeld: (g) => `Bestuurder ${g.nummer} is afgemeld, met ${inWoorden(g.totEnMet)} als laatste dag.`,
+  VerwantschapVastgelegd: (g) =>
+    `Vastgelegd is dat een andere school ${g.verwantschap} is van deze school, per ${inWoorden(g.per)}.`,
+  VerbandGevonden: ({ verband }) =>
+    `Er is een verband met een andere school gevonden (${verband.via}).${verband.verledenOp ? ` Die school: ${verband.verleden} op ${inWoorden(verband.verledenOp)}.` : ''}`,
+  VerbandBeoordeeld: (g) => `Het verband met een andere school is beoordeeld: ${g.oordeel}.`,
+  BelangVastgelegd: (g) =>
+    `Een belang bij deze school is vastgelegd (${g.partij}), van ${inWoorden(g.van)}${totEnMet(g.totEnMet)}.`,
+  BelangBeeindigd: (g) => `Belang ${g.nummer} eindigt op ${inWoorden(g.totEnMet)}.`,
+  LesurenOpgegeven: (g) =>
+    `De lesuren over meetjaar ${g.meetjaar} zijn opgegeven: ${metKomma(g.percentage)} % telt mee, de norm is ${g.norm} %. Uitkomst: ${g.uitkomst}.`,
+  UitzonderingGemeld: (g) =>
+    `Een uitzondering op de norm voor docenten is gemeld (${leesbaar(g.uitzondering)}), van ${inWoorden(g.vanaf)} tot en met ${inWoorden(g.totEnMet)}.`,
+  GegevensGevraagd: (g) =>
+    `De school is gevraagd om haar gegevens over meetjaar ${g.meetjaar}, tot en met ${inWoorden(g.leverUiterlijk)}.`,
+  ResultatenGeleverd: (g) =>
+    `De resultaten over meetjaar ${g.meetjaar} zijn geleverd op ${inWoorden(g.geleverdOp)}: ${g.resultaten.map((r) => `${r.leerroute} ${r.percentage === null ? 'niemand telt mee' : `${metKomma(r.percentage)} % (norm ${metKomma(r.norm)} %)`}`).join(', ')}.`,
+  DeelnemersGeleverd: (g) =>
+    `Voor meetjaar ${g.meetjaar} zijn ${g.aantal} deelnemers aan Panteia geleverd, op ${inWoorden(g.geleverdOp)}.`,
+  TevredenheidVastgelegd: (g) =>
+    `Het tevredenheidsonderzoek over meetjaar ${g.meetjaar} gaf ${g.cijfer === null ? 'geen cijfer' : `een ${metKomma(g.cijfer)}`} bij ${g.respons} antwoorden. Uitkomst: ${g.uitkomst}.`,
+  AuditadviesGegeven: (g) =>
+    `De auditor gaf een ${g.advies === 'positief' ? 'positief' : 'negatief'} advies over meetjaar ${g.meetjaar}: ${Object.entries(
+      g.adviezen,
+    )
+      .map(([pijler, advies]) => `${pijler} ${advies}`)
+      .join(', ')}.`,
+  MeetperiodeGoedgekeurd: (g) => `Meetperiode ${g.meetjaar} is goedgekeurd.`,
+  VoornemenUitgebracht: (g) =>
+    `Voornemen ${g.nummer} is uitgebracht, tot ${MAATREGEL_IN_WOORDEN[g.maatregel]}. Gronden: ${g.gronden.map(leesbaar).join(', ')}.`,
+  ZienswijzeVastgelegd: (g) =>
+    `De zienswijze op voornemen ${g.nummer} is ontvangen op ${inWoorden(g.ontvangenOp)} (${g.wijze}).`,
+  VoornemenIngetrokken: (g) => `Voornemen ${g.nummer} is ingetrokken.`,
+  OmzettingBesloten: () => 'Besloten is om het keurmerk om te zetten in een keurmerk voor onbepaalde tijd.',
+  KeurmerkOmgezet: () => 'Het keurmerk geldt nu voor onbepaalde tijd.',
+  OmzettingGeweigerd: (g) =>
+    `Besloten is om het keurmerk niet om te zetten. Gronden: ${g.gronden.map(leesbaar).join(', ')}.`,
+  BepaaldeTijdVerlengd: (g) => `Het keurmerk voor bepaalde tijd is verlengd met ${g.maanden} maanden.`,
+  KeurmerkGeeindigd: (g) =>
+    `Het keurmerk is ${g.reden === 'gestopt' ? 'geëindigd omdat de school stopt' : 'vervallen'}, met ${inWoorden(g.totEnMet)} als laatste dag.`,
+  StopGemeld: (g) => `De school meldde dat zij stopt, met ${inWoorden(g.perDatum)} als laatste dag.`,
+  StopIngetrokken: () => 'De school gaat toch door: de melding dat zij stopt is ingetrokken.',
+  SluitingspuntAfgerond: (g) =>
+    `Van de sluitingslijst is afgerond: ${leesbaar(g.punt)}, op ${inWoorden(g.afgerondOp)}.`,
+  TaakOpgepakt: () => 'Een taak is opgepakt.',
+  TaakVrijgegeven: () => 'Een taak is teruggegeven.',
+  TaakToegewezen: (g) => `Een taak ging van de rol ${g.van} naar de rol ${g.naar}.`,
   ResultatenauditGepland: (g) =>
     `De resultatenaudit over meetjaar ${g.meetjaar} is ${g.vorigeAuditdatum ? 'verplaatst' : 'gepland'}: ${inWoorden(g.auditdatum)}, door ${g.certificerendeInstelling}.`,
   PlanningGeescaleerd: (g) =>
@@ -66,10 +120,31 @@ export function tekstrefVan(feit: Gebeurtenis): string | null {
     case 'BeslistermijnVerlengd':
     case 'AanvraagAfgewezen':
     case 'AanvraagBuitenBehandelingGesteld':
+    case 'VerbandBeoordeeld':
+    case 'MeetperiodeGoedgekeurd':
+    case 'VoornemenUitgebracht':
+    case 'VoornemenIngetrokken':
+    case 'OmzettingGeweigerd':
+    case 'BepaaldeTijdVerlengd':
       return feit.motivering;
     case 'BerichtHervat':
     case 'TermijnAfgehandeld':
+    case 'VerwantschapVastgelegd':
+    case 'BelangVastgelegd':
+    case 'StopGemeld':
       return feit.toelichting;
+    case 'UitzonderingGemeld':
+      return feit.onderbouwing;
+    case 'AuditadviesGegeven':
+      return feit.bewijs;
+    case 'ZienswijzeVastgelegd':
+      return feit.inhoud;
+    case 'TaakToegewezen':
+      return feit.reden;
+    case 'VogGeregistreerd':
+      return feit.gezienDoor ?? null;
+    case 'MedewerkerVogGeregistreerd':
+      return feit.gezienDoor;
     default:
       return null;
   }
@@ -77,3 +152,7 @@ export function tekstrefVan(feit: Gebeurtenis): string | null {
 
 /** `PERSONEELSKWALITEIT` → `personeelskwaliteit` */
 const leesbaar = (grond: string) => grond.toLowerCase().replaceAll('_', ' ');
+
+const metKomma = (getal: number) => String(getal).replace('.', ',');
+
+const vanWie = (persoonId: string | null | undefined) => (persoonId ? 'een bestuurder' : 'de directie');

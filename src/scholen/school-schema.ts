@@ -6,6 +6,14 @@ import { RedenSchema } from '../openapi/probleem-schema.ts';
 import { DagSchema, MomentSchema, RolSchema, StapSchema, TaakSchema } from '../openapi/schemas.ts';
 import { AanvraagSchema } from './aanvraag-schema.ts';
 import { BerichtrijSchema } from './bericht-schema.ts';
+import {
+  BestuurderSchema,
+  MedewerkerSchema,
+  StopSchema,
+  VerbandSchema,
+  VoornemenSchema,
+} from './betrokkenen-schema.ts';
+import { MeetjaarSchema } from './jaar-schema.ts';
 
 export const KeurmerkstatusSchema = z.enum(KEURMERKSTATUSSEN).meta({ id: 'Keurmerkstatus' });
 export const SoortKeurmerkSchema = z.enum(SOORTEN_KEURMERK).meta({ id: 'SoortKeurmerk' });
@@ -33,20 +41,6 @@ const MogelijkheidSchema = z
     reden: RedenSchema.nullable().meta({ description: 'Waarom het nu niet mag; leeg als het mag.' }),
   })
   .meta({ id: 'Mogelijkheid', description: 'Wat de rol van de beller nu wel of niet kan doen.' });
-
-const MeetjaarSchema = z
-  .object({
-    jaar: z.int(),
-    handleiding: z.string(),
-    van: DagSchema,
-    totEnMet: DagSchema,
-    resultatenaudit: z
-      .object({ certificerendeInstelling: z.string(), auditDatum: DagSchema })
-      .nullable()
-      .meta({ description: 'De geplande resultatenaudit; leeg als er nog geen is.' }),
-    directieVog: z.object({ afgifteDatum: DagSchema, overhandigDatum: DagSchema }).nullable(),
-  })
-  .meta({ id: 'MeetjaarMetStand' });
 
 const KeurmerkSchema = z
   .object({
@@ -76,6 +70,7 @@ export const SchoolSchema = z
     gewijzigdOp: MomentSchema,
     vandaag: DagSchema.meta({ description: 'De dag waarop dit beeld klopt.' }),
     voorbeeldinstellingen: z.boolean().meta({ description: 'Het systeem werkt met voorbeeldwaarden voor de normen.' }),
+    wachtOp: z.string().meta({ description: 'Wie aan zet is, in één zin.' }),
     keurmerk: KeurmerkSchema,
     termijnen: z.array(TermijnSchema),
     mogelijkheden: z.array(MogelijkheidSchema),
@@ -83,5 +78,10 @@ export const SchoolSchema = z
     berichten: z.array(BerichtrijSchema).meta({ description: 'De laatste 100 berichten, nieuwste eerst.' }),
     meetjaren: z.array(MeetjaarSchema),
     aanvragen: z.array(AanvraagSchema),
+    bestuurders: z.array(BestuurderSchema),
+    medewerkers: z.array(MedewerkerSchema).meta({ description: 'Docenten en begeleiders met een geziene VOG.' }),
+    verbanden: z.array(VerbandSchema).meta({ description: 'Verbanden met andere scholen.' }),
+    voornemens: z.array(VoornemenSchema),
+    stop: StopSchema.nullable().meta({ description: 'De school meldde dat zij stopt; met de sluitingslijst.' }),
   })
   .meta({ id: 'School' });

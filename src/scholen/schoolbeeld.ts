@@ -1,12 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { contextOp, type Dossier, possibilities, taken } from '../../domain/dossier/dossier.ts';
 import { overzicht } from '../../domain/dossier/overzicht.ts';
-import type { Rol } from '../../domain/dossier/procedure.ts';
+import type { Context, Rol, Taak } from '../../domain/dossier/procedure.ts';
+import { bekendeVerbanden } from '../../domain/dossier/verbanden/kennis.ts';
 import { Bronnenlezer } from '../bronnen/bronnenlezer.ts';
+import { PrismaClient } from '../../prisma/client/client.ts';
 import { Klok } from '../klok.ts';
+import { Personen } from '../personen/personen.ts';
 import { toonAanvraag } from './aanvraag-schema.ts';
 import { Berichten } from './berichten.ts';
+import { toonBestuurders, toonMedewerkers, toonStop, toonVerbanden, toonVoornemens } from './betrokkenen-schema.ts';
 import { Dossiers } from './dossiers.ts';
+import { toonMeetjaar } from './jaar-schema.ts';
 
 const AANTAL_BERICHTEN = 100;
 
@@ -17,12 +22,23 @@ export class Schoolbeeld {
   readonly #berichten: Berichten;
   readonly #klok: Klok;
   readonly #bronnen: Bronnenlezer;
+  readonly #personen: Personen;
+  readonly #prisma: PrismaClient;
 
-  constructor(dossiers: Dossiers, berichten: Berichten, klok: Klok, bronnen: Bronnenlezer) {
+  constructor(
+    dossiers: Dossiers,
+    berichten: Berichten,
+    klok: Klok,
+    bronnen: Bronnenlezer,
+    personen: Personen,
+    prisma: PrismaClient,
+  ) {
     this.#dossiers = dossiers;
     this.#berichten = berichten;
     this.#klok = klok;
     this.#bronnen = bronnen;
+    this.#personen = personen;
+    this.#prisma = prisma;
   }
 
   async van(schoolId: string, rol: Rol) {
@@ -33,7 +49,9 @@ export class Schoolbeeld {
       this.#berichten.laatste(schoolId, AANTAL_BERICHTEN),
     ]);
     const context = contextOp(moment, bronnen);
-    const { status, termijnen } = overzicht(dossier, context);
+    const { status, termijnen, wachtOp } = overzicht(dossier, context);
+    const openTaken = taken(dossier, context);
+    const [personen, scholen, actoren] = await this.#namen(dossier, context, openTaken);
     const { id, kvkNummer, naam, plaats, contactEmail } = school;
     const { omvang, aantalVestigingen, elektronischBereikbaar, samenwerkingsgemeenten } = dossier.inschrijving;
     return {
@@ -44,6 +62,7 @@ export class Schoolbeeld {
       gewijzigdOp: gewijzigdOp.toISOString(),
       vandaag: context.vandaag,
       voorbeeldinstellingen: bronnen.instellingen.voorbeeld,
+      wachtOp,
       keurmerk: toonKeurmerk(dossier, status),
       termijnen: termijnen.map(({ vervaltOp: _vervaltOp, ...termijn }) => termijn),
       mogelijkheden: possibilities(dossier, rol, context).map(({ opdracht, omschrijving, reden }) => ({
@@ -52,11 +71,30 @@ export class Schoolbeeld {
         toegestaan: reden === null,
         reden,
       })),
-      taken: taken(dossier, context),
+      taken: openTaken.map(({ opgepaktDoor, ...taak }) => ({ ...taak, opgepaktDoor: metNaam(actoren, opgepaktDoor) })),
       berichten,
       meetjaren: dossier.meetjaar.begonnen.map((ronde) => toonMeetjaar(dossier, ronde)),
       aanvragen: dossier.aanvraag.aanvragen.map(toonAanvraag),
+      bestuurders: toonBestuurders(dossier, personen),
+      medewerkers: toonMedewerkers(dossier, personen),
+      verbanden: toonVerbanden(dossier, context, scholen),
+      voornemens: toonVoornemens(dossier),
+      stop: toonStop(dossier, context),
     };
+  }
+
+  /** The names of the persons, schools and actors that the dossier knows by id only (P2). */
+  async #namen(dossier: Dossier, context: Context, openTaken: readonly Taak[]) {
+    const personen = [...dossier.bestuur.bestuurders, ...dossier.vog.medewerkers].map((p) => p.persoonId);
+    const scholen = bekendeVerbanden(dossier, context).map((v) => v.andereSchoolId);
+    const actoren = openTaken.flatMap((taak) => taak.opgepaktDoor ?? []);
+    const select = { id: true, naam: true } as const;
+    const bijId = (rijen: { id: string; naam: string }[]) => new Map(rijen.map(({ id, naam }) => [id, naam]));
+    return Promise.all([
+      this.#personen.namen(personen),
+      this.#prisma.school.findMany({ where: { id: { in: scholen } }, select }).then(bijId),
+      this.#prisma.actor.findMany({ where: { id: { in: actoren } }, select }).then(bijId),
+    ]);
   }
 }
 
@@ -65,12 +103,5 @@ function toonKeurmerk({ keurmerk }: Dossier, status: string) {
   return { soort, status, verleningDatum: verleendOp, statusSinds, statusTotEnMet, duoNummer, handleiding };
 }
 
-function toonMeetjaar(dossier: Dossier, ronde: Dossier['meetjaar']['begonnen'][number]) {
-  const plan = dossier.planning.gepland.find((p) => p.meetjaar === ronde.jaar);
-  const vog = dossier.vog.geregistreerd.findLast((v) => v.meetjaar === ronde.jaar);
-  return {
-    ...ronde,
-    resultatenaudit: plan ? { certificerendeInstelling: plan.certificerendeInstelling, auditDatum: plan.datum } : null,
-    directieVog: vog ? { afgifteDatum: vog.afgegevenOp, overhandigDatum: vog.overhandigdOp } : null,
-  };
-}
+const metNaam = (actoren: ReadonlyMap<string, string>, id: string | undefined) =>
+  id === undefined ? null : { naam: actoren.get(id) ?? 'onbekend' };

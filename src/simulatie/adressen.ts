@@ -1,6 +1,7 @@
 /** Finds the resource that an address below a school belongs to, as the router of the API does for a real command. */
 import { type Bron, type Padparameters, padschema } from '../opdrachten/bron.ts';
 import { bronnen } from '../procedures/bronnen.ts';
+import { indiening } from './indiening.ts';
 
 export interface Adres {
   bron: Bron<unknown>;
@@ -14,7 +15,7 @@ const EEN_SCHOOL = '00000000-0000-4000-8000-000000000000';
 /** Null when there is no such command. */
 export function zoekBron(pad: string): Adres | null {
   const delen = pad.split('/');
-  for (const bron of bronnen) {
+  for (const bron of [indiening, ...bronnen]) {
     const sjabloon = [...bron.pad.split('/'), ...(bron.actie ? [bron.actie] : [])];
     const waarden = past(sjabloon, delen);
     if (!waarden) continue;

@@ -3,6 +3,8 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { ROLLEN } from '../../domain/dossier/procedure.ts';
 import { type Prisma, PrismaClient } from '../../prisma/client/client.ts';
+import { Actoren } from '../aanmelding/actoren.ts';
+import { type Beller, DezeBeller } from '../aanmelding/beller.ts';
 import { ElkeRol } from '../aanmelding/regels.ts';
 import { schoolId } from '../invoer/velden.ts';
 import { Leest } from '../openapi/antwoorden.ts';
@@ -19,6 +21,10 @@ const TakenSchema = pagina(SchooltaakSchema, 'Taken');
 /** Day, school and id of the last task of a page. */
 const takenvraag = z.strictObject({
   rol: z.enum(ROLLEN).optional().meta({ description: 'Alleen taken van deze rol.' }),
+  opgepakt: z
+    .enum(['door mij', 'door niemand'])
+    .optional()
+    .meta({ description: 'Alleen taken die de beller heeft opgepakt, of die niemand heeft opgepakt.' }),
   cursor: cursor(z.iso.date().nullable(), schoolId(), z.string()).optional(),
   aantal: aantal(),
 });
@@ -29,18 +35,24 @@ type Takenvraag = z.infer<typeof takenvraag>;
 @Controller('v1/taken')
 export class TakenController {
   readonly #prisma: PrismaClient;
+  readonly #actoren: Actoren;
 
-  constructor(prisma: PrismaClient) {
+  constructor(prisma: PrismaClient, actoren: Actoren) {
     this.#prisma = prisma;
+    this.#actoren = actoren;
   }
 
   @Get()
   @ElkeRol()
   @ApiOperation({ operationId: 'lijstTaken', summary: 'Open taken van alle scholen' })
   @Leest(TakenSchema, 'Eén bladzijde, op dag; taken zonder termijn het laatst.')
-  async lijst(@Query({ schema: takenvraag }) { rol, cursor: na, aantal: hoeveel }: Takenvraag) {
+  async lijst(
+    @Query({ schema: takenvraag }) { rol, opgepakt, cursor: na, aantal: hoeveel }: Takenvraag,
+    @DezeBeller() beller: Beller,
+  ) {
+    const eigen = opgepakt === 'door mij' ? (await this.#actoren.van(beller)).id : null;
     const rijen = await this.#prisma.taak.findMany({
-      where: { ...(rol ? { rol } : {}), ...(na ? vanaf(na) : {}) },
+      where: { ...(rol ? { rol } : {}), ...(opgepakt ? { opgepaktDoor: eigen } : {}), ...(na ? vanaf(na) : {}) },
       orderBy: [{ uiterlijk: { sort: 'asc', nulls: 'last' } }, { schoolId: 'asc' }, { id: 'asc' }],
       take: hoeveel + 1,
     });
@@ -51,8 +63,17 @@ export class TakenController {
       select: { id: true, naam: true, plaats: true },
     });
     const vanId = new Map(scholen.map((school) => [school.id, school]));
+    const actoren = await this.#prisma.actor.findMany({
+      where: { id: { in: resultaten.flatMap((t) => t.opgepaktDoor ?? []) } },
+      select: { id: true, naam: true },
+    });
+    const naamVan = new Map(actoren.map(({ id, naam }) => [id, naam]));
     return {
-      resultaten: resultaten.map(({ schoolId: id, ...taak }) => ({ ...taak, school: vanId.get(id) })),
+      resultaten: resultaten.map(({ schoolId: id, opgepaktDoor: door, ...taak }) => ({
+        ...taak,
+        opgepaktDoor: door === null ? null : { naam: naamVan.get(door) ?? 'onbekend' },
+        school: vanId.get(id),
+      })),
       volgende,
     };
   }

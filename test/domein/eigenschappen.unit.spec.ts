@@ -115,6 +115,11 @@ const BEGINNEN: [naam: string, begin: Gebeurtenis[], soorten: readonly Opdracht[
     opdrachtenVan('keurmerk', 'voornemen'),
   ],
   [
+    'een meetjaar dat voorbij is, met de audit gepland',
+    [geimporteerd({ meetjaar: 2025, auditGeplandOp: '2026-02-16' }, '2026-02-02')],
+    opdrachtenVan('belangen', 'nt2', 'tevredenheid', 'resultatenaudit'),
+  ],
+  [
     'een school met keurmerk',
     [geimporteerd({}, '2026-02-02')],
     opdrachtenVan('vog', 'planning', 'toezicht', 'termijnbewaking'),

@@ -3,11 +3,15 @@ import { HERVATTINGEN } from '../../domain/dossier/correspondentie/correspondent
 import fc from 'fast-check';
 import { AFWIJZINGSGRONDEN, OPSCHORTINGSGRONDEN } from '../../domain/dossier/aanvraag/feiten.ts';
 import { type Opdracht, OPDRACHTSOORTEN, procedures } from '../../domain/dossier/dossier.ts';
+import { PARTIJEN } from '../../domain/dossier/belangen/feiten.ts';
+import { UITZONDERINGEN } from '../../domain/dossier/nt2/feiten.ts';
+import { ADVIEZEN, PIJLERS } from '../../domain/dossier/resultatenaudit/feiten.ts';
 import { OORDELEN, VERWANTSCHAPPEN } from '../../domain/dossier/verbanden/feiten.ts';
 import { GRONDEN, MAATREGELEN, ZIENSWIJZEN } from '../../domain/dossier/voornemen/feiten.ts';
 import { OMVANGEN, SOORTEN_KEURMERK, STATUSSEN_BIJ_IMPORT } from '../../domain/dossier/inschrijving/inschrijving.ts';
 import { type Rol, ROLLEN } from '../../domain/dossier/procedure.ts';
 import { CERTIFICERENDE_INSTELLINGEN } from '../../domain/regels/certificerende-instellingen.ts';
+import { LEERROUTES } from '../../domain/regels/normen.ts';
 import { type Datum, plusDagen } from '../../domain/termijn/index.ts';
 
 /** A day given by its distance to the day on which the command is given. */
@@ -82,6 +86,28 @@ const gronden = vast(fc.subarray([...GRONDEN], { minLength: 1, maxLength: 3 }));
 const andereSchool = uit(['school-2', 'school-3', 'school-4']);
 const voornemennummer = vast(fc.constantFrom(1, 1, 1, 2, 3));
 
+/** The year of the day, or one before it. */
+const ditJaarOfVorig = fc.constantFrom(0, -1).map((n) => (vandaag: Datum) => Number(vandaag.slice(0, 4)) + n);
+const aantal = (hoogste: number) => vast(fc.integer({ min: 0, max: hoogste }));
+const elip = (hoogste: number) =>
+  fc.oneof(
+    fc.constant([]),
+    fc.record({ grond: fc.constant('ELIP'), aantal: fc.nat(hoogste) }).map((u) => [u]),
+  );
+const resultaten = vast(
+  fc.tuple(
+    ...LEERROUTES.map((leerroute) =>
+      fc.record({
+        leerroute: fc.constant(leerroute),
+        kandidaten: fc.integer({ min: 15, max: 100 }),
+        uitgesloten: elip(5),
+        geslaagd: fc.nat(12),
+      }),
+    ),
+  ),
+);
+const adviezen = vast(fc.record(Object.fromEntries(PIJLERS.map((pijler) => [pijler, fc.constantFrom(...ADVIEZEN)]))));
+
 type Velden = Record<string, fc.Arbitrary<Inhoud>>;
 
 const VELDEN: Record<Opdracht['soort'], Velden> = {
@@ -141,6 +167,44 @@ const VELDEN: Record<Opdracht['soort'], Velden> = {
     certificerendeInstelling: uit(CERTIFICERENDE_INSTELLINGEN.map((ci) => ci.naam)),
     datum: dagRond(0, 400),
   },
+  BelangVastleggen: {
+    partij: uit(PARTIJEN),
+    wie: uit(CERTIFICERENDE_INSTELLINGEN.map((ci) => ci.naam)),
+    van: verleden,
+    totEnMet: fc.oneof(leeg, dagRond(0, 100)),
+    toelichting: tekst,
+  },
+  BelangBeeindigen: { nummer: vast(fc.integer({ min: 1, max: 4 })), totEnMet: dagRond(-60, 60) },
+  LesurenOpgeven: {
+    meetjaar: ditJaarOfVorig,
+    totaal: vast(fc.integer({ min: 900, max: 1_000 })),
+    bevoegd: aantal(800),
+    inOpleiding: aantal(50),
+    ervaren: aantal(50),
+  },
+  // The addendum held in 2023 and 2024 (N-34).
+  UitzonderingMelden: {
+    uitzondering: uit(UITZONDERINGEN),
+    gemeldOp: dagRond(-1_300, -900),
+    vanaf: dagRond(-1_000, -420),
+    onderbouwing: tekst,
+  },
+  DeelnemersLeveren: {
+    meetjaar: ditJaarOfVorig,
+    geleverdOp: dagRond(-20, 0),
+    aantal: aantal(200),
+    uitgesloten: vast(elip(5)),
+  },
+  TevredenheidVastleggen: {
+    meetjaar: ditJaarOfVorig,
+    vastgesteldOp: dagRond(-3, 0),
+    uitgenodigd: vast(fc.integer({ min: 60, max: 200 })),
+    respons: aantal(60),
+    cijfer: vast(fc.integer({ min: 10, max: 100 }).map((n) => n / 10)),
+  },
+  ResultatenLeveren: { meetjaar: ditJaarOfVorig, geleverdOp: dagRond(-20, 0), resultaten },
+  AuditadviesGeven: { meetjaar: ditJaarOfVorig, gehoudenOp: dagRond(-20, 0), adviezen, bewijs: tekst },
+  MeetperiodeGoedkeuren: { meetjaar: ditJaarOfVorig, motivering: fc.oneof(leeg, tekst) },
   ToezichtVastleggen: { gehoudenOp: dagRond(-30, 0), uitkomst: uit(['voldoende', 'onvoldoende']) },
   MeetjaarStarten: {},
   BriefPosten: { briefId: uit(['brief-1', 'brief-2', 'brief-3', 'brief-4']), verzondenOp: dagRond(-5, 0) },

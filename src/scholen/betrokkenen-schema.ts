@@ -1,0 +1,130 @@
+/** Who and what belongs to a school besides its terms: directors, staff, ties with other schools, voornemens, a stop. */
+import { z } from 'zod';
+import { BESTUURSFUNCTIES } from '../../domain/dossier/bestuur/feiten.ts';
+import type { Dossier } from '../../domain/dossier/dossier.ts';
+import type { Context } from '../../domain/dossier/procedure.ts';
+import { sluitdag } from '../../domain/dossier/stop/stop.ts';
+import { OORDELEN, VERLEDENS, VERWANTSCHAPPEN } from '../../domain/dossier/verbanden/feiten.ts';
+import { bekendeVerbanden, onbeoordeeldeScholen } from '../../domain/dossier/verbanden/kennis.ts';
+import { MEDEWERKERFUNCTIES } from '../../domain/dossier/vog/feiten.ts';
+import { GRONDEN, MAATREGELEN } from '../../domain/dossier/voornemen/feiten.ts';
+import { handleiding, SLUITINGSPUNTEN } from '../../domain/regels/handleiding.ts';
+import { DagSchema } from '../openapi/schemas.ts';
+
+export const BestuurderSchema = z
+  .object({
+    nummer: z.int(),
+    persoonId: z.string(),
+    naam: z.string(),
+    functie: z.enum(BESTUURSFUNCTIES),
+    sindsDatum: DagSchema,
+    totEnMet: DagSchema.nullable(),
+  })
+  .meta({ id: 'BestuurderMetNaam' });
+
+export const MedewerkerSchema = z
+  .object({ persoonId: z.string(), naam: z.string(), functie: z.enum(MEDEWERKERFUNCTIES), beginDatum: DagSchema })
+  .meta({ id: 'MedewerkerMetNaam' });
+
+export const VerbandSchema = z
+  .object({
+    andereSchoolId: z.string(),
+    naam: z.string(),
+    via: z.enum(['bestuurder', ...VERWANTSCHAPPEN]),
+    verleden: z.enum(VERLEDENS),
+    verledenDatum: DagSchema.nullable(),
+    oordeel: z.enum(OORDELEN).nullable().meta({ description: 'Leeg zolang niemand dit verband heeft beoordeeld.' }),
+  })
+  .meta({ id: 'Verband' });
+
+export const VoornemenSchema = z
+  .object({
+    nummer: z.int(),
+    maatregel: z.enum(MAATREGELEN),
+    gronden: z.array(z.enum(GRONDEN)),
+    uitbrengDatum: DagSchema,
+    verzendDatum: DagSchema.nullable(),
+    zienswijzeDatum: DagSchema.nullable(),
+    afdoeningsDatum: DagSchema.nullable(),
+  })
+  .meta({ id: 'VoornemenMetStand' });
+
+export const StopSchema = z
+  .object({
+    meldDatum: DagSchema,
+    laatsteDatum: DagSchema,
+    geeindigd: z.boolean(),
+    punten: z.array(
+      z.object({
+        punt: z.enum(SLUITINGSPUNTEN),
+        omschrijving: z.string(),
+        wie: z.enum(['school', 'servicedesk']),
+        uiterlijkDatum: DagSchema,
+        afgerond: z.boolean(),
+      }),
+    ),
+  })
+  .meta({ id: 'StopMetSluitingslijst' });
+
+type Namen = ReadonlyMap<string, string>;
+
+const ONBEKEND = 'onbekend';
+
+export const toonBestuurders = ({ bestuur }: Dossier, namen: Namen) =>
+  bestuur.bestuurders.map(({ nummer, persoonId, functie, sinds, totEnMet }) => ({
+    nummer,
+    persoonId,
+    naam: namen.get(persoonId) ?? ONBEKEND,
+    functie,
+    sindsDatum: sinds,
+    totEnMet,
+  }));
+
+export const toonMedewerkers = ({ vog }: Dossier, namen: Namen) =>
+  vog.medewerkers.map(({ persoonId, functie, begonnenOp }) => ({
+    persoonId,
+    naam: namen.get(persoonId) ?? ONBEKEND,
+    functie,
+    beginDatum: begonnenOp,
+  }));
+
+export function toonVerbanden(dossier: Dossier, context: Context, scholen: Namen) {
+  const onbeoordeeld = onbeoordeeldeScholen(dossier, context);
+  return bekendeVerbanden(dossier, context).map(({ andereSchoolId, via, verleden, verledenOp }) => ({
+    andereSchoolId,
+    naam: scholen.get(andereSchoolId) ?? ONBEKEND,
+    via,
+    verleden,
+    verledenDatum: verledenOp,
+    oordeel: onbeoordeeld.includes(andereSchoolId)
+      ? null
+      : (dossier.verbanden.beoordeeld.find((b) => b.andereSchoolId === andereSchoolId)?.oordeel ?? null),
+  }));
+}
+
+export const toonVoornemens = ({ voornemen }: Dossier) =>
+  voornemen.voornemens.map((v) => ({
+    nummer: v.nummer,
+    maatregel: v.maatregel,
+    gronden: [...v.gronden],
+    uitbrengDatum: v.uitgebrachtOp,
+    verzendDatum: v.verzondenOp,
+    zienswijzeDatum: v.zienswijzeOp,
+    afdoeningsDatum: v.afgedaanOp,
+  }));
+
+export function toonStop({ stop: { lopend } }: Dossier, context: Context): z.infer<typeof StopSchema> | null {
+  if (!lopend) return null;
+  return {
+    meldDatum: lopend.gemeldOp,
+    laatsteDatum: lopend.perDatum,
+    geeindigd: lopend.geeindigd,
+    punten: handleiding(lopend.handleiding).sluiting.map((regel) => ({
+      punt: regel.punt,
+      omschrijving: regel.omschrijving,
+      wie: regel.wie,
+      uiterlijkDatum: sluitdag(lopend, regel, context).laatsteDag,
+      afgerond: lopend.afgerond.includes(regel.punt),
+    })),
+  };
+}
