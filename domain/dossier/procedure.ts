@@ -122,8 +122,8 @@ export interface Taak {
 /** What a decision may look at besides its own part: who asks, and all that is due or to do, of every procedure. */
 export interface Inzicht {
   rol: Rol;
-  termijnen(): readonly Deadline[];
-  taken(): readonly Taak[];
+  readonly termijnen: () => readonly Deadline[];
+  readonly taken: () => readonly Taak[];
 }
 
 /** A series of reminders on one subject. It exists only as long as the school still has to act. */

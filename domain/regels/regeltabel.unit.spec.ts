@@ -26,12 +26,16 @@ function* metEenAndereWaarde(h: Handleiding): Generator<[string, Handleiding]> {
 }
 
 function andere(naam: string, waarde: unknown): unknown {
+  if (typeof waarde === 'string') return andereTekst(naam, waarde);
   if (typeof waarde === 'number') return waarde + 1;
-  if (waarde === null) return { richting: 'voor', duur: { aantal: 3, eenheid: 'weken' } };
-  if (/^\d{4}-/.test(String(waarde))) return '2021-07-08';
+  return { richting: 'voor', duur: { aantal: 3, eenheid: 'weken' } };
+}
+
+function andereTekst(naam: string, waarde: string): string {
+  if (/^\d{4}-/.test(waarde)) return '2021-07-08';
   if (naam === 'eenheid') return waarde === 'jaren' ? 'weken' : 'jaren';
   if (naam === 'richting') return waarde === 'voor' ? 'na' : 'voor';
-  return `${String(waarde)} anders`;
+  return `${waarde} anders`;
 }
 
 describe('de regels van een Handleiding als tabel', () => {

@@ -36,11 +36,11 @@ const Nt2Uitzondering = z
     vanafDatum: datum().meta({ description: 'Vanaf wanneer de school de uitzondering gebruikt.' }),
     onderbouwing: tekst().meta({ description: 'Waarom de norm niet haalbaar is.' }),
   })
-  .meta({ id: 'Nt2Uitzondering' });
+  .meta({ id: 'Docentenuitzondering' });
 
 const uitzonderingen = alsBron({
   pad: 'nt2-uitzonderingen',
-  naam: 'Nt2Uitzondering',
+  naam: 'Docentenuitzondering',
   samenvatting: 'Uitzondering op de norm voor docenten melden',
   onderwerp,
   opdrachten: ['UitzonderingMelden'],

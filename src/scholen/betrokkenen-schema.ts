@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { BESTUURSFUNCTIES } from '../../domain/dossier/bestuur/feiten.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { Context } from '../../domain/dossier/procedure.ts';
-import { sluitdag } from '../../domain/dossier/stop/stop.ts';
+import { sluitdag } from '../../domain/dossier/stop/sluitdag.ts';
 import { OORDELEN, VERLEDENS, VERWANTSCHAPPEN } from '../../domain/dossier/verbanden/feiten.ts';
 import { bekendeVerbanden, onbeoordeeldeScholen } from '../../domain/dossier/verbanden/kennis.ts';
 import { MEDEWERKERFUNCTIES } from '../../domain/dossier/vog/feiten.ts';

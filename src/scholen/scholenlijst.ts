@@ -19,7 +19,7 @@ const SchoolrijSchema = z
       .object({ laatsteDag: DagSchema, omschrijving: z.string(), wie: RolSchema.nullable() })
       .nullable()
       .meta({ description: 'De eerste termijn die op iemand wacht; een verstreken termijn gaat voor.' }),
-    wachtOp: z.string().nullable().meta({ description: 'Wie aan zet is, in één zin.' }),
+    aanZet: z.string().nullable().meta({ description: 'Wie aan zet is, in één zin.' }),
     openTaken: z.int(),
     gewijzigdOp: MomentSchema,
   })
@@ -65,7 +65,7 @@ export class Scholenlijst {
       kvkNummer: rij.school.kvkNummer,
       soortKeurmerk: rij.soortKeurmerk,
       status: rij.status,
-      wachtOp: rij.wachtOp,
+      aanZet: rij.wachtOp,
       volgendeTermijn:
         rij.volgendeTermijnDatum && rij.volgendeTermijn
           ? {

@@ -70,7 +70,7 @@ export const SchoolSchema = z
     gewijzigdOp: MomentSchema,
     vandaag: DagSchema.meta({ description: 'De dag waarop dit beeld klopt.' }),
     voorbeeldinstellingen: z.boolean().meta({ description: 'Het systeem werkt met voorbeeldwaarden voor de normen.' }),
-    wachtOp: z.string().meta({ description: 'Wie aan zet is, in één zin.' }),
+    aanZet: z.string().meta({ description: 'Wie aan zet is, in één zin.' }),
     keurmerk: KeurmerkSchema,
     termijnen: z.array(TermijnSchema),
     mogelijkheden: z.array(MogelijkheidSchema),

@@ -62,7 +62,7 @@ export class Schoolbeeld {
       gewijzigdOp: gewijzigdOp.toISOString(),
       vandaag: context.vandaag,
       voorbeeldinstellingen: bronnen.instellingen.voorbeeld,
-      wachtOp,
+      aanZet: wachtOp,
       keurmerk: toonKeurmerk(dossier, status),
       termijnen: termijnen.map(({ vervaltOp: _vervaltOp, ...termijn }) => termijn),
       mogelijkheden: possibilities(dossier, rol, context).map(({ opdracht, omschrijving, reden }) => ({

@@ -73,7 +73,7 @@ const EindeSchema = z
   .object({
     status: KeurmerkstatusSchema,
     soortKeurmerk: SoortKeurmerkSchema.nullable(),
-    wachtOp: z.string().meta({ description: 'Wie er dan aan zet is, in één zin.' }),
+    aanZet: z.string().meta({ description: 'Wie er dan aan zet is, in één zin.' }),
     termijnen: z.array(TermijnSchema),
     taken: z.array(z.object(taakvelden)),
   })

@@ -38,7 +38,7 @@ export function toonSimulatie(
     einde: {
       status: einde.overzicht.status,
       soortKeurmerk: einde.overzicht.soortKeurmerk,
-      wachtOp: einde.overzicht.wachtOp,
+      aanZet: einde.overzicht.wachtOp,
       termijnen: einde.overzicht.termijnen.map(({ vervaltOp: _vervaltOp, ...termijn }) => ({
         ...termijn,
         toelichting: [...termijn.toelichting],

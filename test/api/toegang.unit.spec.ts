@@ -59,6 +59,7 @@ test('elke POST behalve een zoekvraag, een proef of een berekening is een opdrac
   expect(zonder.sort()).toEqual([
     'POST /v1/kalender/wijzigingen/_proef',
     'POST /v1/personen/_zoek',
+    'POST /v1/scholen/:schoolId/_simuleer',
     'POST /v1/scholen/_zoek',
     'POST /v1/termijnen/_bereken',
     'POST /v1/termijnen/_bezwaar',

@@ -120,6 +120,11 @@ const BEGINNEN: [naam: string, begin: Gebeurtenis[], soorten: readonly Opdracht[
     opdrachtenVan('belangen', 'nt2', 'tevredenheid', 'resultatenaudit'),
   ],
   [
+    'een meetjaar waarover het advies er is',
+    [geimporteerd({ meetjaar: 2025, auditGeplandOp: '2026-01-13' }, '2026-02-02'), ...goedgekeurd(2025).slice(0, 1)],
+    opdrachtenVan('resultatenaudit', 'voornemen'),
+  ],
+  [
     'een school met keurmerk',
     [geimporteerd({}, '2026-02-02')],
     opdrachtenVan('vog', 'planning', 'toezicht', 'termijnbewaking'),

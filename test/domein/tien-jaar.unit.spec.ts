@@ -1,96 +1,21 @@
 /** Ten years of schools, imported or new, in memory: what must hold whatever a school does or leaves undone. */
 import {
   contextOp,
-  decide,
-  type Dossier,
-  evolve,
   type Gebeurtenis,
   leegDossier,
+  evolve,
   type Opdracht,
   taken,
-  volgendeWekker,
 } from '../../domain/dossier/dossier.ts';
 import type { Rol } from '../../domain/dossier/procedure.ts';
-import { type Wekking, wekkingen } from '../../domain/simulatie/wekkingen.ts';
-import { dagVan, momentVan, plusDagen, redenKantoorGesloten } from '../../domain/termijn/index.ts';
+import { momentVan, plusDagen, redenKantoorGesloten } from '../../domain/termijn/index.ts';
 import { BRONNEN } from './bronnen.ts';
 import { toekennen } from './feiten.ts';
+import { leef, type Levensloop, stil, vlot, wisselend } from './gedrag.ts';
 import { SCHOLEN } from './scholen.ts';
 
 const BEGIN = momentVan('2026-11-23', '14:30');
 const EINDE = momentVan('2036-11-23');
-
-/** What the school, the servicedesk and the inspector do of their own accord after a wake-up. */
-type Gedrag = (wekking: Wekking) => [Opdracht, Rol][];
-
-/** Does nothing, ever. */
-const stil: Gedrag = () => [];
-
-/** Acts on the first reminder: hands over a VOG, plans the audit; the inspector comes when the school was told. */
-const vlot: Gedrag = ({ moment, gebeurtenissen, dossier }) => {
-  const vandaag = dagVan(moment);
-  const punten = gebeurtenissen.flatMap((g) => (g.soort === 'HerinneringVerzonden' ? g.punten : []));
-  return punten.flatMap(({ reeks, laatsteDag }): [Opdracht, Rol][] => {
-    const [soort, tweede] = reeks.split('/');
-    if (soort === 'vog') {
-      const afgegevenOp = plusDagen(vandaag, -7);
-      return [
-        [{ soort: 'VogRegistreren', persoonId: null, gezienDoor: null, afgegevenOp, overhandigdOp: vandaag }, 'school'],
-      ];
-    }
-    if (soort === 'planning') {
-      const meetjaar = Number(tweede);
-      const certificerendeInstelling = 'Kiwa Nederland';
-      const datum = plusDagen(laatsteDag, 14);
-      return [[{ soort: 'ResultatenauditPlannen', meetjaar, certificerendeInstelling, datum }, 'school']];
-    }
-    const eerder = dossier.toezicht.laatste?.gehoudenOp ?? dossier.keurmerk.verleendOp;
-    return eerder === vandaag
-      ? []
-      : [[{ soort: 'ToezichtVastleggen', gehoudenOp: vandaag, uitkomst: 'voldoende' }, 'inspecteur']];
-  });
-};
-
-/** Acts in the odd years only, and the servicedesk settles what is over. */
-const wisselend: Gedrag = (wekking) => {
-  const afhandelen = wekking.gebeurtenissen.flatMap((g): [Opdracht, Rol][] =>
-    g.soort === 'TermijnVerstreken'
-      ? [[{ soort: 'TermijnAfhandelen', termijnId: g.termijnId, toelichting: 'tekst-1' }, 'servicedesk']]
-      : [],
-  );
-  return dagVan(wekking.moment).charAt(3) < '5' ? [...vlot(wekking), ...afhandelen] : afhandelen;
-};
-
-interface Levensloop {
-  stappen: { moment: number; gebeurtenissen: readonly Gebeurtenis[] }[];
-  dossier: Dossier;
-  /** Moments at which nothing was foreseen any more. */
-  zonderWekker: number[];
-}
-
-function leef(begin: readonly [Opdracht, Rol][], gedrag: Gedrag): Levensloop {
-  const op = (moment: number) => contextOp(moment, BRONNEN);
-  const stappen: Levensloop['stappen'] = [];
-  const zonderWekker: number[] = [];
-  let dossier = leegDossier();
-  let moment = BEGIN;
-  const doe = (opdracht: Opdracht, rol: Rol) => {
-    const { gebeurtenissen, geweigerd } = decide(dossier, opdracht, rol, op(moment));
-    expect(geweigerd).toEqual([]);
-    dossier = gebeurtenissen.reduce(evolve, dossier);
-    stappen.push({ moment, gebeurtenissen });
-  };
-  for (const [opdracht, rol] of begin) doe(opdracht, rol);
-  for (;;) {
-    const eerste = wekkingen(dossier, moment, EINDE, BRONNEN).next();
-    if (eerste.done) return { stappen, dossier, zonderWekker };
-    const wekking = eerste.value;
-    ({ dossier, moment } = wekking);
-    stappen.push({ moment, gebeurtenissen: wekking.gebeurtenissen });
-    for (const [opdracht, rol] of gedrag(wekking)) doe(opdracht, rol);
-    if (volgendeWekker(dossier, op(moment)) === null) zonderWekker.push(moment);
-  }
-}
 
 const feiten = <S extends Gebeurtenis['soort']>({ stappen }: Levensloop, soort: S) =>
   stappen.flatMap(({ moment, gebeurtenissen }) =>
@@ -134,7 +59,7 @@ const levens = Object.entries(BEGINNEN).flatMap(([naam, begin], i) =>
 );
 
 describe.each(levens)('tien jaar van een school (%s), die %s is', (_naam, wijze, begin, gedrag) => {
-  const leven = leef(begin.opdrachten, gedrag);
+  const leven = leef(begin.opdrachten, gedrag, BEGIN, EINDE);
 
   test('M4: elke herinnering gaat op een open dag om 9.00 uur, hoogstens één per dag', () => {
     const digests = feiten(leven, 'HerinneringVerzonden');

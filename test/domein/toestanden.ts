@@ -24,6 +24,7 @@ import {
   vragen,
   zienswijze,
 } from './feiten.ts';
+import { adviesGeven, auditPlannen, deelnemersLeveren, goedkeuren, resultatenLeveren, totDeAudit } from './audit.ts';
 import { gegeven, type Gegeven } from './gegeven.ts';
 
 /** Does what the story says; a refusal would be a mistake in the story. */
@@ -35,13 +36,30 @@ const lopend = [ingeschreven, aanvraag];
 const gevraagd = [...lopend, ...aanvullingGevraagd];
 const metKeurmerk = (stand: Parameters<typeof geimporteerd>[0] = {}): Gebeurtenis[] => [geimporteerd(stand)];
 const VANDAAG = '2026-11-23';
-const vogRegistreren: Opdracht = { soort: 'VogRegistreren', persoonId: null, gezienDoor: null, afgegevenOp: '2026-11-02', overhandigdOp: '2026-11-20' };
+const vogRegistreren: Opdracht = {
+  soort: 'VogRegistreren',
+  persoonId: null,
+  gezienDoor: null,
+  afgegevenOp: '2026-11-02',
+  overhandigdOp: '2026-11-20',
+};
 const plannen: Opdracht = {
   soort: 'ResultatenauditPlannen',
   meetjaar: 2026,
   certificerendeInstelling: 'Kiwa Nederland',
   datum: '2027-03-10',
 };
+
+const belang: Opdracht = {
+  soort: 'BelangVastleggen',
+  partij: 'certificerende instelling',
+  wie: 'Kiwa Nederland',
+  van: '2026-06-01',
+  totEnMet: null,
+  toelichting: 'tekst-40',
+};
+const adviesNegatief = () =>
+  na(totDeAudit(gegeven(metKeurmerk(), VANDAAG)), [adviesGeven({ organisatie: 'negatief' }), 'auditor']);
 
 /** On Monday 1 February 2027 the school says what it thinks of not getting the keurmerk voor onbepaalde tijd. */
 const gehoordOverOmzetting = () =>
@@ -149,6 +167,22 @@ export const TOESTANDEN: Readonly<Record<string, () => Gegeven>> = {
   'keurmerk, audit gepland': () => na(gegeven(metKeurmerk(), VANDAAG), [plannen, 'school']),
   'keurmerk, auditdag voorbij, VOG te laat': () =>
     na(gegeven(metKeurmerk(), VANDAAG), [plannen, 'school']).op('2027-03-12'),
+  'keurmerk, gegevens gevraagd': () => gegeven(metKeurmerk(), VANDAAG).op('2026-12-22'),
+  'keurmerk, resultaten en deelnemers geleverd': () =>
+    na(
+      gegeven(metKeurmerk(), VANDAAG).op('2026-12-22'),
+      [resultatenLeveren(), 'school'],
+      [deelnemersLeveren(), 'school'],
+    ),
+  'keurmerk, auditdag voorbij, alles geleverd': () => totDeAudit(gegeven(metKeurmerk(), VANDAAG)),
+  'keurmerk, advies positief': () => na(totDeAudit(gegeven(metKeurmerk(), VANDAAG)), [adviesGeven(), 'auditor']),
+  'keurmerk, advies negatief': adviesNegatief,
+  'keurmerk, advies negatief, voornemen loopt': () =>
+    na(adviesNegatief(), [uitbrengen({ maatregel: 'waarschuwing', meetjaar: 2026 }), 'beslisser']),
+  'keurmerk, meetperiode goedgekeurd': () =>
+    na(totDeAudit(gegeven(metKeurmerk(), VANDAAG)), [adviesGeven(), 'auditor'], [goedkeuren(), 'beslisser']),
+  'keurmerk, belang bij de certificerende instelling': () =>
+    na(gegeven(metKeurmerk(), VANDAAG), [auditPlannen('2027-03-10'), 'school'], [belang, 'servicedesk']),
   'keurmerk, meetjaar aangehouden': () => gegeven(metKeurmerk(), VANDAAG, ZONDER_NORMEN).op('2027-01-04'),
   'keurmerk, meetjaar aangehouden, de normen zijn er': () =>
     gegeven(metKeurmerk(), VANDAAG, ZONDER_NORMEN).op('2027-01-04').met(BRONNEN),

@@ -3,6 +3,9 @@ import { HERVATTINGEN } from '../../domain/dossier/correspondentie/correspondent
 import fc from 'fast-check';
 import { AFWIJZINGSGRONDEN, OPSCHORTINGSGRONDEN } from '../../domain/dossier/aanvraag/feiten.ts';
 import { type Opdracht, OPDRACHTSOORTEN, procedures } from '../../domain/dossier/dossier.ts';
+import { BESTUURSFUNCTIES } from '../../domain/dossier/bestuur/feiten.ts';
+import { MEDEWERKERFUNCTIES } from '../../domain/dossier/vog/feiten.ts';
+import { SLUITINGSPUNTEN } from '../../domain/regels/handleiding.ts';
 import { PARTIJEN } from '../../domain/dossier/belangen/feiten.ts';
 import { UITZONDERINGEN } from '../../domain/dossier/nt2/feiten.ts';
 import { ADVIEZEN, PIJLERS } from '../../domain/dossier/resultatenaudit/feiten.ts';
@@ -84,6 +87,10 @@ const stand = {
 
 const gronden = vast(fc.subarray([...GRONDEN], { minLength: 1, maxLength: 3 }));
 const andereSchool = uit(['school-2', 'school-3', 'school-4']);
+const persoon = uit(['persoon-1', 'persoon-2', 'persoon-3']);
+const taakId = fc
+  .constantFrom(-1, 0)
+  .map((n) => (vandaag: Datum) => `vog/directie/${Number(vandaag.slice(0, 4)) + n}/klaarzetten`);
 const voornemennummer = vast(fc.constantFrom(1, 1, 1, 2, 3));
 
 /** The year of the day, or one before it. */
@@ -106,7 +113,9 @@ const resultaten = vast(
     ),
   ),
 );
-const adviezen = vast(fc.record(Object.fromEntries(PIJLERS.map((pijler) => [pijler, fc.constantFrom(...ADVIEZEN)]))));
+// Positive on a pillar is often refused by what stands on record.
+const oordelen = fc.constantFrom(...ADVIEZEN, 'negatief', 'negatief');
+const adviezen = vast(fc.record(Object.fromEntries(PIJLERS.map((pijler) => [pijler, oordelen]))));
 
 type Velden = Record<string, fc.Arbitrary<Inhoud>>;
 
@@ -160,7 +169,34 @@ const VELDEN: Record<Opdracht['soort'], Velden> = {
   KeurmerkOmzetten: {},
   OmzettingWeigeren: { gronden, motivering: tekst },
   BepaaldeTijdVerlengen: { maanden: vast(fc.integer({ min: 1, max: 12 })), motivering: tekst },
-  VogRegistreren: { afgegevenOp: dagRond(-200, 0), overhandigdOp: dagRond(-30, 0) },
+  BestuurderAanmelden: {
+    persoonId: persoon,
+    functie: uit(BESTUURSFUNCTIES),
+    sinds: dagRond(-60, 30),
+    gemeldOp: dagRond(-20, 0),
+  },
+  BestuurderAfmelden: { persoonId: persoon, totEnMet: dagRond(-20, 200), gemeldOp: dagRond(-20, 0) },
+  VogRegistreren: {
+    persoonId: fc.oneof(leeg, persoon),
+    afgegevenOp: dagRond(-200, 0),
+    overhandigdOp: dagRond(-30, 0),
+    gezienDoor: fc.oneof(leeg, tekst),
+  },
+  MedewerkerVogRegistreren: {
+    persoonId: persoon,
+    functie: uit(MEDEWERKERFUNCTIES),
+    afgegevenOp: dagRond(-200, -30),
+    overhandigdOp: dagRond(-30, 0),
+    begonnenOp: dagRond(-30, 30),
+    gezienDoor: tekst,
+  },
+  MedewerkerAfmelden: { persoonId: persoon, totEnMet: dagRond(0, 60) },
+  StopMelden: { gemeldOp: dagRond(-5, 0), perDatum: dagRond(0, 90), toelichting: fc.oneof(leeg, tekst) },
+  StopIntrekken: {},
+  SluitingspuntAfronden: { punt: uit(SLUITINGSPUNTEN), afgerondOp: dagRond(-3, 0) },
+  TaakOppakken: { taakId, door: tekst },
+  TaakVrijgeven: { taakId },
+  TaakToewijzen: { taakId, naar: uit(ROLLEN), reden: tekst },
   VogAanvraagKlaarzetten: {},
   ResultatenauditPlannen: {
     meetjaar: fc.constantFrom(-1, 0, 1).map((n) => (vandaag: Datum) => Number(vandaag.slice(0, 4)) + n),

@@ -14,8 +14,8 @@ import { BEGINNAMEN, type Gepland, type Plan, planVan } from './plannen.ts';
 
 const BEGIN = '2026-11-16';
 const ZAAD = 20_261_126;
-const PLANNEN_PER_BEGIN = 5;
-const OPDRACHTEN = 14;
+const PLANNEN_PER_BEGIN = 12;
+const OPDRACHTEN = 18;
 /** The clock of a traject goes on while the machine works. */
 const SPELING_MS = 60_000;
 

@@ -1,5 +1,7 @@
 /** What is wrong with a question to simulate is told all at once, with the fields of the real commands. */
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { z } from 'zod';
+import { IndieningSchema } from '../../src/simulatie/indiening.ts';
 import { maakProefapi, SCHOOL, SERVICEDESK } from '../api/proefapi.ts';
 
 let app: NestFastifyApplication;
@@ -89,5 +91,25 @@ describe('een vraag om te simuleren', () => {
     [{ totEnMet: '2027-12-31', opdrachten: [null] }],
   ])('dwaasheid: %j', async (vraag) => {
     expect((await fouten(vraag)).length).toBeGreaterThan(0);
+  });
+
+  test('het indienen van een aanvraag heeft dezelfde eisen als de echte route', async () => {
+    const { components } = (await app.inject({ url: '/v1/openapi.json' })).json<{
+      components: { schemas: Record<string, { properties: object; required: string[] }> };
+    }>();
+    const { properties, required } = z.toJSONSchema(IndieningSchema, { io: 'input' });
+    expect(Object.keys(properties ?? {})).toEqual(Object.keys(components.schemas['Indiening']?.properties ?? {}));
+    expect(required).toEqual(components.schemas['Indiening']?.required);
+    const inhoud = { ontvangstDatum: 'morgen', nieuweFeiten: ' ' };
+    const echt = await app.inject({
+      method: 'POST',
+      url: `/v1/scholen/${SCHOOL}/aanvragen`,
+      headers: { ...SERVICEDESK, 'content-type': 'application/json', 'idempotency-key': 'proef' },
+      payload: JSON.stringify(inhoud),
+    });
+    const gezegd = echt.json<{ fouten: { veld: string; tekst: string }[] }>().fouten;
+    expect(await fouten({ totEnMet: '2027-12-31', opdrachten: [{ ...goed, pad: 'aanvragen', inhoud }] })).toEqual(
+      gezegd.map(({ veld, tekst }) => [`opdrachten[0].inhoud.${veld}`, tekst]),
+    );
   });
 });

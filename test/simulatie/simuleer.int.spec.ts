@@ -100,7 +100,7 @@ describe('het antwoord', () => {
       status: 'verzonden',
     });
     expect(inhoud.einde).toMatchObject({ status: 'actief', soortKeurmerk: 'bepaalde tijd' });
-    expect(inhoud.einde.wachtOp).toMatch(/\.$/);
+    expect(inhoud.einde.aanZet).toMatch(/\.$/);
     // Eight weeks after 16 November is 11 January; the term stood still on 1 and 2 December, and runs until the
     // besluit is made known (Awb 4:15, 3:40).
     const besluit = inhoud.termijnverloop.find((t) => t.id === 'aanvraag/1/besluit');
@@ -158,6 +158,50 @@ describe('het antwoord', () => {
       ['2027-02-01', 1],
       ['2027-06-01', 2],
       ['2027-06-01', 0],
+    ]);
+  });
+
+  it('kent een nieuwe bestuurder in het hele plan als dezelfde persoon, en schrijft die niet in', async () => {
+    const persoon = { naam: 'Bestuurder B', geboorteDatum: '1970-05-05' };
+    const aanmelding = { persoon, functie: 'directeur', sindsDatum: '2026-11-01', meldDatum: '2026-11-17' };
+    const vog = {
+      persoonId: '00000000-0000-4000-8000-000000000001',
+      afgifteDatum: '2027-01-04',
+      overhandigDatum: '2027-01-08',
+    };
+    const { inhoud } = await simuleer(metKeurmerk.id, {
+      totEnMet: '2027-03-31',
+      opdrachten: [
+        { datum: '2026-11-17', rol: 'school', pad: 'bestuurders', inhoud: aanmelding },
+        { datum: '2026-11-18', rol: 'school', pad: 'bestuurders', inhoud: { ...aanmelding, functie: 'eigenaar' } },
+        { datum: '2027-01-11', rol: 'school', pad: 'vogs', inhoud: vog },
+      ],
+    });
+    const [eerste, nogmaals, gezien] = inhoud.stappen.filter((s) => s.opdracht !== null);
+    expect(eerste?.gebeurtenissen.map((g) => g.soort)).toEqual(['BestuurderAangemeld']);
+    expect(nogmaals?.geweigerd).toEqual([expect.objectContaining({ veld: 'persoon' })]);
+    expect(gezien?.gebeurtenissen.map((g) => g.soort)).toEqual(['VogGeregistreerd']);
+    expect(await op.prisma.persoon.count()).toBe(0);
+  });
+
+  it('begint ook bij een aanvraag die nog moet komen', async () => {
+    const { inhoud: school } = await klant.geef<{ schoolId: string }>('/v1/scholen', inschrijving(), { rol: 'school' });
+    const { inhoud } = await simuleer(school.schoolId, {
+      totEnMet: '2027-01-31',
+      opdrachten: [
+        { datum: '2026-11-23', rol: 'school', pad: 'aanvragen', inhoud: { ontvangstDatum: '2026-11-23' } },
+        {
+          datum: '2026-12-07',
+          rol: 'beslisser',
+          pad: 'aanvragen/1/besluiten',
+          inhoud: { soort: 'toekenning', duoNummer: '1234A' },
+        },
+      ],
+    });
+    expect(inhoud.statusverloop.map((s) => [s.vanDatum, s.status])).toEqual([
+      [VANDAAG, 'geen'],
+      ['2026-11-23', 'in aanvraag'],
+      ['2026-12-07', 'actief'],
     ]);
   });
 
@@ -256,6 +300,38 @@ describe('wat er mis kan zijn aan de vraag', () => {
       'opdrachten[0].datum',
       'opdrachten[1].tijd',
       'opdrachten[3].datum',
+    ]);
+  });
+
+  it('een school die niet bestaat en een persoon die nog niet geboren is, allebei tegelijk', async () => {
+    const { status, inhoud } = await simuleer<Probleem>(metKeurmerk.id, {
+      totEnMet: '2027-11-16',
+      opdrachten: [
+        {
+          ...{ datum: '2026-11-17', rol: 'school', pad: 'verwantschappen' },
+          inhoud: {
+            andereSchoolId: '3f0c8c1e-6a5b-4a52-9d2f-0d6a7f1f2b11',
+            verwantschap: 'opvolger',
+            perDatum: '2026-11-01',
+            meldDatum: '2026-11-17',
+            toelichting: 'Overgenomen.',
+          },
+        },
+        {
+          ...{ datum: '2026-11-17', rol: 'school', pad: 'bestuurders' },
+          inhoud: {
+            persoon: { naam: 'Bestuurder C', geboorteDatum: '2027-01-01' },
+            functie: 'directeur',
+            sindsDatum: '2026-11-01',
+            meldDatum: '2026-11-17',
+          },
+        },
+      ],
+    });
+    expect(status).toBe(400);
+    expect(inhoud.fouten?.map((f) => f.veld).sort()).toEqual([
+      'opdrachten[0].inhoud.andereSchoolId',
+      'opdrachten[1].inhoud.persoon.geboorteDatum',
     ]);
   });
 });

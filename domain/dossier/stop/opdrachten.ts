@@ -4,7 +4,7 @@ import { handleiding, handleidingOp } from '../../regels/handleiding.ts';
 import { type Opdrachtsoort, type Rol, weiger, type Weigering } from '../procedure.ts';
 import { veldcontrole } from '../velden.ts';
 import type { SluitingspuntAfronden, StopIntrekken, StopMelden } from './feiten.ts';
-import { sluitdag } from './stop.ts';
+import { sluitdag } from './sluitdag.ts';
 
 const rollen: readonly Rol[] = ['school', 'servicedesk'];
 

@@ -2,12 +2,13 @@
  * The school stops of its own accord: its last day with the keurmerk, and the list of what it still owes its learners
  * (SN-5). Stopping is its right: nobody decides on it, and no wachttijd follows (N-4).
  */
-import { berekenTermijn, type Datum, eindeVan, inWoorden, type Stap } from '../../termijn/index.ts';
+import { eindeVan, inWoorden } from '../../termijn/index.ts';
 import { handleiding, type Herinneringsstap, type Sluitingsregel } from '../../regels/handleiding.ts';
 import { herinneringsdagen } from '../herinneringen/herinneringsdagen.ts';
-import type { Context, Deadline, Procedure } from '../procedure.ts';
+import type { Deadline, Procedure } from '../procedure.ts';
 import type { StopDeel, StopGebeurtenis, StopOpdracht } from './feiten.ts';
 import { afronden, intrekken, melden } from './opdrachten.ts';
+import { sluitdag } from './sluitdag.ts';
 
 type Lopend = NonNullable<StopDeel['lopend']>;
 
@@ -105,33 +106,6 @@ const openPunten = ({ handleiding: versie, afgerond }: Lopend): Sluitingsregel[]
 
 /** The keurmerk has ended and every point is done: nothing is left of the stop. */
 const isKlaar = (lopend: Lopend) => lopend.geeindigd && openPunten(lopend).length === 0;
-
-/** The last day of a point, never before the day on which the school told that it stops (SN-5, N-28). */
-export function sluitdag(
-  { perDatum, gemeldOp }: Pick<Lopend, 'perDatum' | 'gemeldOp'>,
-  { uiterlijk, wie }: Sluitingsregel,
-  { kalender }: Context,
-): { laatsteDag: Datum; toelichting: readonly Stap[] } {
-  const regel = wie === 'school' ? 'SN-5' : 'N-28';
-  if (!uiterlijk) {
-    const tekst = `Dit moet klaar zijn op de laatste dag met het keurmerk: ${inWoorden(perDatum)}.`;
-    return { laatsteDag: perDatum, toelichting: [{ regel, tekst, datum: perDatum }] };
-  }
-  const { laatsteDag, toelichting } = berekenTermijn(
-    {
-      begindatum: perDatum,
-      duur: uiterlijk.duur,
-      richting: uiterlijk.richting === 'voor' ? 'terug' : 'vooruit',
-      grondslag: 'handleiding',
-      gebeurtenis: 'de laatste dag met het keurmerk',
-      regel,
-    },
-    kalender,
-  );
-  if (laatsteDag >= gemeldOp) return { laatsteDag, toelichting };
-  const tekst = `Die dag was al voorbij toen de school meldde dat zij stopt. Daarom is de laatste dag ${inWoorden(perDatum)}.`;
-  return { laatsteDag: perDatum, toelichting: [...toelichting, { regel, tekst, datum: perDatum }] };
-}
 
 function einde({ perDatum }: Lopend): Deadline {
   return {

@@ -115,7 +115,8 @@ function noteer(
   op: Datum,
   nieuw: { rol?: Rol; door: string | null },
 ): WerkvoorraadDeel {
-  const { [taakId]: eerder, ...andere } = perTaak;
+  const eerder = perTaak[taakId];
+  const andere = Object.entries(perTaak).filter(([id]) => id !== taakId);
   const rij = { rol: nieuw.rol ?? eerder?.rol ?? null, door: nieuw.door, op };
-  return { perTaak: Object.fromEntries([...Object.entries(andere), [taakId, rij]].slice(-LAATSTE_TAKEN)) };
+  return { perTaak: Object.fromEntries([...andere, [taakId, rij] as const].slice(-LAATSTE_TAKEN)) };
 }

@@ -1,0 +1,214 @@
+/**
+ * Years of a school in memory, with people who answer: what a school, its auditor and Blik op Werk do after each event,
+ * each on a day of its own. What they did is a plan that can be done again on the real server.
+ */
+import {
+  contextOp,
+  decide,
+  type Dossier,
+  evolve,
+  type Gebeurtenis,
+  leegDossier,
+  type Opdracht,
+  volgendeWekker,
+} from '../../domain/dossier/dossier.ts';
+import type { Context, Rol } from '../../domain/dossier/procedure.ts';
+import { beletselen } from '../../domain/dossier/resultatenaudit/advies.ts';
+import { wekkingen } from '../../domain/simulatie/wekkingen.ts';
+import { dagVan, type Datum, eersteKantoordag, momentVan, plusDagen } from '../../domain/termijn/index.ts';
+import {
+  adviesGeven,
+  deelnemersLeveren,
+  goedkeuren,
+  lesurenOpgeven,
+  resultatenLeveren,
+  tevredenheidVastleggen,
+  vogRegistreren,
+} from './audit.ts';
+import { BRONNEN } from './bronnen.ts';
+
+export interface Gegevenopdracht {
+  /** Epoch ms. */
+  moment: number;
+  opdracht: Opdracht;
+  rol: Rol;
+}
+
+/** Something that somebody will do; null when it turns out to be needless then. */
+interface Voornemen {
+  dag: Datum;
+  rol: Rol;
+  opdracht: (dossier: Dossier, context: Context) => Opdracht | null;
+}
+
+/** What people resolve to do after events. */
+export type Gedrag = (gebeurtenissen: readonly Gebeurtenis[], vandaag: Datum) => Voornemen[];
+
+const doe = (dag: Datum, rol: Rol, opdracht: Opdracht): Voornemen => ({ dag, rol, opdracht: () => opdracht });
+
+/** Does nothing, ever. */
+export const stil: Gedrag = () => [];
+
+/** Acts on the first reminder and on each request; the auditor, the inspecteur and Blik op Werk do their part. */
+export const vlot: Gedrag = (gebeurtenissen, vandaag) => gebeurtenissen.flatMap((g) => antwoordOp(g, vandaag));
+
+/** Acts in the first half of each decade only; the servicedesk settles whatever is over. */
+export const wisselend: Gedrag = (gebeurtenissen, vandaag) => {
+  const afhandelen = gebeurtenissen.flatMap((g) =>
+    g.soort === 'TermijnVerstreken' ? [afhandeling(g.termijnId, plusDagen(vandaag, 1))] : [],
+  );
+  return vandaag.charAt(3) < '5' ? [...vlot(gebeurtenissen, vandaag), ...afhandelen] : afhandelen;
+};
+
+function afhandeling(termijnId: string, dag: Datum): Voornemen {
+  return {
+    dag,
+    rol: 'servicedesk',
+    opdracht: (dossier) =>
+      dossier.termijnbewaking.afgehandeld[termijnId] === dossier.termijnbewaking.verstreken[termijnId]
+        ? null
+        : { soort: 'TermijnAfhandelen', termijnId, toelichting: 'tekst-1' },
+  };
+}
+
+function antwoordOp(g: Gebeurtenis, vandaag: Datum): Voornemen[] {
+  const morgen = plusDagen(vandaag, 1);
+  switch (g.soort) {
+    case 'SchoolGeimporteerd':
+      return g.stand.auditGeplandOp ? rondDeAudit(g.stand.meetjaar, g.stand.auditGeplandOp, morgen) : [];
+    case 'ResultatenauditGepland':
+      return rondDeAudit(g.meetjaar, g.auditdatum, morgen);
+    case 'GegevensGevraagd': {
+      const dag = plusDagen(vandaag, 3);
+      const { meetjaar } = g;
+      return [
+        doe(dag, 'school', resultatenLeveren({ meetjaar, geleverdOp: dag })),
+        doe(dag, 'school', deelnemersLeveren({ meetjaar, geleverdOp: dag })),
+        doe(dag, 'school', lesurenOpgeven({ meetjaar })),
+      ];
+    }
+    case 'HerinneringVerzonden':
+      return g.punten.flatMap(({ reeks, laatsteDag }) => opHerinnering(reeks, laatsteDag, vandaag));
+    case 'BriefKlaargezet': {
+      if (g.kanaal !== 'post') return [];
+      const dag = eersteKantoordag(morgen, BRONNEN.kalender);
+      const { briefId } = g;
+      const waartoe = (dossier: Dossier): Opdracht | null =>
+        dossier.correspondentie.wachtend.some((b) => b.briefId === briefId)
+          ? { soort: 'BriefPosten', briefId, verzondenOp: dag }
+          : null;
+      return [{ dag, rol: 'servicedesk', opdracht: waartoe }];
+    }
+    case 'MeetperiodeGoedgekeurd':
+      return [{ dag: plusDagen(vandaag, 7), rol: 'beslisser', opdracht: alsMag({ soort: 'KeurmerkOmzetten' }) }];
+    default:
+      return [];
+  }
+}
+
+function opHerinnering(reeks: string, laatsteDag: Datum, vandaag: Datum): Voornemen[] {
+  const [onderwerp, tweede] = reeks.split('/');
+  switch (onderwerp) {
+    case 'vog':
+      return [
+        {
+          dag: vandaag,
+          rol: 'school',
+          opdracht: alsMag(vogRegistreren(plusDagen(vandaag, -7), vandaag)),
+        },
+      ];
+    case 'planning': {
+      const meetjaar = Number(tweede);
+      const datum = plusDagen(laatsteDag, 21);
+      const plannen = (dossier: Dossier): Opdracht | null =>
+        dossier.planning.gepland.some((p) => p.meetjaar === meetjaar)
+          ? null
+          : { soort: 'ResultatenauditPlannen', meetjaar, certificerendeInstelling: 'Kiwa Nederland', datum };
+      return [{ dag: vandaag, rol: 'school', opdracht: plannen }];
+    }
+    case 'toezicht': {
+      const bezoek = (dossier: Dossier): Opdracht | null => {
+        const eerder = dossier.toezicht.laatste?.gehoudenOp ?? dossier.keurmerk.verleendOp;
+        return eerder !== null && eerder < vandaag
+          ? { soort: 'ToezichtVastleggen', gehoudenOp: vandaag, uitkomst: 'voldoende' }
+          : null;
+      };
+      return [{ dag: vandaag, rol: 'inspecteur', opdracht: bezoek }];
+    }
+    default:
+      return [];
+  }
+}
+
+/** What the servicedesk, the auditor and the beslisser do before and after an audit. */
+function rondDeAudit(meetjaar: number, auditdatum: Datum, nietVoor: Datum): Voornemen[] {
+  const opZijnVroegst = (dag: Datum) => (dag < nietVoor ? nietVoor : dag);
+  const peildag = opZijnVroegst(plusDagen(auditdatum, -10));
+  const adviesdag = opZijnVroegst(plusDagen(auditdatum, 2));
+  const advies = (dossier: Dossier, context: Context): Opdracht | null => {
+    const ronde = dossier.meetjaar.begonnen.find((m) => m.jaar === meetjaar);
+    if (!ronde) return null;
+    const negatief = beletselen(dossier, ronde, context).map(({ pijler }) => [pijler, 'negatief'] as const);
+    return adviesGeven(Object.fromEntries(negatief), { meetjaar, gehoudenOp: auditdatum });
+  };
+  return [
+    doe(peildag, 'servicedesk', tevredenheidVastleggen({ meetjaar, vastgesteldOp: peildag })),
+    { dag: adviesdag, rol: 'auditor', opdracht: advies },
+    doe(plusDagen(adviesdag, 14), 'beslisser', goedkeuren({ meetjaar, motivering: 'tekst-1' })),
+  ];
+}
+
+/** Only when the state allows it by then: some duties are met in another way meanwhile. */
+const alsMag = (opdracht: Opdracht) => (dossier: Dossier, context: Context) =>
+  decide(dossier, opdracht, rolVan(opdracht), context).geweigerd.length === 0 ? opdracht : null;
+
+const rolVan = ({ soort }: Opdracht): Rol => (soort === 'KeurmerkOmzetten' ? 'beslisser' : 'school');
+
+export interface Levensloop {
+  stappen: { moment: number; gebeurtenissen: readonly Gebeurtenis[] }[];
+  dossier: Dossier;
+  /** Everything that people did, in order. */
+  plan: Gegevenopdracht[];
+  /** Why something that people wanted to do was refused, as `command code`. */
+  geweigerd: string[];
+  /** Moments at which nothing was foreseen any more. */
+  zonderWekker: number[];
+}
+
+const UUR_VAN_HANDELEN = '11:00';
+
+/** From `begin` up to and including `einde` (epoch ms). */
+export function leef(opdrachten: readonly [Opdracht, Rol][], gedrag: Gedrag, begin: number, einde: number): Levensloop {
+  const leven: Levensloop = { stappen: [], dossier: leegDossier(), plan: [], geweigerd: [], zonderWekker: [] };
+  const agenda: Voornemen[] = [];
+  let moment = begin;
+  const op = () => contextOp(moment, BRONNEN);
+  const neemOp = (gebeurtenissen: readonly Gebeurtenis[]) => {
+    leven.dossier = gebeurtenissen.reduce(evolve, leven.dossier);
+    leven.stappen.push({ moment, gebeurtenissen });
+    agenda.push(...gedrag(gebeurtenissen, dagVan(moment)));
+    agenda.sort((a, b) => (a.dag < b.dag ? -1 : Number(a.dag > b.dag)));
+    if (volgendeWekker(leven.dossier, op()) === null) leven.zonderWekker.push(moment);
+  };
+  const geef = (opdracht: Opdracht, rol: Rol) => {
+    const { gebeurtenissen, geweigerd } = decide(leven.dossier, opdracht, rol, op());
+    leven.plan.push({ moment, opdracht, rol });
+    leven.geweigerd.push(...geweigerd.map((w) => `${opdracht.soort} ${w.code}`));
+    if (geweigerd.length === 0) neemOp(gebeurtenissen);
+  };
+  for (const [opdracht, rol] of opdrachten) geef(opdracht, rol);
+  for (;;) {
+    const volgende = agenda[0];
+    const afspraak = volgende ? Math.max(momentVan(volgende.dag, UUR_VAN_HANDELEN), moment) : Infinity;
+    const wekking = wekkingen(leven.dossier, moment, Math.min(afspraak, einde), BRONNEN).next();
+    if (!wekking.done) {
+      ({ moment } = wekking.value);
+      neemOp(wekking.value.gebeurtenissen);
+    } else if (volgende && afspraak <= einde) {
+      agenda.shift();
+      moment = afspraak;
+      const opdracht = volgende.opdracht(leven.dossier, op());
+      if (opdracht) geef(opdracht, volgende.rol);
+    } else return leven;
+  }
+}
