@@ -179,9 +179,9 @@ describe('de plannen samen', () => {
     process.stdout.write(
       `${levens.length} plannen: ${stappen.length - wekkers} opdrachten en ${wekkers} wekkers; ${aanvaard.size} soorten opdrachten aanvaard, ${codes.size} redenen om te weigeren, ${feiten.size} soorten feiten\n`,
     );
-    expect(aanvaard.size).toBeGreaterThan(15);
-    expect(codes.size).toBeGreaterThan(25);
-    expect(feiten.size).toBeGreaterThan(20);
-    expect(wekkers).toBeGreaterThan(200);
+    expect(aanvaard.size).toBeGreaterThan(25);
+    expect(codes.size).toBeGreaterThan(50);
+    expect(feiten.size).toBeGreaterThan(35);
+    expect(wekkers).toBeGreaterThan(500);
   });
 });

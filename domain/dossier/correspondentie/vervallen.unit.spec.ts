@@ -49,7 +49,6 @@ describe('Een brief over iets wat voorbij is gaat niet meer weg', () => {
     ['het keurmerk is geëindigd', wacht('voornemen', waarschuwing), einde],
     ['de verlenging is ingehaald', wacht('besluit-verlenging-bepaalde-tijd', { maanden: 6 }), omgezet],
     ['de audit is gepland', wacht('planning-escalatie', { meetjaar: 2026 }), gepland],
-    ['de resultaten zijn er', wacht('gegevens-opvragen', { meetjaar: 2026 }), geleverd],
     ['er is geen keurmerk meer om te plannen', wacht('planning-escalatie', { meetjaar: 2026 }), einde],
     ['er is geen keurmerk meer om om te zetten', wacht('besluit-omzetting', {}), einde],
     [
@@ -62,6 +61,7 @@ describe('Een brief over iets wat voorbij is gaat niet meer weg', () => {
   });
 
   test.each<[string, Gebeurtenis, Gebeurtenis]>([
+    ['er ontbreekt nog meer dan de resultaten', wacht('gegevens-opvragen', { meetjaar: 2026 }), geleverd],
     [
       'een ander voornemen',
       wacht('voornemen', { ...waarschuwing, nummer: 2 }),

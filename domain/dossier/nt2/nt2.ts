@@ -86,7 +86,7 @@ const geldendeUitzonderingen = ({ nt2: deel }: Dossier, { totEnMet }: Meetjaar):
 const uitzonderingMelden: Opdrachtsoort<UitzonderingMelden> = {
   omschrijving: 'Uitzondering op de norm voor docenten melden',
   rollen,
-  mag: ({ keurmerk }) => (keurmerk.soort ? null : geenKeurmerk),
+  mag: ({ keurmerk }) => (keurmerk.soort ? null : { ...geenKeurmerk, regel: 'NT-5' }),
   besluit({ nt2: deel }, { uitzondering, gemeldOp, vanaf, onderbouwing }, { vandaag, instellingen }) {
     const { fouten, fout, datum, keuze, tekst } = veldcontrole();
     keuze('uitzondering', uitzondering, UITZONDERINGEN);

@@ -89,6 +89,6 @@ describe('NT-3 tot en met NT-6: de uitzonderingen van het addendum', () => {
   test('niet zonder keurmerk', () => {
     gegeven([ingeschreven], '2026-11-23')
       .als(melden('ERVAREN'), 'school')
-      .dan(geweigerd(['GEEN_KEURMERK', 'RA-3']));
+      .dan(geweigerd(['GEEN_KEURMERK', 'NT-5']));
   });
 });

@@ -1,6 +1,7 @@
 /** The school delivers its results per leerroute; a later delivery replaces an earlier one (RA-3, RA-8, RA-10, N-6). */
 import { inWoorden } from '../../termijn/index.ts';
-import { type Instellingen, LEERROUTES } from '../../regels/normen.ts';
+import { LEERROUTES, type Normen } from '../../regels/normen.ts';
+import { normenOntbreken, normenVan } from '../meetjaar/normen.ts';
 import { bezwaarTegenElkMeetjaar, gekozenMeetjaar } from '../meetjaar/keuze.ts';
 import type { Meetjaar } from '../meetjaar/meetjaar.ts';
 import { type Opdrachtsoort, weiger, type Weigering } from '../procedure.ts';
@@ -31,7 +32,9 @@ export const leveren: Opdrachtsoort<ResultatenLeveren> = {
       }
     }
     controleerResultaten(velden, resultaten, ronde);
-    if (!ronde || fouten.length > 0) return weiger(...fouten);
+    const normen = ronde ? normenVan(ronde, instellingen) : null;
+    if (ronde && !normen) fouten.push(normenOntbreken(ronde));
+    if (!normen || fouten.length > 0) return weiger(...fouten);
     return {
       gebeurtenissen: [
         {
@@ -39,7 +42,7 @@ export const leveren: Opdrachtsoort<ResultatenLeveren> = {
           datum: vandaag,
           meetjaar,
           geleverdOp,
-          resultaten: resultaten.map((r) => beoordeel(r, ronde, instellingen)),
+          resultaten: resultaten.map((r) => beoordeel(r, normen)),
         },
       ],
     };
@@ -79,11 +82,9 @@ const meetellend = ({ kandidaten, uitgesloten }: Pick<Resultaatopgave, 'kandidat
   kandidaten - uitgesloten.reduce((som, { aantal }) => som + aantal, 0);
 
 /** N-6: the slagingspercentage of a leerroute against the norm of the version of this meetjaar. */
-function beoordeel(opgave: Resultaatopgave, ronde: Meetjaar, { normen }: Instellingen): Resultaat {
+function beoordeel(opgave: Resultaatopgave, normen: Normen): Resultaat {
   const { leerroute, kandidaten, uitgesloten, geslaagd } = opgave;
-  const norm = normen[ronde.handleiding]?.slagingspercentage[leerroute];
-  // A meetjaar does not start without its norms.
-  if (norm === undefined) throw new Error(`De norm voor ${leerroute} van Handleiding ${ronde.handleiding} ontbreekt`);
+  const norm = normen.slagingspercentage[leerroute];
   const tellen = meetellend(opgave);
   const behaald = tellen === 0 ? null : percentage(geslaagd, tellen);
   return {

@@ -7,6 +7,7 @@ import {
   resultatenLeveren,
   totDeAudit,
 } from '../../../test/domein/audit.ts';
+import { ZONDER_NORMEN } from '../../../test/domein/bronnen.ts';
 import { geimporteerd, ingeschreven } from '../../../test/domein/feiten.ts';
 import { gegeven, geweigerd, type VerwachteWeigering } from '../../../test/domein/gegeven.ts';
 import type { Opdracht } from '../dossier.ts';
@@ -92,6 +93,13 @@ describe('RA-8, RA-10, N-6: de resultaten per leerroute', () => {
     opDag
       .als(resultatenLeveren({ resultaten: [b1, leeg] }), 'school')
       .dan([{ soort: 'ResultatenGeleverd', resultaten: [{}, { percentage: null, voldoet: null }] }] as never);
+  });
+
+  test('N-6: zonder de normen van het meetjaar valt er niets te beoordelen', () => {
+    opDag
+      .met(ZONDER_NORMEN)
+      .als(resultatenLeveren(), 'school')
+      .dan(geweigerd(['NORMEN_ONTBREKEN', 'N-6', 'meetjaar']));
   });
 
   test('een tweede levering vervangt de eerste', () => {

@@ -8,6 +8,7 @@ import type { Dossier } from '../dossier.ts';
 import { bewaar, naGoedkeuring } from '../meetjaar/bewaren.ts';
 import { bezwaarTegenElkMeetjaar, gekozenMeetjaar } from '../meetjaar/keuze.ts';
 import { type Meetjaar, openMeetjaren } from '../meetjaar/meetjaar.ts';
+import { normenOntbreken, normenVan } from '../meetjaar/normen.ts';
 import { dagVoorAudit } from '../planning/auditdag.ts';
 import {
   type Context,
@@ -104,11 +105,11 @@ const uitkomstVastleggen: Opdrachtsoort<TevredenheidVastleggen> = {
     }
     if (cijfer !== null) decimaal('cijfer', cijfer, 1, 10);
     else if (respons > 0) fout('CIJFER_VERPLICHT', 'N-7', 'cijfer', 'Vul het cijfer in: er zijn antwoorden.');
-    if (!ronde || fouten.length > 0) return weiger(...fouten);
+    const normen = ronde ? normenVan(ronde, instellingen) : null;
+    if (ronde && !normen) fouten.push(normenOntbreken(ronde));
+    if (!ronde || !normen || fouten.length > 0) return weiger(...fouten);
     const { minsteRespons } = handleiding(ronde.handleiding).tevredenheid;
-    const norm = instellingen.normen[ronde.handleiding]?.tevredenheid;
-    // A meetjaar does not start without its norms.
-    if (norm === undefined) throw new Error(`De norm voor tevredenheid van Handleiding ${ronde.handleiding} ontbreekt`);
+    const { tevredenheid: norm } = normen;
     const uitkomst = beoordeel(respons, cijfer, minsteRespons, norm);
     return {
       gebeurtenissen: [

@@ -12,7 +12,7 @@ export function gegevensOpvragen(vraag: Briefvraag): Brief {
     procedure: `resultatenaudit-${meetjaar}`,
     blokken: [
       alinea(
-        `De meetperiode van meetjaar ${meetjaar} is bijna voorbij. Voor de resultatenaudit hebben wij gegevens van u nodig. U kunt deze aanleveren tot en met ${inWoordenMetWeekdag(leverUiterlijk)}.`,
+        `Voor de resultatenaudit over meetjaar ${meetjaar} hebben wij gegevens van u nodig. U kunt deze aanleveren tot en met ${inWoordenMetWeekdag(leverUiterlijk)}.`,
       ),
       kop('Wat levert u aan?'),
       lijst([
