@@ -95,9 +95,13 @@ export class Opstelling {
   }
 
   /** Starts a worker; `maak` comes from another build in the tests that change the rules. */
-  async start(maak: typeof maakTrajectworker = maakTrajectworker, prisma: PrismaClient = this.prisma): Promise<void> {
+  async start(
+    maak: typeof maakTrajectworker = maakTrajectworker,
+    prisma: PrismaClient = this.prisma,
+    instellingen: Instellingen = INSTELLINGEN,
+  ): Promise<void> {
     const verbinding = await NativeConnection.connect({ address: testadressen().temporalAdres });
-    const bronnen = { prisma, instellingen: INSTELLINGEN };
+    const bronnen = { prisma, instellingen };
     const worker = await maak(verbinding, this.namespace, { workflowBundle: await werkstroombundel() }, bronnen);
     this.#worker = { worker, loop: worker.run(), verbinding };
   }
@@ -205,6 +209,11 @@ export class Proefschool {
       orderBy: [{ datum: 'asc' }, { id: 'asc' }],
     });
     return rijen.map((b) => `${dag(b.datum)} ${b.sjabloon} ${b.kanaal} ${b.status}`);
+  }
+
+  /** The sentence that says who must act. */
+  async aanZet(): Promise<string | null> {
+    return (await this.#op.prisma.traject.findUniqueOrThrow({ where: { schoolId: this.id } })).wachtOp;
   }
 
   async taken(): Promise<string[]> {

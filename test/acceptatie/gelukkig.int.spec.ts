@@ -1,0 +1,170 @@
+/**
+ * Scenario 1, the happy path, on the real Temporal server with its time moved on: from the application to the keurmerk
+ * voor onbepaalde tijd. To be read by a jurist; every day was computed by hand from domein.md.
+ */
+import {
+  adviesGeven,
+  auditPlannen,
+  deelnemersLeveren,
+  goedkeuren,
+  lesurenOpgeven,
+  resultatenLeveren,
+  tevredenheidVastleggen,
+  vogRegistreren,
+} from '../domein/audit.ts';
+import { aanvulling, indienen, toekennen, vragen } from '../domein/feiten.ts';
+import { Opstelling, type Proefschool } from '../traject/opstelling.ts';
+
+let op: Opstelling;
+let school: Proefschool;
+
+beforeAll(async () => {
+  op = await Opstelling.maak('2026-02-02');
+  await op.start();
+  school = await op.nieuweSchool();
+});
+afterAll(() => op.sluit());
+
+/** What was recorded on a day and after it. */
+const verloopVanaf = async (dag: string) => (await school.verloop()).filter((regel) => regel >= dag);
+
+describe('Scenario 1: een school die alles op tijd en goed doet', () => {
+  test('maandag 2 februari 2026: de aanvraag komt binnen; binnen acht weken volgt een besluit (AP-6)', async () => {
+    await school.geef({
+      soort: 'SchoolInschrijven',
+      omvang: 'klein',
+      aantalVestigingen: 1,
+      elektronischBereikbaar: true,
+    });
+    await school.geef(indienen, { rol: 'school' });
+    // 2 February plus 56 days.
+    expect(await school.termijnen()).toEqual({ 'aanvraag/1/besluit': '2026-03-30' });
+    expect(await school.aanZet()).toBe('Wacht op: de beslisser besluit op de aanvraag, uiterlijk op 30 maart 2026.');
+  });
+
+  test('9 februari: de aanvraag is onvolledig; de school krijgt veertien dagen en de beslistermijn staat stil (AP-7, AP-8)', async () => {
+    await school.naar('2026-02-09');
+    await school.geef(vragen);
+    expect(await school.termijnen()).toEqual({
+      'aanvraag/1/aanvulling/1': '2026-02-23',
+      // 30 March and fourteen days is 13 April, when the whole term is used.
+      'aanvraag/1/besluit': '2026-04-13',
+    });
+    expect(await school.aanZet()).toBe('Wacht op: de school vult de aanvraag aan, uiterlijk op 23 februari 2026.');
+  });
+
+  test('18 februari: aangevuld; de termijn stond acht dagen stil (AP-8)', async () => {
+    await school.naar('2026-02-18');
+    await school.geef(aanvulling('2026-02-18', true), { rol: 'school' });
+    // 30 March and the days 10 to 17 February: Tuesday 7 April.
+    expect(await school.termijnen()).toEqual({ 'aanvraag/1/besluit': '2026-04-07' });
+  });
+
+  test('16 maart: het keurmerk voor bepaalde tijd, met alle termijnen die daaruit volgen (AP-2, AP-3, AP-12)', async () => {
+    await school.naar('2026-03-16');
+    await school.geef(toekennen, { rol: 'beslisser' });
+    expect(await school.termijnen()).toEqual({
+      // Fifteen months after the grant.
+      'keurmerk/einde-bepaalde-tijd': '2027-06-16',
+      'planning/2026/audit': '2027-03-31',
+      // A month after 31 December is Sunday 31 January.
+      'planning/2026/voorstel': '2027-02-01',
+      // Six months after the grant, with four weeks.
+      'toezicht/eerste/2026-03-16': '2026-10-14',
+      'vog/directie/2026': '2027-03-30',
+    });
+  });
+
+  test('16 september: het eerste Toezicht in de Klas is voldoende; het volgende is over vier jaar (TK-1)', async () => {
+    await school.naar('2026-09-16');
+    await school.geef(
+      { soort: 'ToezichtVastleggen', gehoudenOp: '2026-09-15', uitkomst: 'voldoende' },
+      { rol: 'inspecteur' },
+    );
+    expect((await school.termijnen())['toezicht/na-2026-09-15']).toBe('2030-09-15');
+  });
+
+  test('vrijdag 18 december: de gegevens worden gevraagd, en geleverd in de laatste twee weken (RA-3, RA-5)', async () => {
+    await school.naar('2026-12-18');
+    const termijnen = await school.termijnen();
+    for (const id of ['resultatenaudit/2026/gegevens', 'tevredenheid/2026/deelnemers', 'nt2/2026/lesuren']) {
+      expect(termijnen[id]).toBe('2026-12-31');
+    }
+    await school.naar('2026-12-22');
+    for (const opdracht of [resultatenLeveren(), deelnemersLeveren(), lesurenOpgeven()]) {
+      expect((await school.geef(opdracht, { rol: 'school' })).geweigerd).toEqual([]);
+    }
+    expect(Object.keys(await school.termijnen())).not.toContain('resultatenaudit/2026/gegevens');
+  });
+
+  test('11 januari 2027: de audit is gepland op woensdag 10 maart; de VOG en de tevredenheid zijn er een dag eerder (N-29, VO-1)', async () => {
+    await school.naar('2027-01-11');
+    await school.geef(auditPlannen('2027-03-10'), { rol: 'school' });
+    expect(await school.termijnen()).toMatchObject({
+      'vog/directie/2026': '2027-03-09',
+      'tevredenheid/2026/uitkomst': '2027-03-09',
+      // Twenty working days after 10 March; Goede Vrijdag and Tweede Paasdag are none.
+      'resultatenaudit/2026/advies': '2027-04-09',
+    });
+    await school.naar('2027-02-08');
+    await school.geef(vogRegistreren('2027-01-25', '2027-02-04'), { rol: 'school' });
+    await school.naar('2027-02-16');
+    await school.geef(tevredenheidVastleggen());
+    expect(await school.aanZet()).toBe(
+      'Wacht op: de auditor geeft het advies over meetjaar 2026, uiterlijk op 9 april 2027.',
+    );
+  });
+
+  test('12 maart: een positief advies; binnen zes weken volgt een besluit (N-8)', async () => {
+    await school.naar('2027-03-12');
+    await school.geef(adviesGeven(), { rol: 'auditor' });
+    expect((await school.termijnen())['resultatenaudit/2026/besluit']).toBe('2027-04-23');
+    expect(await school.taken()).toEqual(['beslisser resultatenaudit/2026/goedkeuren']);
+  });
+
+  test('22 maart: de meetperiode is goedgekeurd, en alle pijlers zijn in orde (RA-9, AP-4)', async () => {
+    await school.naar('2027-03-22');
+    await school.geef(goedkeuren(), { rol: 'beslisser' });
+    expect(await school.taken()).toEqual(['beslisser keurmerk/omzetting']);
+  });
+
+  test('30 maart: het keurmerk geldt voor onbepaalde tijd zodra het besluit weg is (AP-4, Awb 3:40)', async () => {
+    await school.naar('2027-03-30');
+    await school.geef({ soort: 'KeurmerkOmzetten' }, { rol: 'beslisser' });
+    expect(await verloopVanaf('2027-03-30')).toEqual([
+      '2027-03-30 OmzettingBesloten',
+      '2027-03-30 BriefKlaargezet',
+      '2027-03-30 BriefVerzonden',
+      '2027-03-30 KeurmerkOmgezet',
+    ]);
+    expect(await school.termijnen()).toEqual({
+      'planning/2027/audit': '2028-03-31',
+      'planning/2027/voorstel': '2028-01-31',
+      'toezicht/na-2026-09-15': '2030-09-15',
+      'vog/directie/2027': '2028-03-30',
+    });
+    const traject = await op.prisma.traject.findUniqueOrThrow({ where: { schoolId: school.id } });
+    expect(traject).toMatchObject({ soortKeurmerk: 'onbepaalde tijd', status: 'actief', openTaken: 0 });
+  });
+
+  test('elke brief ging op zijn dag weg, en elke herinnering hield op toen de school handelde', async () => {
+    expect(await school.berichten()).toEqual([
+      '2026-02-02 aanvraag-ontvangen e-mail te verzenden',
+      '2026-02-09 aanvulling-gevraagd e-mail te verzenden',
+      // Seven days before 23 February.
+      '2026-02-16 herinnering e-mail te verzenden',
+      '2026-03-16 besluit-verlening e-mail te verzenden',
+      // Twelve weeks before 14 October: Toezicht in de Klas.
+      '2026-07-22 herinnering e-mail te verzenden',
+      '2026-12-18 gegevens-opvragen e-mail te verzenden',
+      // Six and four weeks before 1 February: the proposal; the VOG is twelve weeks before 30 March.
+      '2026-12-21 herinnering e-mail te verzenden',
+      '2027-01-04 herinnering e-mail te verzenden',
+      '2027-01-05 herinnering e-mail te verzenden',
+      // The VOG is due on 9 March by then: eight weeks before it.
+      '2027-01-12 herinnering e-mail te verzenden',
+      '2027-03-22 besluit-meetperiode e-mail te verzenden',
+      '2027-03-30 besluit-omzetting e-mail te verzenden',
+    ]);
+  });
+});
