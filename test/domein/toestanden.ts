@@ -1,6 +1,7 @@
 /** The states in which a school can be, each told as a story that ends there. */
 import type { Gebeurtenis, Opdracht } from '../../domain/dossier/dossier.ts';
 import type { Rol } from '../../domain/dossier/procedure.ts';
+import { SLUITINGSPUNTEN } from '../../domain/regels/handleiding.ts';
 import { BRONNEN, ZONDER_NORMEN } from './bronnen.ts';
 import {
   aanvraag,
@@ -72,6 +73,40 @@ const weigeren: Opdracht = { soort: 'OmzettingWeigeren', gronden: ['SLAGINGSPERC
 const verlengMaanden: Opdracht = { soort: 'BepaaldeTijdVerlengen', maanden: 6, motivering: 'tekst-3' };
 const VERVALT = { ...BRONNEN, instellingen: { ...BRONNEN.instellingen, naBepaaldeTijd: 'vervalt' as const } };
 const MET_VERBAND = { ...BRONNEN, verbindingen: [verbinding({ verleden: 'ingetrokken', verledenOp: '2026-01-12' })] };
+
+const metBestuurder = () =>
+  na(gegeven(metKeurmerk(), VANDAAG), [
+    {
+      soort: 'BestuurderAanmelden',
+      persoonId: 'persoon-1',
+      functie: 'directeur',
+      sinds: '2020-03-02',
+      gemeldOp: VANDAAG,
+    },
+    'school',
+  ]);
+const medewerkerRegistreren: Opdracht = {
+  soort: 'MedewerkerVogRegistreren',
+  persoonId: 'persoon-2',
+  functie: 'docent',
+  afgegevenOp: '2026-10-19',
+  overhandigdOp: '2026-11-02',
+  begonnenOp: '2026-11-09',
+  gezienDoor: 'tekst-50',
+};
+
+/** On Monday 23 November 2026 the school tells that Friday 29 January 2027 is its last day. */
+const stopGemeld = () =>
+  na(gegeven(metKeurmerk(), VANDAAG), [
+    { soort: 'StopMelden', gemeldOp: VANDAAG, perDatum: '2027-01-29', toelichting: null },
+    'school',
+  ]);
+const gestopt = () => stopGemeld().op('2027-02-01');
+const afgerond = () =>
+  SLUITINGSPUNTEN.map((punt): [Opdracht, Rol] => [
+    { soort: 'SluitingspuntAfronden', punt, afgerondOp: '2027-02-01' },
+    'servicedesk',
+  ]);
 
 export const TOESTANDEN: Readonly<Record<string, () => Gegeven>> = {
   'nog niets bekend': () => gegeven([], '2026-02-02'),
@@ -164,6 +199,22 @@ export const TOESTANDEN: Readonly<Record<string, () => Gegeven>> = {
   'keurmerk, VOG-aanvraag klaargezet': () =>
     na(gegeven(metKeurmerk(), VANDAAG), [{ soort: 'VogAanvraagKlaarzetten' }, 'servicedesk']),
   'keurmerk, VOG geregistreerd': () => na(gegeven(metKeurmerk(), VANDAAG), [vogRegistreren, 'school']),
+  'keurmerk, bestuurders bekend': metBestuurder,
+  'keurmerk, bestuurder afgemeld': () =>
+    na(metBestuurder(), [
+      { soort: 'BestuurderAfmelden', persoonId: 'persoon-1', totEnMet: '2026-11-20', gemeldOp: VANDAAG },
+      'school',
+    ]),
+  'keurmerk, docent geregistreerd': () => na(gegeven(metKeurmerk(), VANDAAG), [medewerkerRegistreren, 'school']),
+  'keurmerk, taak opgepakt': () =>
+    na(gegeven(metKeurmerk(), VANDAAG).op('2027-01-05'), [
+      { soort: 'TaakOppakken', taakId: 'vog/directie/2026/klaarzetten', door: 'persoon-8' },
+      'servicedesk',
+    ]),
+  'stop gemeld': stopGemeld,
+  'stop gemeld en weer ingetrokken': () => na(stopGemeld(), [{ soort: 'StopIntrekken' }, 'school']),
+  'gestopt, sluitingslijst loopt': gestopt,
+  gestopt: () => na(gestopt(), ...afgerond()),
   'keurmerk, audit gepland': () => na(gegeven(metKeurmerk(), VANDAAG), [plannen, 'school']),
   'keurmerk, auditdag voorbij, VOG te laat': () =>
     na(gegeven(metKeurmerk(), VANDAAG), [plannen, 'school']).op('2027-03-12'),

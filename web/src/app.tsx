@@ -4,10 +4,13 @@ import { NavLink, Route, Routes, useLocation } from 'react-router';
 import { Aanmeldbalk } from './aanmelding.tsx';
 import { Brief } from './paginas/brief.tsx';
 import { Handeling } from './paginas/handeling.tsx';
+import { Instellingen } from './paginas/instellingen.tsx';
 import { NieuweSchool } from './paginas/nieuwe-school.tsx';
 import { NietGevonden } from './paginas/niet-gevonden.tsx';
+import { Regels } from './paginas/regels.tsx';
 import { School } from './paginas/school.tsx';
 import { Scholen } from './paginas/scholen.tsx';
+import { Sjablonen } from './paginas/sjablonen.tsx';
 import { Taken } from './paginas/taken.tsx';
 import { Termijn } from './paginas/termijn.tsx';
 
@@ -25,12 +28,23 @@ export function App() {
           <Route path="/scholen/:schoolId/berichten/:berichtId" element={<Brief />} />
           <Route path="/taken" element={<Taken />} />
           <Route path="/termijn" element={<Termijn />} />
+          <Route path="/sjablonen" element={<Sjablonen />} />
+          <Route path="/regels" element={<Regels />} />
+          <Route path="/certificerende-instellingen" element={<Instellingen />} />
           <Route path="*" element={<NietGevonden />} />
         </Routes>
       </main>
     </>
   );
 }
+
+const MENU = [
+  { naar: '/taken', label: 'Taken' },
+  { naar: '/termijn', label: 'Termijn berekenen' },
+  { naar: '/sjablonen', label: 'Brieven' },
+  { naar: '/regels', label: 'Regels' },
+  { naar: '/certificerende-instellingen', label: 'Instellingen' },
+];
 
 function Kop() {
   const { pathname } = useLocation();
@@ -48,15 +62,14 @@ function Kop() {
           <img src="/merk.svg" alt="" width="22" height="22" /> keurmerkregie
         </span>
         <nav aria-label="Hoofdmenu">
-          <NavLink to="/" end={false} className={() => (['/taken', '/termijn'].includes(pathname) ? '' : 'actief')}>
+          <NavLink to="/" end={false} className={() => (MENU.some(({ naar }) => naar === pathname) ? '' : 'actief')}>
             Scholen
           </NavLink>
-          <NavLink to="/taken" className={({ isActive }) => (isActive ? 'actief' : '')}>
-            Taken
-          </NavLink>
-          <NavLink to="/termijn" className={({ isActive }) => (isActive ? 'actief' : '')}>
-            Termijn berekenen
-          </NavLink>
+          {MENU.map(({ naar, label }) => (
+            <NavLink key={naar} to={naar} className={({ isActive }) => (isActive ? 'actief' : '')}>
+              {label}
+            </NavLink>
+          ))}
         </nav>
         <Aanmeldbalk />
       </div>

@@ -13,12 +13,15 @@ export type HerinneringenGebeurtenis = {
 
 export interface HerinneringenDeel {
   laatsteDigestOp: Datum | null;
-  /** The day of the last reminder per series, of the latest series. */
+  /** The day of the last reminder per series, of the series reminded of in the last year. */
   perReeks: Readonly<Record<string, Datum>>;
 }
 
-/** More series than run at one time: a dozen subjects, of which each director and each open meetjaar has its own. */
-const LAATSTE_REEKSEN = 60;
+/**
+ * The last reminder of a series is kept this long. A series that was forgotten while it runs would be sent again every
+ * day; by age that cannot happen, however many directors have one. No series runs longer than 12 weeks (N-22).
+ */
+const BEWAARD_DAGEN = 366;
 
 export const herinneringen: Procedure<HerinneringenDeel, never, HerinneringenGebeurtenis> = {
   begin: { laatsteDigestOp: null, perReeks: {} },
@@ -28,10 +31,9 @@ export const herinneringen: Procedure<HerinneringenDeel, never, HerinneringenGeb
   evolve(deel, g) {
     if (g.soort !== 'HerinneringVerzonden') return deel;
     const nieuw = Object.fromEntries(g.punten.map(({ reeks }) => [reeks, g.datum]));
-    const perReeks = Object.entries({ ...deel.perReeks, ...nieuw }).sort(([, a], [, b]) =>
-      a < b ? -1 : Number(a > b),
-    );
-    return { laatsteDigestOp: g.datum, perReeks: Object.fromEntries(perReeks.slice(-LAATSTE_REEKSEN)) };
+    const vanaf = plusDagen(g.datum, -BEWAARD_DAGEN);
+    const bewaard = Object.entries(deel.perReeks).filter(([, dag]) => dag >= vanaf);
+    return { laatsteDigestOp: g.datum, perReeks: { ...Object.fromEntries(bewaard), ...nieuw } };
   },
 };
 

@@ -2,6 +2,7 @@ import { gegevensGeleverd } from '../../../test/domein/audit.ts';
 import { geimporteerd } from '../../../test/domein/feiten.ts';
 import { gegeven } from '../../../test/domein/gegeven.ts';
 import { momentVan } from '../../termijn/index.ts';
+import type { Gebeurtenis } from '../dossier.ts';
 
 describe('M4: herinneringen gebundeld, hoogstens één bericht per dag, op een open dag om 9.00 uur', () => {
   test('twee onderwerpen op dezelfde dag gaan in één bericht', () => {
@@ -58,6 +59,38 @@ describe('M4: herinneringen gebundeld, hoogstens één bericht per dag, op een o
     );
     expect(zomer.termijn('herinneringen/digest')?.vervaltOp).toBe(momentVan('2027-06-09', '09:00'));
     expect(new Date(momentVan('2027-06-09', '09:00')).toISOString()).toBe('2027-06-09T07:00:00.000Z');
+  });
+});
+
+describe('M4: een reeks die loopt wordt nooit vergeten', () => {
+  const bestuurders = Array.from({ length: 70 }, (_, i): Gebeurtenis => ({
+    soort: 'BestuurderAangemeld',
+    datum: '2026-11-23',
+    nummer: i + 1,
+    persoonId: `persoon-${i + 1}`,
+    functie: 'bestuurder',
+    sinds: '2020-01-01',
+    gemeldOp: '2026-11-23',
+  }));
+
+  // The VOGs are due on 30 March 2027: twelve weeks before is Tuesday 5 January, eight weeks before 2 February.
+  test('zeventig bestuurders krijgen elke stap één keer', () => {
+    const school = gegeven(
+      [geimporteerd({ auditGeplandOp: '2027-03-31' }), ...bestuurders, ...gegevensGeleverd()],
+      '2027-01-04',
+    ).op('2027-02-05');
+    const verzonden = school.feiten('HerinneringVerzonden').map(({ datum, punten }) => [datum, punten.length]);
+    expect(verzonden).toEqual([
+      ['2027-01-05', 70],
+      ['2027-02-02', 70],
+    ]);
+  });
+
+  test('een reeks van meer dan een jaar geleden blijft niet in het dossier staan', () => {
+    const school = gegeven([geimporteerd({ auditGeplandOp: '2027-03-31' }), ...gegevensGeleverd()], '2027-01-04');
+    expect(Object.keys(school.op('2027-01-05').dossier.herinneringen.perReeks)).toEqual(['vog/directie/2026']);
+    // The last one for meetjaar 2026 went on 24 March 2027: in April 2028 it is gone.
+    expect(Object.keys(school.op('2028-04-28').dossier.herinneringen.perReeks)).not.toContain('vog/directie/2026');
   });
 });
 

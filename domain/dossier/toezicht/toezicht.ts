@@ -79,6 +79,9 @@ export const toezicht: Procedure<ToezichtDeel, ToezichtVastleggen, ToezichtGebeu
           : deel;
       case 'ToezichtVastgelegd':
         return { laatste: { gehoudenOp: g.gehoudenOp, uitkomst: g.uitkomst } };
+      // A later keurmerk starts with its own first visit (AP-3).
+      case 'KeurmerkGeeindigd':
+        return toezicht.begin;
       default:
         return deel;
     }

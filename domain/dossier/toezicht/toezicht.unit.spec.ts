@@ -56,6 +56,33 @@ describe('TK-1: daarna eens in de vier jaar', () => {
   });
 });
 
+describe('AP-3: een nieuw keurmerk na een einde begint opnieuw', () => {
+  const opnieuw = gegeven(
+    [
+      geimporteerd({ soortKeurmerk: 'bepaalde tijd', laatsteTidkOp: '2026-05-19', tidkUitkomst: 'onvoldoende' }),
+      { soort: 'KeurmerkGeeindigd', datum: '2026-12-01', reden: 'gestopt', totEnMet: '2026-11-30' },
+      {
+        soort: 'KeurmerkVerleend',
+        datum: '2028-03-01',
+        soortKeurmerk: 'bepaalde tijd',
+        duoNummer: 'tekst-5',
+        handleiding: '2026',
+      },
+    ],
+    '2028-03-01',
+  );
+
+  // Granted on 1 March 2028: six months later is 1 September, and four weeks later Friday 29 September 2028.
+  test('het eerste bezoek zes maanden na de nieuwe verlening, niet vier jaar na het oude bezoek', () => {
+    expect(opnieuw.laatsteDag('toezicht/eerste/2028-03-01')).toBe('2028-09-29');
+    expect(opnieuw.termijn('toezicht/na-2026-05-19')).toBeUndefined();
+  });
+
+  test('de onvoldoende van toen is geen taak meer', () => {
+    expect(opnieuw.taken()).not.toContain('toezicht/2026-05-19/onvoldoende');
+  });
+});
+
 describe('AP-4: onvoldoende in de bepaalde tijd', () => {
   test('is een taak voor de beslisser, geen intrekking vanzelf', () => {
     const school = gegeven([tijdelijk], '2027-03-25')

@@ -2,19 +2,22 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { useMutation } from '@tanstack/react-query';
 import { FormLabel, Textarea, Textbox } from '@utrecht/component-library-react';
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
-import { Apifout, geefOpdracht } from '../api/client.ts';
+import { Apifout, geefOpdracht, type School } from '../api/client.ts';
 import { Tussenkop } from '../onderdelen/kop.tsx';
 import { Waarschuwing } from '../onderdelen/melding.tsx';
+import { useVooraf, Vooraf } from './vooraf.tsx';
 import { beginInvoer, type Formulier, gevraagd, type Invoer, type Veld, type Veldfout, verwerk } from './velden.ts';
 
 interface Props {
   formulier: Formulier;
+  /** With the school it can be previewed what the command would bring about. */
+  school?: School;
   klaar: (antwoord: { schoolId: string }) => void;
   annuleer: () => void;
 }
 
 /** One command as a form: all mistakes at once in a summary that links to the fields (U5), one effect however often sent. */
-export function Opdrachtformulier({ formulier, klaar, annuleer }: Props) {
+export function Opdrachtformulier({ formulier, school, klaar, annuleer }: Props) {
   const [invoer, zetInvoer] = useState(() => beginInvoer(formulier));
   const [fouten, zetFouten] = useState<readonly Veldfout[]>([]);
   const overzicht = useRef<HTMLDivElement>(null);
@@ -28,8 +31,19 @@ export function Opdrachtformulier({ formulier, klaar, annuleer }: Props) {
       return geefOpdracht(formulier.pad, inhoud, verzonden.current.sleutel);
     },
     onSuccess: klaar,
-    onError: (fout) => zetFouten(foutenUit(fout)),
+    onError: (fout) => zetFouten(foutenUit(fout, formulier)),
   });
+
+  const vooraf = useVooraf(school);
+  const bekijk = () => {
+    const uitkomst = verwerk(formulier, invoer);
+    if ('fouten' in uitkomst) return zetFouten(uitkomst.fouten);
+    zetFouten([]);
+    vooraf.mutate(
+      { pad: formulier.pad, inhoud: uitkomst.inhoud },
+      { onError: (fout) => zetFouten(foutenUit(fout, formulier)) },
+    );
+  };
 
   useEffect(() => {
     if (fouten.length > 0) overzicht.current?.focus();
@@ -44,7 +58,10 @@ export function Opdrachtformulier({ formulier, klaar, annuleer }: Props) {
     mutate(uitkomst.inhoud);
   };
 
-  const zet = (naam: string, waarde: string | readonly string[]) => zetInvoer((oud) => ({ ...oud, [naam]: waarde }));
+  const zet = (naam: string, waarde: string | readonly string[]) => {
+    zetInvoer((oud) => ({ ...oud, [naam]: waarde }));
+    vooraf.reset();
+  };
   const velden = gevraagd(formulier, invoer);
 
   return (
@@ -86,10 +103,16 @@ export function Opdrachtformulier({ formulier, klaar, annuleer }: Props) {
         <Button type="submit" purpose="primary" busy={isPending}>
           {isPending ? 'Bezig …' : formulier.knop}
         </Button>
+        {school && (
+          <Button purpose="secondary" busy={vooraf.isPending} onClick={bekijk}>
+            Bekijk vooraf
+          </Button>
+        )}
         <Button purpose="secondary" onClick={annuleer}>
           Annuleren
         </Button>
       </div>
+      {vooraf.data && <Vooraf simulatie={vooraf.data} />}
     </form>
   );
 }
@@ -99,11 +122,16 @@ function naarVeld(e: { preventDefault: () => void }, naam: string) {
   document.getElementById(`veld-${naam}`)?.focus();
 }
 
-function foutenUit(fout: unknown): Veldfout[] {
+function foutenUit(fout: unknown, { apiVelden = {} }: Formulier): Veldfout[] {
   if (!(fout instanceof Apifout)) return [{ veld: '', tekst: 'Er ging iets mis. Probeer het opnieuw.' }];
   const { fouten = [], redenen = [], detail } = fout.probleem;
-  const uitInvoer = fouten.map(({ veld, tekst }) => ({ veld, tekst }));
-  const uitRegels = redenen.map(({ veld, tekst, regel }) => ({ veld: veld ?? '', tekst: `${tekst} (${regel})` }));
+  // A preview names the field inside its one planned command.
+  const hier = (veld: string) => {
+    const kaal = veld.replace(/^opdrachten\[0\]\.(inhoud\.)?/, '');
+    return apiVelden[kaal] ?? kaal;
+  };
+  const uitInvoer = fouten.map(({ veld, tekst }) => ({ veld: hier(veld), tekst }));
+  const uitRegels = redenen.map(({ veld, tekst, regel }) => ({ veld: hier(veld ?? ''), tekst: `${tekst} (${regel})` }));
   const alle = [...uitInvoer, ...uitRegels];
   return alle.length > 0 ? alle : [{ veld: '', tekst: detail }];
 }
@@ -115,7 +143,7 @@ interface Veldprops {
   zet: (waarde: string | readonly string[]) => void;
 }
 
-function Invoerveld({ veld, invoer, fout, zet }: Veldprops) {
+export function Invoerveld({ veld, invoer, fout, zet }: Veldprops) {
   const id = `veld-${veld.naam}`;
   const waarde = invoer[veld.naam] ?? '';
   const uitleg = veld.uitleg ?? (veld.soort === 'datum' ? 'dd-mm-jjjj, bijvoorbeeld 01-08-2027' : undefined);
@@ -208,7 +236,9 @@ function Invoerveld({ veld, invoer, fout, zet }: Veldprops) {
           {...gedeeld}
           invalid={invalid}
           required={required}
-          {...(veld.soort === 'tekst' ? {} : { className: 'kort', inputMode: 'numeric' })}
+          {...(veld.soort === 'tekst'
+            ? {}
+            : { className: 'kort', inputMode: veld.soort === 'decimaal' ? 'decimal' : 'numeric' })}
           autoComplete="off"
           value={String(waarde)}
           onChange={(e) => zet(e.target.value)}

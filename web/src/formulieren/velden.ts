@@ -14,8 +14,9 @@ interface Veldbasis {
 
 export type Veld = Veldbasis &
   (
-    | { soort: 'tekst' | 'lange-tekst' | 'datum' | 'getal'; begin?: string }
-    | { soort: 'keuze'; opties: readonly Keuze[]; begin?: string }
+    | { soort: 'tekst' | 'lange-tekst' | 'datum' | 'getal' | 'decimaal'; begin?: string }
+    /** `getal`: the chosen value is sent as a number. */
+    | { soort: 'keuze'; opties: readonly Keuze[]; begin?: string; getal?: true }
     | { soort: 'meerkeuze'; opties: readonly Keuze[] }
     | { soort: 'ja-nee'; begin?: 'ja' | 'nee' }
   );
@@ -31,6 +32,10 @@ export interface Formulier {
   pad: string;
   /** Fields that are always sent. */
   vast?: Readonly<Record<string, unknown>>;
+  /** Makes what is sent from the fields, where it is not simply the fields. */
+  maakInhoud?: (inhoud: Record<string, unknown>) => Record<string, unknown>;
+  /** Which field a mistake belongs to, where the API has another name for it. */
+  apiVelden?: Readonly<Record<string, string>>;
 }
 
 export interface Veldfout {
@@ -76,12 +81,13 @@ export function verwerk(
     if (gelezen === null) fouten.push({ veld: veld.naam, tekst: `${veld.label}: ${VORM[veld.soort]}` });
     else inhoud[veld.naam] = gelezen;
   }
-  return fouten.length > 0 ? { fouten } : { inhoud };
+  return fouten.length > 0 ? { fouten } : { inhoud: formulier.maakInhoud?.(inhoud) ?? inhoud };
 }
 
 const VORM: Record<Veld['soort'], string> = {
   datum: 'deze datum bestaat niet. Vul in als dd-mm-jjjj, zoals 01-08-2027',
   getal: 'vul een heel getal in',
+  decimaal: 'vul een getal in, zoals 7,4',
   tekst: 'vul dit in',
   'lange-tekst': 'vul dit in',
   keuze: 'kies één van de mogelijkheden',
@@ -95,6 +101,10 @@ function lees(veld: Veld, getypt: string): unknown {
       return leesDatum(getypt);
     case 'getal':
       return /^\d+$/.test(getypt) ? Number(getypt) : null;
+    case 'decimaal':
+      return /^\d+([,.]\d+)?$/.test(getypt) ? Number(getypt.replace(',', '.')) : null;
+    case 'keuze':
+      return veld.getal ? Number(getypt) : getypt;
     case 'ja-nee':
       return getypt === 'ja';
     default:

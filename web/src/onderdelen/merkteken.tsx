@@ -39,6 +39,8 @@ const STATUSSEN: Record<string, Toon> = {
   waarschuwing: 'let',
   herstelperiode: 'pauze',
   geschorst: 'fout',
+  gestopt: 'leeg',
+  vervallen: 'leeg',
   geen: 'leeg',
 };
 

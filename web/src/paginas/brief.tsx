@@ -7,6 +7,7 @@ import { antwoord, api } from '../api/client.ts';
 import { inWoordenMetWeekdag } from '../datums.ts';
 import { Koppeling } from '../onderdelen/koppeling.tsx';
 import { Bezig, Mislukt } from '../onderdelen/melding.tsx';
+import { Pdfknop } from '../onderdelen/pdfknop.tsx';
 import { Titel } from '../onderdelen/titel.tsx';
 
 /** One message as the school gets it; printed it is the letter for the post. */
@@ -30,9 +31,12 @@ export function Brief() {
       </p>
       <div className="paginakop">
         <Titel>{data.onderwerp}</Titel>
-        <Button purpose="secondary" onClick={() => vel.current?.contentWindow?.print()}>
-          Druk af
-        </Button>
+        <span className="knoppen">
+          <Button purpose="secondary" onClick={() => vel.current?.contentWindow?.print()}>
+            Druk af
+          </Button>
+          <Pdfknop pad={`/scholen/${schoolId}/berichten/${berichtId}/pdf`} />
+        </span>
       </div>
       <p className="stil">
         {inWoordenMetWeekdag(data.datum)} · per {data.kanaal} · {data.status}

@@ -8,6 +8,9 @@ import { Titel } from '../onderdelen/titel.tsx';
 import { NietGevonden } from './niet-gevonden.tsx';
 import { useCertificerendeInstellingen, useSchool } from './school-vraag.ts';
 
+/** What happens to a message outside the dossier cannot be previewed. */
+const isTeBekijken = (opdracht: string) => opdracht !== 'BerichtHervatten';
+
 /** One command on one school. */
 export function Handeling() {
   const { schoolId = '', opdracht = '' } = useParams();
@@ -42,7 +45,12 @@ export function Handeling() {
             Dit mag nu niet. {reden.tekst} <span className="regel">{reden.regel}</span>
           </Melding>
         )}
-        <Opdrachtformulier formulier={formulier} klaar={() => void klaar()} annuleer={() => void ga(terug)} />
+        <Opdrachtformulier
+          formulier={formulier}
+          {...(isTeBekijken(opdracht) ? { school } : {})}
+          klaar={() => void klaar()}
+          annuleer={() => void ga(terug)}
+        />
       </section>
     </div>
   );

@@ -14,7 +14,16 @@ import { Titel } from '../onderdelen/titel.tsx';
 
 type Vraag = components['schemas']['Scholenzoekvraag'];
 
-const STATUSSEN = ['geen', 'in aanvraag', 'actief', 'waarschuwing', 'herstelperiode', 'geschorst'] as const;
+const STATUSSEN = [
+  'geen',
+  'in aanvraag',
+  'actief',
+  'waarschuwing',
+  'herstelperiode',
+  'geschorst',
+  'gestopt',
+  'vervallen',
+] as const;
 const SOORTEN = ['bepaalde tijd', 'onbepaalde tijd'] as const;
 
 /** The filters stand in the address; the text that is searched for does not, because it may be a name (A13). */
@@ -181,8 +190,7 @@ function Tabel({
             <th scope="col">Keurmerk</th>
             <th scope="col">Status</th>
             {kop('volgendeTermijn', 'Volgende termijn')}
-            <th scope="col">Wat</th>
-            <th scope="col">Wie</th>
+            <th scope="col">Wie is aan zet</th>
             <th scope="col" className="getal">
               Taken
             </th>
@@ -200,8 +208,7 @@ function Tabel({
                 <Status status={school.status} />
               </td>
               <td>{school.volgendeTermijn ? inCijfers(school.volgendeTermijn.laatsteDag) : '–'}</td>
-              <td className="ruim">{school.volgendeTermijn?.omschrijving ?? ''}</td>
-              <td>{school.volgendeTermijn?.wie ?? ''}</td>
+              <td className="ruim">{school.aanZet ?? school.volgendeTermijn?.omschrijving ?? ''}</td>
               <td className="getal">{school.openTaken || ''}</td>
             </tr>
           ))}

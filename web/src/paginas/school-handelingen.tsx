@@ -4,11 +4,13 @@ import { FORMULIEREN } from '../formulieren/opdrachten.ts';
 import { Tussenkop } from '../onderdelen/kop.tsx';
 import { Knopkoppeling } from '../onderdelen/koppeling.tsx';
 
+/** What is done where it stands: at a message, or at a task. */
+const ELDERS = ['BerichtHervatten', 'TaakOppakken', 'TaakVrijgeven', 'TaakToewijzen'];
+
 /** What the caller's role may do now; what it may not do is shown with the reason (U8). */
 export function Handelingen({ school }: { school: School }) {
   const { wie } = useAanmelding();
-  // A choice about one message is made at that message, in the list of messages.
-  const bekend = school.mogelijkheden.filter((m) => m.opdracht in FORMULIEREN && m.opdracht !== 'BerichtHervatten');
+  const bekend = school.mogelijkheden.filter((m) => m.opdracht in FORMULIEREN && !ELDERS.includes(m.opdracht));
   const mag = bekend.filter((m) => m.toegestaan);
   const magNiet = bekend.filter((m) => !m.toegestaan);
   return (

@@ -1,20 +1,23 @@
 import type { School } from '../api/client.ts';
 import { inWoordenMetWeekdag } from '../datums.ts';
 import { Tussenkop } from '../onderdelen/kop.tsx';
+import { Taakknoppen } from '../onderdelen/taakknoppen.tsx';
 
 export function Taken({ school }: { school: School }) {
   return (
     <div className="paneelinhoud">
       <Tussenkop>Taken</Tussenkop>
       {school.taken.length === 0 && <p className="stil">Er is nu niets te doen.</p>}
-      <ul className="lijst">
+      <ul className="termijnen">
         {school.taken.map((taak) => (
-          <li key={taak.id}>
+          <li key={taak.id} className="termijn">
             <strong>{taak.omschrijving}</strong>
-            <span className="stil">
+            <p className="stil">
               {taak.rol}
               {taak.uiterlijk && ` · uiterlijk ${inWoordenMetWeekdag(taak.uiterlijk)}`}
-            </span>
+              {taak.opgepaktDoor && ` · opgepakt door ${taak.opgepaktDoor.naam}`}
+            </p>
+            <Taakknoppen schoolId={school.id} taak={taak} />
           </li>
         ))}
       </ul>

@@ -2,23 +2,29 @@ import { NumberBadge } from '@nl-design-system-candidate/number-badge-react';
 import type { ReactNode } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import type { School as SchoolBeeld } from '../api/client.ts';
-import { inWoorden, inWoordenMetWeekdag } from '../datums.ts';
+import { inWoorden } from '../datums.ts';
 import { Tussenkop } from '../onderdelen/kop.tsx';
 import { Koppeling } from '../onderdelen/koppeling.tsx';
 import { Bezig, Melding, Mislukt } from '../onderdelen/melding.tsx';
 import { Status } from '../onderdelen/merkteken.tsx';
 import { Titel } from '../onderdelen/titel.tsx';
 import { Berichten } from './school-berichten.tsx';
+import { Betrokkenen, Verbandwaarschuwing } from './school-betrokkenen.tsx';
 import { Geschiedenis } from './school-geschiedenis.tsx';
 import { Handelingen } from './school-handelingen.tsx';
+import { Jaren } from './school-jaren.tsx';
 import { Taken } from './school-taken.tsx';
 import { Termijnen } from './school-termijnen.tsx';
+import { Vooruitkijken } from './school-vooruit.tsx';
 import { useSchool } from './school-vraag.ts';
 
 const TABBLADEN = [
   { naam: 'termijnen', label: 'Termijnen', toon: (school: SchoolBeeld) => <Termijnen school={school} /> },
+  { naam: 'jaren', label: 'Meetjaren', toon: (school: SchoolBeeld) => <Jaren school={school} /> },
+  { naam: 'betrokkenen', label: 'Betrokkenen', toon: (school: SchoolBeeld) => <Betrokkenen school={school} /> },
   { naam: 'taken', label: 'Taken', toon: (school: SchoolBeeld) => <Taken school={school} /> },
   { naam: 'handelingen', label: 'Handelingen', toon: (school: SchoolBeeld) => <Handelingen school={school} /> },
+  { naam: 'vooruit', label: 'Vooruitkijken', toon: (school: SchoolBeeld) => <Vooruitkijken school={school} /> },
   { naam: 'berichten', label: 'Berichten', toon: (school: SchoolBeeld) => <Berichten school={school} /> },
   {
     naam: 'geschiedenis',
@@ -54,6 +60,7 @@ export function School() {
         </Melding>
       )}
       <AanZet school={school} />
+      <Verbandwaarschuwing school={school} />
       <div className="kolommen">
         <section className="paneel">
           <nav className="tabbladen" aria-label="Onderdelen van de school">
@@ -84,18 +91,7 @@ export function School() {
 
 /** Who must act first, in one sentence. */
 function AanZet({ school }: { school: SchoolBeeld }) {
-  const open = school.termijnen.filter((t) => t.soort === 'termijn' && t.stand !== 'afgehandeld');
-  const eerste = open.sort((a, b) => a.laatsteDag.localeCompare(b.laatsteDag))[0];
-  if (!eerste?.wie) return null;
-  const verstreken = eerste.stand === 'verstreken';
-  return (
-    <Melding soort={verstreken ? 'fout' : 'goed'}>
-      <strong>
-        {verstreken && 'Termijn verstreken. '}Aan zet: {eerste.wie}.
-      </strong>{' '}
-      {eerste.omschrijving}, tot en met {inWoordenMetWeekdag(eerste.laatsteDag)}.
-    </Melding>
-  );
+  return <Melding soort={school.aanZet.startsWith('Te laat') ? 'fout' : 'goed'}>{school.aanZet}</Melding>;
 }
 
 function Kerngegevens({ school }: { school: SchoolBeeld }) {

@@ -7,19 +7,36 @@ import { antwoord, api } from '../api/client.ts';
 import { inCijfers } from '../datums.ts';
 import { Koppeling } from '../onderdelen/koppeling.tsx';
 import { Bezig, Mislukt } from '../onderdelen/melding.tsx';
+import { Taakknoppen } from '../onderdelen/taakknoppen.tsx';
 import { Titel } from '../onderdelen/titel.tsx';
+
+const OPGEPAKT = ['door mij', 'door niemand'] as const;
 
 /** The worklist: every open task, the most urgent first. */
 export function Taken() {
   const [adres, zetAdres] = useSearchParams();
   const { wie } = useAanmelding();
   const rol = ROLLEN.find((r) => r === adres.get('rol'));
+  const opgepakt = OPGEPAKT.find((o) => o === adres.get('opgepakt'));
+  const zet = (naam: string, waarde: string) => {
+    const nieuw = new URLSearchParams(adres);
+    if (waarde) nieuw.set(naam, waarde);
+    else nieuw.delete(naam);
+    zetAdres(nieuw, { replace: true });
+  };
   const { data, error, isPending, hasNextPage, fetchNextPage, refetch } = useInfiniteQuery({
-    queryKey: ['taken', rol, wie],
+    queryKey: ['taken', rol, opgepakt, wie],
     queryFn: async ({ pageParam }) =>
       antwoord(
         await api.GET('/taken', {
-          params: { query: { aantal: 50, ...(rol ? { rol } : {}), ...(pageParam ? { cursor: pageParam } : {}) } },
+          params: {
+            query: {
+              aantal: 50,
+              ...(rol ? { rol } : {}),
+              ...(opgepakt ? { opgepakt } : {}),
+              ...(pageParam ? { cursor: pageParam } : {}),
+            },
+          },
         }),
       ),
     initialPageParam: '',
@@ -33,15 +50,19 @@ export function Taken() {
         <div className="filters">
           <div className="veld">
             <FormLabel htmlFor="filter-rol">Voor wie</FormLabel>
-            <select
-              id="filter-rol"
-              value={rol ?? ''}
-              onChange={(e) => zetAdres(e.target.value ? { rol: e.target.value } : {}, { replace: true })}
-            >
+            <select id="filter-rol" value={rol ?? ''} onChange={(e) => zet('rol', e.target.value)}>
               <option value="">Iedereen</option>
               {ROLLEN.map((r) => (
                 <option key={r}>{r}</option>
               ))}
+            </select>
+          </div>
+          <div className="veld">
+            <FormLabel htmlFor="filter-opgepakt">Opgepakt</FormLabel>
+            <select id="filter-opgepakt" value={opgepakt ?? ''} onChange={(e) => zet('opgepakt', e.target.value)}>
+              <option value="">Alle taken</option>
+              <option value="door mij">Mijn taken</option>
+              <option value="door niemand">Vrij</option>
             </select>
           </div>
         </div>
@@ -63,6 +84,8 @@ export function Taken() {
                   <th scope="col">School</th>
                   <th scope="col">Plaats</th>
                   <th scope="col">Voor wie</th>
+                  <th scope="col">Opgepakt door</th>
+                  <th scope="col">Doen</th>
                 </tr>
               </thead>
               <tbody>
@@ -75,6 +98,10 @@ export function Taken() {
                     </td>
                     <td>{taak.school.plaats}</td>
                     <td>{taak.rol}</td>
+                    <td>{taak.opgepaktDoor?.naam ?? '–'}</td>
+                    <td>
+                      <Taakknoppen schoolId={taak.school.id} taak={taak} />
+                    </td>
                   </tr>
                 ))}
               </tbody>

@@ -1,0 +1,160 @@
+/** The forms of an application. */
+import type { School } from '../api/client.ts';
+import { type Formuliermaker, opties } from './velden.ts';
+import { motivering, vandaag } from './gedeeld.ts';
+
+const lopend = (school: School) => school.aanvragen.find((a) => a.stand === 'loopt')?.nummer ?? 0;
+const bijAanvraag = (school: School, rest: string) => `/scholen/${school.id}/aanvragen/${lopend(school)}/${rest}`;
+
+export const AANVRAAGFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
+  AanvraagIndienen: (school) => ({
+    titel: 'Keurmerk aanvragen',
+    knop: 'Aanvraag vastleggen',
+    pad: `/scholen/${school.id}/aanvragen`,
+    velden: [
+      { naam: 'ontvangstDatum', label: 'Dag van ontvangst', soort: 'datum', verplicht: true, begin: vandaag(school) },
+      {
+        naam: 'nieuweFeiten',
+        label: 'Nieuwe feiten of omstandigheden',
+        soort: 'lange-tekst',
+        uitleg: 'Alleen na een eerdere afwijzing.',
+        alleenAls: () => school.aanvragen.some((a) => a.stand === 'afgewezen'),
+      },
+    ],
+  }),
+  AanvullingVragen: (school) => ({
+    titel: 'Aanvulling vragen',
+    uitleg: 'De school krijgt een brief. De beslistermijn staat stil vanaf de dag nadat de brief weg is.',
+    knop: 'Vraag om aanvulling',
+    pad: bijAanvraag(school, 'aanvullingsverzoeken'),
+    velden: [
+      {
+        naam: 'ontbreekt',
+        label: 'Wat ontbreekt er?',
+        soort: 'lange-tekst',
+        verplicht: true,
+        uitleg: 'Zo komt het in de brief.',
+      },
+      {
+        naam: 'dagen',
+        label: 'Dagen om aan te vullen',
+        soort: 'getal',
+        uitleg: 'Leeg: de termijn van de Handleiding.',
+      },
+    ],
+  }),
+  AanvullingOntvangen: (school) => ({
+    titel: 'Aanvulling ontvangen',
+    knop: 'Leg aanvulling vast',
+    pad: bijAanvraag(school, 'aanvullingen'),
+    velden: [
+      { naam: 'ontvangstDatum', label: 'Dag van ontvangst', soort: 'datum', verplicht: true, begin: vandaag(school) },
+      { naam: 'volledig', label: 'Is de aanvraag nu volledig?', soort: 'ja-nee', verplicht: true },
+    ],
+  }),
+  BeslistermijnVerlengen: (school) => ({
+    titel: 'Beslistermijn verlengen',
+    uitleg: 'Dit kan één keer. De brief moet weg zijn voordat de beslistermijn om is.',
+    knop: 'Verleng de termijn',
+    pad: bijAanvraag(school, 'verlengingen'),
+    velden: [{ naam: 'weken', label: 'Aantal weken', soort: 'getal', verplicht: true }, motivering],
+  }),
+  BeslistermijnOpschorten: (school) => ({
+    titel: 'Beslistermijn opschorten',
+    knop: 'Schort op',
+    pad: bijAanvraag(school, 'opschortingen'),
+    velden: [
+      {
+        naam: 'grond',
+        label: 'Grond',
+        soort: 'keuze',
+        verplicht: true,
+        opties: opties('instemming van de aanvrager', 'vertraging door de aanvrager', 'overmacht'),
+      },
+      { naam: 'van', label: 'Eerste dag', soort: 'datum', verplicht: true },
+      { naam: 'totEnMet', label: 'Tot en met', soort: 'datum', uitleg: 'Leeg als het einde nog niet bekend is.' },
+    ],
+  }),
+  OpschortingBeeindigen: (school) => ({
+    titel: 'Opschorting beëindigen',
+    knop: 'Beëindig de opschorting',
+    pad: bijAanvraag(school, 'opschortingen/_beeindig'),
+    velden: [
+      {
+        naam: 'totEnMet',
+        label: 'Laatste dag van de opschorting',
+        soort: 'datum',
+        verplicht: true,
+        begin: vandaag(school),
+      },
+    ],
+  }),
+  AanvraagToekennen: (school) => ({
+    titel: 'Keurmerk voor bepaalde tijd verlenen',
+    uitleg: 'Het keurmerk geldt vanaf de dag waarop de brief weg is.',
+    knop: 'Verleen het keurmerk',
+    pad: bijAanvraag(school, 'besluiten'),
+    vast: { soort: 'toekenning' },
+    velden: [
+      {
+        naam: 'duoNummer',
+        label: 'DUO-nummer',
+        soort: 'tekst',
+        verplicht: true,
+        uitleg: 'Vier cijfers en een hoofdletter, zoals 1234A.',
+      },
+    ],
+  }),
+  AanvraagAfwijzen: (school) => ({
+    titel: 'Aanvraag afwijzen',
+    knop: 'Wijs de aanvraag af',
+    pad: bijAanvraag(school, 'besluiten'),
+    vast: { soort: 'afwijzing' },
+    velden: [
+      {
+        naam: 'gronden',
+        label: 'Gronden',
+        soort: 'meerkeuze',
+        verplicht: true,
+        opties: [
+          { waarde: 'ORGANISATIE', label: 'Organisatie' },
+          { waarde: 'PRIVACY', label: 'Privacy' },
+          { waarde: 'KLACHTENREGELING', label: 'Klachtenregeling' },
+          { waarde: 'PERSONEELSKWALITEIT', label: 'Kwaliteit van het personeel' },
+          { waarde: 'GEEN_NIEUWE_FEITEN', label: 'Geen nieuwe feiten na een eerdere afwijzing' },
+          { waarde: 'WACHTTIJD', label: 'Aangevraagd binnen de wachttijd' },
+          { waarde: 'HERSTART', label: 'Herstart van een andere school' },
+          { waarde: 'OVERIG', label: 'Overig' },
+        ],
+      },
+      motivering,
+      {
+        naam: 'afwijkendeFeiten',
+        label: 'Steunt de afwijzing op andere feiten dan de school gaf?',
+        soort: 'ja-nee',
+        verplicht: true,
+      },
+      {
+        naam: 'hoorDatum',
+        label: 'Dag waarop de school is gehoord',
+        soort: 'datum',
+        uitleg: 'Leeg als de school haar zienswijze gaf, of kon geven, op een voornemen.',
+        alleenAls: (invoer) => invoer['afwijkendeFeiten'] === 'ja',
+      },
+    ],
+  }),
+  AanvraagBuitenBehandelingStellen: (school) => ({
+    titel: 'Aanvraag buiten behandeling stellen',
+    knop: 'Stel buiten behandeling',
+    pad: bijAanvraag(school, 'besluiten'),
+    vast: { soort: 'buiten-behandeling' },
+    velden: [motivering],
+  }),
+  AanvraagIntrekken: (school) => ({
+    titel: 'Aanvraag intrekken',
+    uitleg: 'De school ziet af van de aanvraag. Dit kan niet ongedaan worden gemaakt.',
+    knop: 'Trek de aanvraag in',
+    pad: bijAanvraag(school, 'intrekkingen'),
+    velden: [],
+  }),
+};

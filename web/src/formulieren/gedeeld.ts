@@ -1,0 +1,61 @@
+/** Fields that several forms ask for. */
+import type { School } from '../api/client.ts';
+import { inCijfers } from '../datums.ts';
+import type { Invoer, Keuze, Veld } from './velden.ts';
+
+export const vandaag = (school: School) => inCijfers(school.vandaag);
+
+export const motivering: Veld = {
+  naam: 'motivering',
+  label: 'Motivering',
+  soort: 'lange-tekst',
+  verplicht: true,
+  uitleg: 'Deze tekst komt in de brief.',
+};
+
+/** For which open meetjaar; the oldest is filled in. */
+export function meetjaar(school: School): Veld {
+  const open = school.meetjaren.filter((m) => m.goedkeuringsDatum === null);
+  return {
+    naam: 'meetjaar',
+    label: 'Meetjaar',
+    soort: 'keuze',
+    verplicht: true,
+    getal: true,
+    begin: String(open[0]?.jaar ?? ''),
+    opties: open.map(({ jaar }) => ({ waarde: String(jaar), label: String(jaar) })),
+  };
+}
+
+/** A person, as the register tells namesakes apart. */
+export const PERSOONVELDEN: readonly Veld[] = [
+  { naam: 'naam', label: 'Naam', soort: 'tekst', verplicht: true },
+  {
+    naam: 'geboorteDatum',
+    label: 'Geboortedatum',
+    soort: 'datum',
+    verplicht: true,
+    uitleg: 'Alleen om naamgenoten te onderscheiden, dd-mm-jjjj.',
+  },
+];
+
+/** The person as one field, as the API takes it. */
+export function metPersoon({ naam, geboorteDatum, ...rest }: Record<string, unknown>): Record<string, unknown> {
+  return { persoon: { naam, geboorteDatum }, ...rest };
+}
+
+export const PERSOON_IN_API: Readonly<Record<string, string>> = {
+  persoon: 'naam',
+  'persoon.naam': 'naam',
+  'persoon.geboorteDatum': 'geboorteDatum',
+};
+
+export const bestuurders = (school: School): Keuze[] =>
+  school.bestuurders
+    .filter((b) => b.totEnMet === null)
+    .map(({ persoonId, nummer, naam }) => ({ waarde: persoonId, label: `${naam} (bestuurder ${nummer})` }));
+
+/** The exclusion of the Handleiding as one number, and as the API takes it (RA-10). */
+export const elip = (invoer: unknown) => (Number(invoer ?? 0) > 0 ? [{ grond: 'ELIP', aantal: Number(invoer) }] : []);
+
+export const gekozen = (invoer: Invoer, veld: string, waarde: string) => invoer[veld] === waarde;

@@ -1,0 +1,198 @@
+/** The forms about people and other schools: directors, VOGs, ties, interests. */
+import type { School } from '../api/client.ts';
+import { bestuurders, metPersoon, motivering, PERSOON_IN_API, PERSOONVELDEN, vandaag } from './gedeeld.ts';
+import { type Formuliermaker, opties, type Veld } from './velden.ts';
+
+const vogdagen: readonly Veld[] = [
+  { naam: 'afgifteDatum', label: 'Dag van afgifte', soort: 'datum', verplicht: true },
+  { naam: 'overhandigDatum', label: 'Dag waarop de school de VOG kreeg', soort: 'datum', verplicht: true },
+];
+
+const gezienDoor: Veld = {
+  naam: 'gezienDoor',
+  label: 'Wie heeft de VOG gezien?',
+  soort: 'tekst',
+  verplicht: true,
+};
+
+const meldDatum = (school: School): Veld => ({
+  naam: 'meldDatum',
+  label: 'Dag waarop de school dit meldde',
+  soort: 'datum',
+  verplicht: true,
+  begin: vandaag(school),
+});
+
+export const MENSENFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
+  BestuurderAanmelden: (school) => ({
+    titel: 'Bestuurder aanmelden',
+    uitleg:
+      'Een nieuwe bestuurder heeft een eigen VOG nodig. Zit deze persoon ook bij een andere school, dan wordt dat zichtbaar.',
+    knop: 'Meld de bestuurder aan',
+    pad: `/scholen/${school.id}/bestuurders`,
+    velden: [
+      ...PERSOONVELDEN,
+      {
+        naam: 'functie',
+        label: 'Functie',
+        soort: 'keuze',
+        verplicht: true,
+        opties: opties('bestuurder', 'directeur', 'eigenaar'),
+      },
+      { naam: 'sindsDatum', label: 'In functie sinds', soort: 'datum', verplicht: true },
+      meldDatum(school),
+    ],
+    maakInhoud: metPersoon,
+    apiVelden: PERSOON_IN_API,
+  }),
+  BestuurderAfmelden: (school) => ({
+    titel: 'Bestuurder afmelden',
+    knop: 'Meld de bestuurder af',
+    pad: `/scholen/${school.id}/bestuurders/_meld-af`,
+    velden: [
+      { naam: 'persoonId', label: 'Bestuurder', soort: 'keuze', verplicht: true, opties: bestuurders(school) },
+      { naam: 'laatsteDatum', label: 'Laatste dag in functie', soort: 'datum', verplicht: true },
+      meldDatum(school),
+    ],
+  }),
+  VogRegistreren: (school) => ({
+    titel: 'VOG van een bestuurder registreren',
+    uitleg: 'Leg alleen de dagen vast en wie de VOG zag, nooit de inhoud van de VOG.',
+    knop: 'Registreer de VOG',
+    pad: `/scholen/${school.id}/vogs`,
+    velden: [
+      ...(school.bestuurders.length > 0
+        ? [
+            {
+              naam: 'persoonId',
+              label: 'Bestuurder',
+              soort: 'keuze' as const,
+              verplicht: true,
+              opties: bestuurders(school),
+            },
+          ]
+        : []),
+      ...vogdagen,
+      { ...gezienDoor, verplicht: false },
+    ],
+  }),
+  VogAanvraagKlaarzetten: (school) => ({
+    titel: 'VOG-aanvraag voor de directie klaarzetten',
+    knop: 'Leg vast dat de aanvraag klaarstaat',
+    pad: `/scholen/${school.id}/vog-aanvragen`,
+    velden: [],
+  }),
+  MedewerkerVogRegistreren: (school) => ({
+    titel: 'VOG van een docent of begeleider registreren',
+    uitleg: 'Leg alleen de dagen vast en wie de VOG zag, nooit de inhoud van de VOG.',
+    knop: 'Registreer de VOG',
+    pad: `/scholen/${school.id}/medewerkers`,
+    velden: [
+      ...PERSOONVELDEN,
+      { naam: 'functie', label: 'Functie', soort: 'keuze', verplicht: true, opties: opties('docent', 'begeleider') },
+      ...vogdagen,
+      { naam: 'beginDatum', label: 'Eerste werkdag bij deze school', soort: 'datum', verplicht: true },
+      gezienDoor,
+    ],
+    maakInhoud: metPersoon,
+    apiVelden: PERSOON_IN_API,
+  }),
+  MedewerkerAfmelden: (school) => ({
+    titel: 'Docent of begeleider afmelden',
+    knop: 'Meld af',
+    pad: `/scholen/${school.id}/medewerkers/_meld-af`,
+    velden: [
+      {
+        naam: 'persoonId',
+        label: 'Docent of begeleider',
+        soort: 'keuze',
+        verplicht: true,
+        opties: school.medewerkers.map(({ persoonId, naam, functie }) => ({
+          waarde: persoonId,
+          label: `${naam} (${functie})`,
+        })),
+      },
+      { naam: 'laatsteDatum', label: 'Laatste werkdag', soort: 'datum', verplicht: true },
+    ],
+  }),
+  VerwantschapVastleggen: (school) => ({
+    titel: 'Verwantschap met een andere school vastleggen',
+    uitleg: 'Een overname, fusie of opvolging. Het verband is daarna bij beide scholen te zien.',
+    knop: 'Leg de verwantschap vast',
+    pad: `/scholen/${school.id}/verwantschappen`,
+    velden: [
+      {
+        naam: 'andereSchoolId',
+        label: 'Nummer van de andere school',
+        soort: 'tekst',
+        verplicht: true,
+        uitleg: 'Het laatste deel van het adres van die school in dit systeem.',
+      },
+      {
+        naam: 'verwantschap',
+        label: 'De andere school is van deze school de',
+        soort: 'keuze',
+        verplicht: true,
+        opties: opties('voorganger', 'opvolger', 'fusiepartner', 'overgenomen school', 'overnemende school'),
+      },
+      { naam: 'perDatum', label: 'Per', soort: 'datum', verplicht: true },
+      meldDatum(school),
+      { naam: 'toelichting', label: 'Toelichting', soort: 'lange-tekst', verplicht: true },
+    ],
+  }),
+  VerbandBeoordelen: (school, doel) => ({
+    titel: 'Verband met een andere school beoordelen',
+    uitleg: 'Kijk of dit een herstart onder een andere naam is. Zonder oordeel kan het keurmerk niet worden verleend.',
+    knop: 'Leg het oordeel vast',
+    pad: `/scholen/${school.id}/verbandoordelen`,
+    velden: [
+      {
+        naam: 'andereSchoolId',
+        label: 'School',
+        soort: 'keuze',
+        verplicht: true,
+        begin: doel ?? '',
+        opties: [...new Map(school.verbanden.map((v) => [v.andereSchoolId, v.naam]))].map(([waarde, label]) => ({
+          waarde,
+          label,
+        })),
+      },
+      { naam: 'oordeel', label: 'Oordeel', soort: 'keuze', verplicht: true, opties: opties('geen bezwaar', 'bezwaar') },
+      { ...motivering, uitleg: 'Waarop steunt dit oordeel?' },
+    ],
+  }),
+  BelangVastleggen: (school, _doel, instellingen) => ({
+    titel: 'Belang bij deze school vastleggen',
+    uitleg: 'Wie een belang heeft bij een school, mag haar niet beoordelen.',
+    knop: 'Leg het belang vast',
+    pad: `/scholen/${school.id}/belangen`,
+    vast: { partij: 'certificerende instelling' },
+    velden: [
+      {
+        naam: 'wie',
+        label: 'Certificerende instelling',
+        soort: 'keuze',
+        verplicht: true,
+        opties: instellingen,
+      },
+      { naam: 'van', label: 'Vanaf', soort: 'datum', verplicht: true, begin: vandaag(school) },
+      { naam: 'totEnMet', label: 'Tot en met', soort: 'datum', uitleg: 'Leeg als het einde nog niet bekend is.' },
+      { naam: 'toelichting', label: 'Welk belang?', soort: 'lange-tekst', verplicht: true },
+    ],
+  }),
+  BelangBeeindigen: (school) => ({
+    titel: 'Einde van een belang vastleggen',
+    knop: 'Leg het einde vast',
+    pad: `/scholen/${school.id}/belangen/_beeindig`,
+    velden: [
+      {
+        naam: 'nummer',
+        label: 'Nummer van het belang',
+        soort: 'getal',
+        verplicht: true,
+        uitleg: 'Staat in de geschiedenis van de school.',
+      },
+      { naam: 'totEnMet', label: 'Laatste dag', soort: 'datum', verplicht: true },
+    ],
+  }),
+};

@@ -1,0 +1,70 @@
+/** The forms of Toezicht in de Klas, of letters, and of terms that are over. */
+import { inCijfers } from '../datums.ts';
+import { type Formuliermaker, opties } from './velden.ts';
+import { vandaag } from './gedeeld.ts';
+
+export const OVERIGE_FORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
+  ToezichtVastleggen: (school) => ({
+    titel: 'Uitkomst van Toezicht in de Klas vastleggen',
+    knop: 'Leg de uitkomst vast',
+    pad: `/scholen/${school.id}/toezichtbezoeken`,
+    velden: [
+      { naam: 'bezoekDatum', label: 'Dag van het bezoek', soort: 'datum', verplicht: true },
+      {
+        naam: 'uitkomst',
+        label: 'Uitkomst',
+        soort: 'keuze',
+        verplicht: true,
+        opties: opties('voldoende', 'onvoldoende'),
+      },
+    ],
+  }),
+  MeetjaarStarten: (school) => ({
+    titel: 'Aangehouden meetjaar starten',
+    knop: 'Start het meetjaar',
+    pad: `/scholen/${school.id}/meetjaren`,
+    velden: [],
+  }),
+  BriefPosten: (school, doel) => ({
+    titel: 'Verzending per post vastleggen',
+    knop: 'Leg de verzending vast',
+    pad: `/scholen/${school.id}/brieven/${encodeURIComponent(doel ?? school.berichten.find((b) => b.status === 'te posten')?.id ?? '')}/verzendingen`,
+    velden: [
+      { naam: 'verzendDatum', label: 'Dag van verzending', soort: 'datum', verplicht: true, begin: vandaag(school) },
+    ],
+  }),
+  BerichtHervatten: (school, doel) => ({
+    titel: 'Besluiten over een bericht',
+    uitleg: 'Het is niet zeker of dit bericht is aangekomen, of het kon niet worden verstuurd.',
+    knop: 'Leg het besluit vast',
+    pad: `/scholen/${school.id}/berichten/${encodeURIComponent(doel ?? '')}/herzendingen`,
+    velden: [
+      {
+        naam: 'keuze',
+        label: 'Besluit',
+        soort: 'keuze',
+        verplicht: true,
+        opties: opties('opnieuw', 'als verzonden aanmerken'),
+      },
+      { naam: 'toelichting', label: 'Waarop steunt dit besluit?', soort: 'lange-tekst', verplicht: true },
+    ],
+  }),
+  TermijnAfhandelen: (school, doel) => ({
+    titel: 'Verstreken termijn afhandelen',
+    knop: 'Handel af',
+    pad: `/scholen/${school.id}/verstreken-termijnen/_handel-af`,
+    velden: [
+      {
+        naam: 'termijnId',
+        label: 'Termijn',
+        soort: 'keuze',
+        verplicht: true,
+        begin: doel ?? '',
+        opties: school.termijnen
+          .filter((t) => t.stand === 'verstreken')
+          .map((t) => ({ waarde: t.id, label: `${t.omschrijving} (${inCijfers(t.laatsteDag)})` })),
+      },
+      { naam: 'toelichting', label: 'Wat is eraan gedaan?', soort: 'lange-tekst', verplicht: true },
+    ],
+  }),
+};
