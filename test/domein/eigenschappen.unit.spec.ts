@@ -129,6 +129,13 @@ const BEGINNEN: [naam: string, begin: Gebeurtenis[], soorten: readonly Opdracht[
     [geimporteerd({}, '2026-02-02')],
     opdrachtenVan('vog', 'planning', 'toezicht', 'termijnbewaking'),
   ],
+  ['een school met keurmerk en haar bestuur', [geimporteerd({}, '2026-02-02')], opdrachtenVan('bestuur', 'vog')],
+  ['een school die misschien stopt', [geimporteerd({}, '2026-02-02')], opdrachtenVan('stop')],
+  [
+    'een school waarvoor een taak openstaat',
+    [geimporteerd({ meetjaar: 2025, auditGeplandOp: '2026-03-31' }, '2026-02-02')],
+    opdrachtenVan('werkvoorraad'),
+  ],
 ];
 
 function opdrachtenVan(...namen: (keyof typeof procedures)[]): Opdracht['soort'][] {

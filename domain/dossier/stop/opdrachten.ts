@@ -1,5 +1,5 @@
 /** The commands of a voluntary stop: report it, take it back, tick off a point of the closure list. */
-import { inWoorden } from '../../termijn/index.ts';
+import { inWoorden, plusMaanden } from '../../termijn/index.ts';
 import { handleiding, handleidingOp } from '../../regels/handleiding.ts';
 import { type Opdrachtsoort, type Rol, weiger, type Weigering } from '../procedure.ts';
 import { veldcontrole } from '../velden.ts';
@@ -7,6 +7,9 @@ import type { SluitingspuntAfronden, StopIntrekken, StopMelden } from './feiten.
 import { sluitdag } from './sluitdag.ts';
 
 const rollen: readonly Rol[] = ['school', 'servicedesk'];
+
+/** Ten years, as far as the what-if looks: a later day is a typing error. */
+const HOOGSTENS_MAANDEN_VOORUIT = 120;
 
 const geenStop: Weigering = {
   code: 'GEEN_STOPMELDING',
@@ -36,8 +39,13 @@ export const melden: Opdrachtsoort<StopMelden> = {
     if (datum('gemeldOp', gemeldOp) && gemeldOp > vandaag) {
       fout('DATUM_IN_TOEKOMST', 'SN-5', 'gemeldOp', 'De melding kan niet na vandaag gedaan zijn.');
     }
-    if (datum('perDatum', perDatum) && perDatum < vandaag) {
-      fout('DATUM_VOORBIJ', 'SN-5', 'perDatum', 'De laatste dag met het keurmerk kan niet voor vandaag liggen.');
+    if (datum('perDatum', perDatum)) {
+      const laatst = plusMaanden(vandaag, HOOGSTENS_MAANDEN_VOORUIT);
+      if (perDatum < vandaag) {
+        fout('DATUM_VOORBIJ', 'SN-5', 'perDatum', 'De laatste dag met het keurmerk kan niet voor vandaag liggen.');
+      } else if (perDatum > laatst) {
+        fout('DATUM_TE_VER', 'SN-5', 'perDatum', `De laatste dag met het keurmerk is uiterlijk ${inWoorden(laatst)}.`);
+      }
     }
     if (toelichting !== null) tekst('toelichting', toelichting);
     if (fouten.length > 0) return weiger(...fouten);

@@ -93,7 +93,7 @@ export const stop: Procedure<StopDeel, StopOpdracht, StopGebeurtenis> = {
     return openPunten(lopend)
       .filter(({ wie }) => wie === 'servicedesk')
       .map((regel) => ({
-        id: `stop/${regel.punt}`,
+        id: `stop/${regel.punt}/uitvoeren`,
         rol: 'servicedesk' as const,
         omschrijving: regel.omschrijving,
         uiterlijk: sluitdag(lopend, regel, context).laatsteDag,

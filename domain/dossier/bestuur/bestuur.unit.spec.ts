@@ -1,0 +1,95 @@
+import { geimporteerd } from '../../../test/domein/feiten.ts';
+import { gegeven, geweigerd, type VerwachteWeigering } from '../../../test/domein/gegeven.ts';
+import type { Opdracht } from '../dossier.ts';
+
+const VANDAAG = '2026-11-23';
+const aanmelden = (persoonId: string, sinds: string, gemeldOp = VANDAAG): Opdracht => ({
+  soort: 'BestuurderAanmelden',
+  persoonId,
+  functie: 'bestuurder',
+  sinds,
+  gemeldOp,
+});
+const afmelden = (persoonId: string, totEnMet: string, gemeldOp = VANDAAG): Opdracht => ({
+  soort: 'BestuurderAfmelden',
+  persoonId,
+  totEnMet,
+  gemeldOp,
+});
+const school = gegeven([geimporteerd()], VANDAAG);
+const metEen = school.als(aanmelden('persoon-1', '2026-11-01'), 'school').gelukt();
+
+describe('N-26: een bestuurder aanmelden', () => {
+  test('met een eigen nummer, door de school of de servicedesk', () => {
+    const twee = metEen
+      .als(aanmelden('persoon-2', '2026-12-01'), 'servicedesk')
+      .dan([{ soort: 'BestuurderAangemeld', nummer: 2, persoonId: 'persoon-2', sinds: '2026-12-01' }]);
+    expect(twee.dossier.bestuur.bestuurders.map((b) => [b.nummer, b.totEnMet])).toEqual([
+      [1, null],
+      [2, null],
+    ]);
+    school.als(aanmelden('persoon-1', '2026-11-01'), 'auditor').dan(geweigerd(['ROL_NIET_BEVOEGD', 'S3']));
+  });
+
+  test('pas als de school bekend is', () => {
+    gegeven([], VANDAAG)
+      .als(aanmelden('persoon-1', '2026-11-01'), 'school')
+      .dan(geweigerd(['SCHOOL_ONBEKEND', 'AP-1']));
+  });
+
+  test('wie in functie is niet nog een keer', () => {
+    metEen
+      .als(aanmelden('persoon-1', '2026-11-20'), 'school')
+      .dan(geweigerd(['BESTUURDER_BEKEND', 'N-26', 'persoonId']));
+  });
+
+  test('wie terugkomt krijgt een nieuw nummer, vanaf de dag na de laatste', () => {
+    const weg = metEen.als(afmelden('persoon-1', '2026-11-20'), 'school').gelukt();
+    weg.als(aanmelden('persoon-1', '2026-11-20'), 'school').dan(geweigerd(['VOLGORDE', 'N-26', 'sinds']));
+    weg.als(aanmelden('persoon-1', '2026-11-21'), 'school').dan([{ soort: 'BestuurderAangemeld', nummer: 2 }]);
+  });
+
+  test('velden: alle fouten samen', () => {
+    const fout = { persoonId: '', functie: 'koning', sinds: '2026-02-30', gemeldOp: '2026-11-24' };
+    school
+      .als({ soort: 'BestuurderAanmelden', ...fout } as unknown as Opdracht, 'school')
+      .dan(
+        geweigerd(
+          ['TEKST_VERPLICHT', 'A10', 'persoonId'],
+          ['KEUZE_ONGELDIG', 'A10', 'functie'],
+          ['DATUM_ONGELDIG', 'T1', 'sinds'],
+          ['DATUM_IN_TOEKOMST', 'N-26', 'gemeldOp'],
+        ),
+      );
+  });
+});
+
+describe('N-26: een bestuurder afmelden', () => {
+  test('per een dag, ook een dag die nog komt', () => {
+    const weg = metEen
+      .als(afmelden('persoon-1', '2026-12-31'), 'school')
+      .dan([{ soort: 'BestuurderAfgemeld', nummer: 1, totEnMet: '2026-12-31', gemeldOp: VANDAAG }]);
+    expect(weg.dossier.bestuur.bestuurders).toMatchObject([{ nummer: 1, totEnMet: '2026-12-31' }]);
+  });
+
+  test('alleen wie in functie is', () => {
+    school.als(afmelden('persoon-1', VANDAAG), 'school').dan(geweigerd(['GEEN_BESTUURDER', 'N-26']));
+  });
+
+  test.each<[string, string, string, VerwachteWeigering[]]>([
+    ['persoon-2', VANDAAG, VANDAAG, [['BESTUURDER_ONBEKEND', 'N-26', 'persoonId']]],
+    ['persoon-1', '2026-10-31', VANDAAG, [['VOLGORDE', 'N-26', 'totEnMet']]],
+    [
+      'persoon-2',
+      '',
+      '2026-11-24',
+      [
+        ['BESTUURDER_ONBEKEND', 'N-26', 'persoonId'],
+        ['DATUM_ONGELDIG', 'T1', 'totEnMet'],
+        ['DATUM_IN_TOEKOMST', 'N-26', 'gemeldOp'],
+      ],
+    ],
+  ])('velden: %s tot en met %s, gemeld op %s', (persoonId, totEnMet, gemeldOp, redenen) => {
+    metEen.als(afmelden(persoonId, totEnMet, gemeldOp), 'school').dan(geweigerd(...redenen));
+  });
+});
