@@ -38,7 +38,7 @@ export interface Bron<I> {
 }
 
 /** A resource beside others: its contents are only ever held against its own schema. */
-export const alsBron = <I>(bron: Bron<I>): Bron<unknown> => bron as Bron<unknown>;
+export const alsBron = <I>(bron: Bron<I>): Bron<unknown> => bron;
 
 /** Who the command is about and who gives it, by id: names never reach a command (P2). */
 export interface Betrokkenen {
