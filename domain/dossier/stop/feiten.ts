@@ -38,6 +38,8 @@ export type StopGebeurtenis =
 export interface StopDeel {
   lopend: {
     gemeldOp: Datum;
+    /** The day on which the report was recorded: no point is due before it. */
+    vastgelegdOp: Datum;
     perDatum: Datum;
     handleiding: string;
     afgerond: readonly Sluitingspunt[];

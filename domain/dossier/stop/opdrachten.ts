@@ -50,7 +50,7 @@ export const melden: Opdrachtsoort<StopMelden> = {
     if (toelichting !== null) tekst('toelichting', toelichting);
     if (fouten.length > 0) return weiger(...fouten);
     const { versie, sluiting } = handleidingOp(vandaag);
-    const uiterlijk = sluiting.map((regel) => sluitdag({ perDatum, gemeldOp }, regel, context).laatsteDag);
+    const uiterlijk = sluiting.map((regel) => sluitdag({ perDatum, vastgelegdOp: vandaag }, regel, context).laatsteDag);
     const gegevens = { perDatum, punten: sluiting.map(({ punt }) => punt), uiterlijk };
     return {
       gebeurtenissen: [{ soort: 'StopGemeld', datum: vandaag, gemeldOp, perDatum, handleiding: versie, toelichting }],

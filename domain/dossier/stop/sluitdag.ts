@@ -2,9 +2,9 @@ import { berekenTermijn, type Datum, inWoorden, type Stap } from '../../termijn/
 import type { Sluitingsregel } from '../../regels/handleiding.ts';
 import type { Context } from '../procedure.ts';
 
-/** The last day of a point, never before the day on which the school told that it stops (SN-5, N-28). */
+/** The last day of a point, never before the day on which it was recorded that the school stops (SN-5, N-28). */
 export function sluitdag(
-  { perDatum, gemeldOp }: { perDatum: Datum; gemeldOp: Datum },
+  { perDatum, vastgelegdOp }: { perDatum: Datum; vastgelegdOp: Datum },
   { uiterlijk, wie }: Sluitingsregel,
   { kalender }: Context,
 ): { laatsteDag: Datum; toelichting: readonly Stap[] } {
@@ -24,7 +24,7 @@ export function sluitdag(
     },
     kalender,
   );
-  if (laatsteDag >= gemeldOp) return { laatsteDag, toelichting };
-  const tekst = `Die dag was al voorbij toen de school meldde dat zij stopt. Daarom is de laatste dag ${inWoorden(perDatum)}.`;
+  if (laatsteDag >= vastgelegdOp) return { laatsteDag, toelichting };
+  const tekst = `Die dag was al voorbij toen de melding werd vastgelegd. Daarom is de laatste dag ${inWoorden(perDatum)}.`;
   return { laatsteDag: perDatum, toelichting: [...toelichting, { regel, tekst, datum: perDatum }] };
 }

@@ -24,7 +24,8 @@ export const stop: Procedure<StopDeel, StopOpdracht, StopGebeurtenis> = {
     switch (g.soort) {
       case 'StopGemeld': {
         const { gemeldOp, perDatum, handleiding: versie } = g;
-        return { lopend: { gemeldOp, perDatum, handleiding: versie, afgerond: [], geeindigd: false } };
+        const vastgelegdOp = g.datum;
+        return { lopend: { gemeldOp, vastgelegdOp, perDatum, handleiding: versie, afgerond: [], geeindigd: false } };
       }
       case 'StopIngetrokken':
         return { lopend: null };
@@ -82,7 +83,7 @@ export const stop: Procedure<StopDeel, StopOpdracht, StopGebeurtenis> = {
           laatsteDag,
           // What was asked on the day of the report itself needs no reminder.
           stappen: herinneringsdagen(laatsteDag, HERINNERINGEN, context.kalender).filter(
-            ({ vanaf }) => vanaf > lopend.gemeldOp,
+            ({ vanaf }) => vanaf > lopend.vastgelegdOp,
           ),
         };
       });

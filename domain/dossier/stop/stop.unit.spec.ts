@@ -47,7 +47,7 @@ describe('SN-5: een school die stopt krijgt de sluitingslijst', () => {
     const stand = gestopt('2026-11-30');
     expect(stand.laatsteDag('stop/DEELNEMERS_INFORMEREN')).toBe('2026-11-30');
     const uitleg = stand.termijn('stop/DEELNEMERS_INFORMEREN')?.toelichting.at(-1)?.tekst;
-    expect(uitleg).toContain('was al voorbij toen de school meldde');
+    expect(uitleg).toContain('was al voorbij toen de melding werd vastgelegd');
   });
 
   test('vandaag stoppen mag', () => {

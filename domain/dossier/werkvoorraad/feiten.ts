@@ -29,6 +29,6 @@ export type WerkvoorraadGebeurtenis =
   | { soort: 'TaakToegewezen'; datum: Datum; taakId: string; van: Rol; naar: Rol; reden: TekstRef };
 
 export interface WerkvoorraadDeel {
-  /** Per task id, the latest ones: a task that is gone and comes back starts anew. */
+  /** Per task id, the latest ones. A task that is gone and comes back is still in the same hands. */
   perTaak: Readonly<Record<string, { rol: Rol | null; door: string | null; op: Datum }>>;
 }
