@@ -259,7 +259,7 @@ test('elke opdracht is terug te lezen op haar Location (A7)', async () => {
     ]);
   }
   expect((await klant.lees<School>(school)).inhoud.meetjaren).toMatchObject([
-    { jaar: 2026, resultatenaudit: { auditDatum: '2027-02-15' }, directieVog: { afgifteDatum: '2026-01-20' } },
+    { jaar: 2026, resultatenaudit: { auditDatum: '2027-02-15' }, directieVogs: [{ afgifteDatum: '2026-01-20' }] },
   ]);
   expect(await klant.geef<Probleem>(`${school}/meetjaren`, {})).toMatchObject({
     status: 409,

@@ -6,6 +6,14 @@ import { type Dossier, evolve, type Gebeurtenis, leegDossier } from '../../domai
 import type { Importstand } from '../../domain/dossier/inschrijving/inschrijving.ts';
 import { dagVan, eersteKantoordag, KALENDER, momentVan, plusDagen } from '../../domain/termijn/index.ts';
 import { STAND as STANDVRAAG, type Trajectstand, workflowIdVan } from '../../workflows/verkeer.ts';
+import {
+  adviesGeven,
+  deelnemersLeveren,
+  goedkeuren,
+  lesurenOpgeven,
+  resultatenLeveren,
+  tevredenheidVastleggen,
+} from '../domein/audit.ts';
 import { geschiedenissen } from './geschiedenis.ts';
 import { Opstelling, type Proefschool, STAND } from './opstelling.ts';
 
@@ -16,6 +24,15 @@ async function ordelijk(school: Proefschool): Promise<void> {
   for (const jaar of JAREN) {
     await school.naar(`${jaar - 1}-12-21`);
     await school.geef({ soort: 'VogAanvraagKlaarzetten' });
+    const meetjaar = jaar - 1;
+    const geleverdOp = `${meetjaar}-12-21`;
+    for (const opdracht of [
+      resultatenLeveren({ meetjaar, geleverdOp }),
+      deelnemersLeveren({ meetjaar, geleverdOp }),
+      lesurenOpgeven({ meetjaar }),
+    ]) {
+      await school.geef(opdracht, { rol: 'school' });
+    }
     await school.naar(`${jaar}-01-11`);
     await school.geef(
       {
@@ -37,6 +54,11 @@ async function ordelijk(school: Proefschool): Promise<void> {
       },
       { rol: 'school' },
     );
+    await school.geef(tevredenheidVastleggen({ meetjaar, vastgesteldOp: `${jaar}-02-05` }));
+    await school.naar(`${jaar}-03-12`);
+    await school.geef(adviesGeven({}, { meetjaar, gehoudenOp: `${jaar}-03-10` }), { rol: 'auditor' });
+    await school.naar(`${jaar}-03-22`);
+    await school.geef(goedkeuren({ meetjaar }), { rol: 'beslisser' });
   }
   await school.naar('2031-11-16');
 }
@@ -168,6 +190,13 @@ describe('vijf jaar', () => {
     // at least two ordinary days (T4): those before 1 February begin on Thursday, those before 30 March on Wednesday.
     expect(regels.filter((regel) => regel < '2027-12')).toEqual([
       '2026-12-21 planning/2026/voorstel 6 weken',
+      // The data are due on Thursday 31 December: a week before it, and three days with two ordinary days (T4).
+      '2026-12-24 nt2/2026/lesuren 1 week',
+      '2026-12-24 tevredenheid/2026/deelnemers 1 week',
+      '2026-12-24 resultatenaudit/2026/gegevens 1 week',
+      '2026-12-28 nt2/2026/lesuren 3 dagen',
+      '2026-12-28 tevredenheid/2026/deelnemers 3 dagen',
+      '2026-12-28 resultatenaudit/2026/gegevens 3 dagen',
       '2027-01-04 planning/2026/voorstel 4 weken',
       '2027-01-05 vog/directie/2026 12 weken',
       '2027-01-18 planning/2026/voorstel 2 weken',
