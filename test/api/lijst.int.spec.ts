@@ -175,6 +175,9 @@ test('de certificerende instellingen staan er met de reden waarom een niet mag (
   );
   expect(inhoud.resultaten.find((ci) => ci.naam === 'Kiwa Nederland')).toEqual({
     naam: 'Kiwa Nederland',
+    inburgering: true,
+    geldigVanaf: '2014-01-01',
+    geldigTotEnMet: null,
     toegelaten: true,
     reden: null,
   });

@@ -81,14 +81,23 @@ it('verzet alle trajecten en de klok van het product, en vertelt wat er gebeurde
   expect(uitvoer).toContain('week van maandag 21 december 2026');
   expect(uitvoer).toMatch(/meetjaar begonnen +12\n/);
   expect(uitvoer).toMatch(/vrijdag 1 januari 2027\n +meetjaar begonnen +School \d+, Tiel \(900000\d\d\)\n/);
-  expect(uitvoer).toContain('wachten nog 12 berichten');
+  // One letter and three digests for each.
+  expect(uitvoer).toContain('wachten nog 48 berichten');
   expect(code).toBe(0);
   expect(await op.klok.vandaag()).toBe('2027-01-01');
   for (const school of scholen) {
     expect(await school.verloop()).toEqual([
       '2026-11-16 SchoolGeimporteerd',
+      '2026-12-18 GegevensGevraagd',
+      '2026-12-18 BriefKlaargezet',
+      '2026-12-18 BriefVerzonden',
       '2026-12-21 HerinneringVerzonden',
+      '2026-12-24 HerinneringVerzonden',
+      '2026-12-28 HerinneringVerzonden',
       '2027-01-01 MeetjaarBegonnen',
+      '2027-01-01 TermijnVerstreken',
+      '2027-01-01 TermijnVerstreken',
+      '2027-01-01 TermijnVerstreken',
     ]);
   }
 }, 60_000);
