@@ -8,6 +8,7 @@ import { Instellingen } from './paginas/instellingen.tsx';
 import { NieuweSchool } from './paginas/nieuwe-school.tsx';
 import { NietGevonden } from './paginas/niet-gevonden.tsx';
 import { Regels } from './paginas/regels.tsx';
+import { Plannen } from './paginas/plannen.tsx';
 import { School } from './paginas/school.tsx';
 import { Scholen } from './paginas/scholen.tsx';
 import { Sjablonen } from './paginas/sjablonen.tsx';
@@ -25,6 +26,7 @@ export function App() {
           <Route path="/scholen/nieuw" element={<NieuweSchool />} />
           <Route path="/scholen/:schoolId" element={<School />} />
           <Route path="/scholen/:schoolId/handelingen/:opdracht" element={<Handeling />} />
+          <Route path="/scholen/:schoolId/vooruit/:opdracht" element={<Plannen />} />
           <Route path="/scholen/:schoolId/berichten/:berichtId" element={<Brief />} />
           <Route path="/taken" element={<Taken />} />
           <Route path="/termijn" element={<Termijn />} />
@@ -39,15 +41,16 @@ export function App() {
 }
 
 const MENU = [
-  { naar: '/taken', label: 'Taken' },
-  { naar: '/termijn', label: 'Termijn berekenen' },
-  { naar: '/sjablonen', label: 'Brieven' },
-  { naar: '/regels', label: 'Regels' },
-  { naar: '/certificerende-instellingen', label: 'Instellingen' },
-];
+  { naar: '/taken', naam: 'Taken' },
+  { naar: '/termijn', naam: 'Termijn berekenen' },
+  { naar: '/sjablonen', naam: 'Brieven' },
+  { naar: '/regels', naam: 'Regels' },
+  { naar: '/certificerende-instellingen', naam: 'Instellingen' },
+] as const;
 
 function Kop() {
   const { pathname } = useLocation();
+  const elders = MENU.some(({ naar }) => naar === pathname);
   const vorige = useRef(pathname);
   useEffect(() => {
     if (vorige.current === pathname) return;
@@ -62,12 +65,12 @@ function Kop() {
           <img src="/merk.svg" alt="" width="22" height="22" /> keurmerkregie
         </span>
         <nav aria-label="Hoofdmenu">
-          <NavLink to="/" end={false} className={() => (MENU.some(({ naar }) => naar === pathname) ? '' : 'actief')}>
+          <NavLink to="/" end={false} className={() => (elders ? '' : 'actief')}>
             Scholen
           </NavLink>
-          {MENU.map(({ naar, label }) => (
+          {MENU.map(({ naar, naam }) => (
             <NavLink key={naar} to={naar} className={({ isActive }) => (isActive ? 'actief' : '')}>
-              {label}
+              {naam}
             </NavLink>
           ))}
         </nav>

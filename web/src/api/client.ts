@@ -49,7 +49,11 @@ export function antwoord<T>({ data, error, response }: { data?: T; error?: unkno
 }
 
 /** Gives a command. `sleutel` stays the same when the same filled-in form is sent again, so it has one effect (A8). */
-export async function geefOpdracht(pad: string, invoer: unknown, sleutel: string): Promise<{ schoolId: string }> {
+export async function geefOpdracht<T = { schoolId: string }>(
+  pad: string,
+  invoer: unknown,
+  sleutel: string,
+): Promise<T> {
   const response = await fetch(`/v1${pad}`, {
     method: 'POST',
     headers: { ...aanmeldkoppen(), 'content-type': 'application/json', 'idempotency-key': sleutel },
@@ -58,5 +62,15 @@ export async function geefOpdracht(pad: string, invoer: unknown, sleutel: string
     throw new Apifout(onbereikbaar);
   });
   const inhoud: unknown = await response.json().catch(() => undefined);
-  return antwoord(response.ok ? { data: inhoud as { schoolId: string }, response } : { error: inhoud, response });
+  return antwoord(response.ok ? { data: inhoud as T, response } : { error: inhoud, response });
+}
+
+/** A file of the API, such as a letter as PDF. */
+export async function haalBestand(pad: string): Promise<Blob> {
+  const response = await fetch(`/v1${pad}`, { headers: { ...aanmeldkoppen(), accept: 'application/pdf' } }).catch(
+    () => {
+      throw new Apifout(onbereikbaar);
+    },
+  );
+  return response.ok ? await response.blob() : antwoord({ error: await response.json().catch(() => null), response });
 }

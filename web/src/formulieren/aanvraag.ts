@@ -3,7 +3,9 @@ import type { School } from '../api/client.ts';
 import { type Formuliermaker, opties } from './velden.ts';
 import { motivering, vandaag } from './gedeeld.ts';
 
-const lopend = (school: School) => school.aanvragen.find((a) => a.stand === 'loopt')?.nummer ?? 0;
+/** The application that runs; when there is none, the one that would come next. */
+const lopend = ({ aanvragen }: School) =>
+  aanvragen.find((a) => a.stand === 'loopt')?.nummer ?? Math.max(0, ...aanvragen.map((a) => a.nummer)) + 1;
 const bijAanvraag = (school: School, rest: string) => `/scholen/${school.id}/aanvragen/${lopend(school)}/${rest}`;
 
 export const AANVRAAGFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {

@@ -9,16 +9,38 @@ const LEERROUTES = [
 
 const PIJLERS = ['organisatie', 'resultaten', 'tevredenheid', 'financieel'] as const;
 
-const routevelden = LEERROUTES.flatMap(({ naam, route }): Veld[] => [
-  { naam: `${naam}Kandidaten`, label: `${route}: cursisten die klaar waren`, soort: 'getal', verplicht: true },
+const PIJLERNAMEN: Record<(typeof PIJLERS)[number], string> = {
+  organisatie: 'Organisatie',
+  resultaten: 'Resultaten',
+  tevredenheid: 'Tevredenheid',
+  financieel: 'Financiën',
+};
+
+const routevelden = LEERROUTES.flatMap(({ naam, route: groep }): Veld[] => [
+  {
+    naam: `${naam}Kandidaten`,
+    groep,
+    label: 'Cursisten die klaar waren',
+    soort: 'getal',
+    verplicht: true,
+    uitleg: 'Iedereen, ook wie niet meetelt.',
+  },
   {
     naam: `${naam}Elip`,
-    label: `${route}: daarvan ELIP`,
+    groep,
+    label: 'Daarvan ELIP',
     soort: 'getal',
     begin: '0',
-    uitleg: 'Door een gemeente aangemeld; tellen niet mee.',
+    uitleg: 'Door een gemeente aangemeld. Deze cursisten tellen niet mee.',
   },
-  { naam: `${naam}Geslaagd`, label: `${route}: geslaagd, van wie meetelt`, soort: 'getal', verplicht: true },
+  {
+    naam: `${naam}Geslaagd`,
+    groep,
+    label: 'Geslaagd',
+    soort: 'getal',
+    verplicht: true,
+    uitleg: 'Alleen wie meetelt.',
+  },
 ]);
 
 const routesInApi = Object.fromEntries(
@@ -152,7 +174,8 @@ export const JAARFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
       { naam: 'auditDatum', label: 'Dag van de audit', soort: 'datum', verplicht: true },
       ...PIJLERS.map((pijler): Veld => ({
         naam: pijler,
-        label: `Advies over ${pijler === 'financieel' ? 'financiën' : pijler}`,
+        groep: 'Advies per onderdeel',
+        label: PIJLERNAMEN[pijler],
         soort: 'keuze',
         verplicht: true,
         opties: opties('positief', 'negatief'),

@@ -45,17 +45,24 @@ export const MENSENFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
     maakInhoud: metPersoon,
     apiVelden: PERSOON_IN_API,
   }),
-  BestuurderAfmelden: (school) => ({
+  BestuurderAfmelden: (school, doel) => ({
     titel: 'Bestuurder afmelden',
     knop: 'Meld de bestuurder af',
     pad: `/scholen/${school.id}/bestuurders/_meld-af`,
     velden: [
-      { naam: 'persoonId', label: 'Bestuurder', soort: 'keuze', verplicht: true, opties: bestuurders(school) },
+      {
+        naam: 'persoonId',
+        label: 'Bestuurder',
+        soort: 'keuze',
+        verplicht: true,
+        begin: doel ?? '',
+        opties: bestuurders(school),
+      },
       { naam: 'laatsteDatum', label: 'Laatste dag in functie', soort: 'datum', verplicht: true },
       meldDatum(school),
     ],
   }),
-  VogRegistreren: (school) => ({
+  VogRegistreren: (school, doel) => ({
     titel: 'VOG van een bestuurder registreren',
     uitleg: 'Leg alleen de dagen vast en wie de VOG zag, nooit de inhoud van de VOG.',
     knop: 'Registreer de VOG',
@@ -68,6 +75,7 @@ export const MENSENFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
               label: 'Bestuurder',
               soort: 'keuze' as const,
               verplicht: true,
+              begin: doel ?? '',
               opties: bestuurders(school),
             },
           ]
@@ -97,7 +105,7 @@ export const MENSENFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
     maakInhoud: metPersoon,
     apiVelden: PERSOON_IN_API,
   }),
-  MedewerkerAfmelden: (school) => ({
+  MedewerkerAfmelden: (school, doel) => ({
     titel: 'Docent of begeleider afmelden',
     knop: 'Meld af',
     pad: `/scholen/${school.id}/medewerkers/_meld-af`,
@@ -107,6 +115,7 @@ export const MENSENFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
         label: 'Docent of begeleider',
         soort: 'keuze',
         verplicht: true,
+        begin: doel ?? '',
         opties: school.medewerkers.map(({ persoonId, naam, functie }) => ({
           waarde: persoonId,
           label: `${naam} (${functie})`,
@@ -123,10 +132,9 @@ export const MENSENFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
     velden: [
       {
         naam: 'andereSchoolId',
-        label: 'Nummer van de andere school',
-        soort: 'tekst',
+        label: 'Andere school',
+        soort: 'school',
         verplicht: true,
-        uitleg: 'Het laatste deel van het adres van die school in dit systeem.',
       },
       {
         naam: 'verwantschap',
@@ -180,7 +188,7 @@ export const MENSENFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
       { naam: 'toelichting', label: 'Welk belang?', soort: 'lange-tekst', verplicht: true },
     ],
   }),
-  BelangBeeindigen: (school) => ({
+  BelangBeeindigen: (school, doel) => ({
     titel: 'Einde van een belang vastleggen',
     knop: 'Leg het einde vast',
     pad: `/scholen/${school.id}/belangen/_beeindig`,
@@ -190,7 +198,8 @@ export const MENSENFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
         label: 'Nummer van het belang',
         soort: 'getal',
         verplicht: true,
-        uitleg: 'Staat in de geschiedenis van de school.',
+        begin: doel ?? '',
+        uitleg: 'Dit nummer staat bij het belang, onder Betrokkenen.',
       },
       { naam: 'totEnMet', label: 'Laatste dag', soort: 'datum', verplicht: true },
     ],

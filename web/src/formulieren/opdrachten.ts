@@ -1,4 +1,5 @@
 /** The form of every command on a school, by the command's name. */
+import type { School } from '../api/client.ts';
 import { AANVRAAGFORMULIEREN } from './aanvraag.ts';
 import { BESLUITFORMULIEREN } from './besluiten.ts';
 import { JAARFORMULIEREN } from './jaar.ts';
@@ -7,11 +8,36 @@ import { OVERIGE_FORMULIEREN } from './overig.ts';
 import { TAAKFORMULIEREN } from './taken.ts';
 import type { Formuliermaker } from './velden.ts';
 
-export const FORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
-  ...AANVRAAGFORMULIEREN,
-  ...JAARFORMULIEREN,
-  ...MENSENFORMULIEREN,
-  ...BESLUITFORMULIEREN,
-  ...OVERIGE_FORMULIEREN,
-  ...TAAKFORMULIEREN,
+const PER_ONDERWERP: Readonly<Record<string, Readonly<Record<string, Formuliermaker>>>> = {
+  Aanvraag: AANVRAAGFORMULIEREN,
+  Meetjaar: JAARFORMULIEREN,
+  'Bestuur, VOG en verbanden': MENSENFORMULIEREN,
+  'Voornemen, keurmerk en stoppen': BESLUITFORMULIEREN,
+  'Toezicht, brieven en termijnen': OVERIGE_FORMULIEREN,
+  Taken: TAAKFORMULIEREN,
 };
+
+export const ONDERWERPEN = Object.keys(PER_ONDERWERP);
+
+export const FORMULIEREN: Readonly<Record<string, Formuliermaker>> = Object.fromEntries(
+  Object.values(PER_ONDERWERP).flatMap((formulieren) => Object.entries(formulieren)),
+);
+
+/** In which group of the actions a command stands. */
+export const onderwerpVan = (opdracht: string) => ONDERWERPEN.find((o) => opdracht in (PER_ONDERWERP[o] ?? {}));
+
+/** What can be planned to look ahead: what changes the course of a school. Who does which task does not. */
+export function handelingenInPlan(school: School): { onderwerp: string; handelingen: Handeling[] }[] {
+  return ONDERWERPEN.filter((onderwerp) => onderwerp !== 'Taken').map((onderwerp) => ({
+    onderwerp,
+    handelingen: Object.entries(PER_ONDERWERP[onderwerp] ?? {}).flatMap(([opdracht, maak]) => {
+      const { titel, zonderVooraf } = maak(school, null, []);
+      return zonderVooraf ? [] : [{ opdracht, titel }];
+    }),
+  }));
+}
+
+interface Handeling {
+  opdracht: string;
+  titel: string;
+}

@@ -37,6 +37,7 @@ export const OVERIGE_FORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
     titel: 'Besluiten over een bericht',
     uitleg: 'Het is niet zeker of dit bericht is aangekomen, of het kon niet worden verstuurd.',
     knop: 'Leg het besluit vast',
+    zonderVooraf: true,
     pad: `/scholen/${school.id}/berichten/${encodeURIComponent(doel ?? '')}/herzendingen`,
     velden: [
       {

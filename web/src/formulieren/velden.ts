@@ -8,6 +8,8 @@ interface Veldbasis {
   label: string;
   uitleg?: string;
   verplicht?: boolean;
+  /** Fields after each other with the same group stand together under this name. */
+  groep?: string;
   /** Only asked when this holds for what has been filled in. */
   alleenAls?: (invoer: Invoer) => boolean;
 }
@@ -18,6 +20,8 @@ export type Veld = Veldbasis &
     /** `getal`: the chosen value is sent as a number. */
     | { soort: 'keuze'; opties: readonly Keuze[]; begin?: string; getal?: true }
     | { soort: 'meerkeuze'; opties: readonly Keuze[] }
+    /** Another school: searched for by name, sent by id. */
+    | { soort: 'school'; begin?: string }
     | { soort: 'ja-nee'; begin?: 'ja' | 'nee' }
   );
 
@@ -36,7 +40,13 @@ export interface Formulier {
   maakInhoud?: (inhoud: Record<string, unknown>) => Record<string, unknown>;
   /** Which field a mistake belongs to, where the API has another name for it. */
   apiVelden?: Readonly<Record<string, string>>;
+  /** What it does cannot be shown beforehand. */
+  zonderVooraf?: true;
 }
+
+/** How a mistake names a field. */
+export const naamVan = ({ groep, label }: Veld) =>
+  groep === undefined ? label : `${groep}, ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
 
 export interface Veldfout {
   veld: string;
@@ -48,6 +58,17 @@ export const opties = (...waarden: string[]) => waarden.map((waarde) => ({ waard
 /** The fields that are asked now. */
 export function gevraagd(formulier: Formulier, invoer: Invoer): Veld[] {
   return formulier.velden.filter((veld) => veld.alleenAls?.(invoer) ?? true);
+}
+
+/** The fields that are asked now, each under its group; a field without one stands alone. */
+export function gegroepeerd(velden: readonly Veld[]): { groep: string | null; velden: Veld[] }[] {
+  const rijen: { groep: string | null; velden: Veld[] }[] = [];
+  for (const veld of velden) {
+    const laatste = rijen.at(-1);
+    if (veld.groep !== undefined && laatste?.groep === veld.groep) laatste.velden.push(veld);
+    else rijen.push({ groep: veld.groep ?? null, velden: [veld] });
+  }
+  return rijen;
 }
 
 /** What the fields hold at first. */
@@ -69,20 +90,28 @@ export function verwerk(
     if (typeof waarde !== 'string') {
       inhoud[veld.naam] = waarde ?? [];
       if (veld.verplicht && !waarde?.length)
-        fouten.push({ veld: veld.naam, tekst: `${veld.label}: kies er ten minste één` });
+        fouten.push({ veld: veld.naam, tekst: `${naamVan(veld)}: kies er ten minste één` });
       continue;
     }
     const getypt = waarde.trim();
     if (getypt === '') {
-      if (veld.verplicht) fouten.push({ veld: veld.naam, tekst: `${veld.label}: vul dit in` });
+      if (veld.verplicht)
+        fouten.push({ veld: veld.naam, tekst: `${naamVan(veld)}: ${ONTBREEKT[veld.soort] ?? 'vul dit in'}` });
       continue;
     }
     const gelezen = lees(veld, getypt);
-    if (gelezen === null) fouten.push({ veld: veld.naam, tekst: `${veld.label}: ${VORM[veld.soort]}` });
+    if (gelezen === null) fouten.push({ veld: veld.naam, tekst: `${naamVan(veld)}: ${VORM[veld.soort]}` });
     else inhoud[veld.naam] = gelezen;
   }
   return fouten.length > 0 ? { fouten } : { inhoud: formulier.maakInhoud?.(inhoud) ?? inhoud };
 }
+
+/** Where there is nothing to fill in, but something to choose. */
+const ONTBREEKT: Partial<Record<Veld['soort'], string>> = {
+  keuze: 'kies één van de mogelijkheden',
+  school: 'kies een school',
+  'ja-nee': 'kies ja of nee',
+};
 
 const VORM: Record<Veld['soort'], string> = {
   datum: 'deze datum bestaat niet. Vul in als dd-mm-jjjj, zoals 01-08-2027',
@@ -92,6 +121,7 @@ const VORM: Record<Veld['soort'], string> = {
   'lange-tekst': 'vul dit in',
   keuze: 'kies één van de mogelijkheden',
   meerkeuze: 'kies er ten minste één',
+  school: 'kies een school',
   'ja-nee': 'kies ja of nee',
 };
 

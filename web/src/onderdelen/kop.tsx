@@ -9,3 +9,12 @@ export function Tussenkop({ id, children }: { id?: string; children: ReactNode }
     </Heading>
   );
 }
+
+/** A heading below a `Tussenkop`. */
+export function Deelkop({ id, children }: { id?: string; children: ReactNode }) {
+  return (
+    <Heading level={3} id={id}>
+      {children}
+    </Heading>
+  );
+}

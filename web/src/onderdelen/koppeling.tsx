@@ -19,12 +19,25 @@ export function Koppeling({ to, replace = false, children }: Props) {
   );
 }
 
+interface Knopprops {
+  to: string;
+  hoofd?: boolean;
+  /** What it is called where the text alone does not say enough; begins with the text. */
+  naam?: string;
+  children: ReactNode;
+}
+
 /** A link to a page on which something is done; it looks like a button. */
-export function Knopkoppeling({ to, hoofd = false, children }: { to: string; hoofd?: boolean; children: ReactNode }) {
+export function Knopkoppeling({ to, hoofd = false, naam, children }: Knopprops) {
   const href = useHref(to);
   const volg = useLinkClickHandler(to);
   return (
-    <a className={`nl-button ${hoofd ? 'nl-button--primary' : 'nl-button--secondary'}`} href={href} onClick={volg}>
+    <a
+      className={`nl-button ${hoofd ? 'nl-button--primary' : 'nl-button--secondary'}`}
+      href={href}
+      aria-label={naam}
+      onClick={volg}
+    >
       {children}
     </a>
   );

@@ -8,6 +8,8 @@ const PADEN = {
   wacht: 'M8 2.5a5.5 5.5 0 100 11 5.5 5.5 0 000-11zM8 5v3.2l2 1.3',
   pauze: 'M5.5 3.5v9M10.5 3.5v9',
   leeg: 'M4 8h8',
+  brief: 'M2.5 4h11v8h-11zM2.5 4.5L8 9l5.5-4.5',
+  stop: 'M4 4h8v8H4z',
 } as const;
 
 export type Toon = keyof typeof PADEN;
@@ -39,8 +41,8 @@ const STATUSSEN: Record<string, Toon> = {
   waarschuwing: 'let',
   herstelperiode: 'pauze',
   geschorst: 'fout',
-  gestopt: 'leeg',
-  vervallen: 'leeg',
+  gestopt: 'stop',
+  vervallen: 'fout',
   geen: 'leeg',
 };
 

@@ -1,44 +1,59 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
 import { useAanmelding } from '../aanmelding.tsx';
-import { Apifout, geefOpdracht } from '../api/client.ts';
+import { geefOpdracht, type School } from '../api/client.ts';
 import { Knopkoppeling } from './koppeling.tsx';
+
+type Taak = School['taken'][number];
 
 interface Props {
   schoolId: string;
-  taak: { id: string; rol: string; omschrijving: string; opgepaktDoor: { naam: string } | null };
+  taak: Taak;
+  /** When the lists have been read anew. */
+  klaar?: () => void;
 }
 
-/** Take up a task, give it back, or pass it on with a reason. Only the role that the task is for takes it. */
-export function Taakknoppen({ schoolId, taak }: Props) {
+/** Taking up a task, giving it back, or passing it on. A role only takes its own tasks (S3). */
+export function Taakknoppen({ schoolId, taak, klaar }: Props) {
   const { wie } = useAanmelding();
   const query = useQueryClient();
-  const sleutel = useRef('');
+  const opgepakt = taak.opgepaktDoor !== null;
   const { mutate, isPending, error } = useMutation({
-    mutationFn: (actie: '_pak-op' | '_geef-vrij') => {
-      sleutel.current = crypto.randomUUID();
-      return geefOpdracht(`/scholen/${schoolId}/taken/${actie}`, { taakId: taak.id }, sleutel.current);
+    mutationFn: () => {
+      const pad = `/scholen/${schoolId}/taken/${opgepakt ? '_geef-vrij' : '_pak-op'}`;
+      return geefOpdracht(pad, { taakId: taak.id }, crypto.randomUUID());
     },
-    onSuccess: () => query.invalidateQueries(),
+    onSuccess: async () => {
+      await query.invalidateQueries();
+      klaar?.();
+    },
   });
-  const doel = encodeURIComponent(taak.id);
+  const knop = opgepakt ? 'Geef terug' : 'Pak op';
   return (
     <span className="taakknoppen">
-      {taak.rol === wie.rol && (
+      {taak.rol === wie.rol ? (
         <Button
           purpose="secondary"
           busy={isPending}
-          aria-label={`${taak.opgepaktDoor ? 'Geef terug' : 'Pak op'}: ${taak.omschrijving}`}
-          onClick={() => mutate(taak.opgepaktDoor ? '_geef-vrij' : '_pak-op')}
+          aria-label={`${knop}: ${taak.omschrijving}`}
+          onClick={() => isPending || mutate()}
         >
-          {taak.opgepaktDoor ? 'Geef terug' : 'Pak op'}
+          {knop}
         </Button>
+      ) : (
+        <span className="stil">alleen voor {taak.rol}</span>
       )}
-      {['servicedesk', 'beslisser', 'beheerder'].includes(wie.rol) && (
-        <Knopkoppeling to={`/scholen/${schoolId}/handelingen/TaakToewijzen?doel=${doel}`}>Wijs toe</Knopkoppeling>
+      <Knopkoppeling
+        to={`/scholen/${schoolId}/handelingen/TaakToewijzen?doel=${encodeURIComponent(taak.id)}`}
+        naam={`Wijs toe: ${taak.omschrijving}`}
+      >
+        Wijs toe
+      </Knopkoppeling>
+      {error && (
+        <span className="veldfout" role="alert">
+          {error.message}
+        </span>
       )}
-      {error && <span className="veldfout">{error instanceof Apifout ? error.message : 'Dat lukte niet.'}</span>}
     </span>
   );
 }

@@ -31,11 +31,11 @@ export function Brief() {
       </p>
       <div className="paginakop">
         <Titel>{data.onderwerp}</Titel>
-        <span className="knoppen">
+        <span className="knoppenrij">
           <Button purpose="secondary" onClick={() => vel.current?.contentWindow?.print()}>
             Druk af
           </Button>
-          <Pdfknop pad={`/scholen/${schoolId}/berichten/${berichtId}/pdf`} />
+          <Pdfknop pad={`/scholen/${schoolId}/berichten/${encodeURIComponent(berichtId)}/pdf`} bestand={data.kenmerk} />
         </span>
       </div>
       <p className="stil">

@@ -1,15 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { useAanmelding } from '../aanmelding.tsx';
+import { geefOpdracht } from '../api/client.ts';
 import { Opdrachtformulier } from '../formulieren/formulier.tsx';
 import { FORMULIEREN } from '../formulieren/opdrachten.ts';
 import { Koppeling } from '../onderdelen/koppeling.tsx';
 import { Bezig, Melding, Mislukt } from '../onderdelen/melding.tsx';
 import { Titel } from '../onderdelen/titel.tsx';
+import { bekijkVooraf } from '../vooruit/simulatie.ts';
 import { NietGevonden } from './niet-gevonden.tsx';
 import { useCertificerendeInstellingen, useSchool } from './school-vraag.ts';
-
-/** What happens to a message outside the dossier cannot be previewed. */
-const isTeBekijken = (opdracht: string) => opdracht !== 'BerichtHervatten';
 
 /** One command on one school. */
 export function Handeling() {
@@ -17,6 +17,7 @@ export function Handeling() {
   const [adres] = useSearchParams();
   const { data: school, error, refetch } = useSchool(schoolId);
   const instellingen = useCertificerendeInstellingen();
+  const { wie } = useAanmelding();
   const query = useQueryClient();
   const ga = useNavigate();
   const terug = `/scholen/${schoolId}`;
@@ -29,6 +30,7 @@ export function Handeling() {
 
   const formulier = maak(school, adres.get('doel'), instellingen.data);
   const reden = school.mogelijkheden.find((m) => m.opdracht === opdracht)?.reden;
+  const vooraf = (inhoud: Record<string, unknown>) => bekijkVooraf(school, wie.rol, formulier.pad, inhoud);
   const klaar = async () => {
     await query.invalidateQueries();
     await ga(terug);
@@ -47,9 +49,10 @@ export function Handeling() {
         )}
         <Opdrachtformulier
           formulier={formulier}
-          {...(isTeBekijken(opdracht) ? { school } : {})}
+          verzend={(inhoud, sleutel) => geefOpdracht(formulier.pad, inhoud, sleutel)}
           klaar={() => void klaar()}
           annuleer={() => void ga(terug)}
+          {...(formulier.zonderVooraf ? {} : { vooraf })}
         />
       </section>
     </div>

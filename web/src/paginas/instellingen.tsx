@@ -1,119 +1,137 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Table } from '@utrecht/component-library-react';
-import { useState } from 'react';
-import { Button } from '@nl-design-system-candidate/button-react';
+import { useRef, useState } from 'react';
 import { useAanmelding } from '../aanmelding.tsx';
 import { antwoord, api } from '../api/client.ts';
-import { inCijfers } from '../datums.ts';
+import type { components } from '../api/schema.d.ts';
+import { inWoorden } from '../datums.ts';
 import { Opdrachtformulier } from '../formulieren/formulier.tsx';
-import type { Formulier } from '../formulieren/velden.ts';
-import { Bezig, Mislukt } from '../onderdelen/melding.tsx';
+import { beeindigen, toevoegen, wijzigLijst, type Wijziging } from '../formulieren/instellingen.ts';
+import { Tussenkop } from '../onderdelen/kop.tsx';
+import { Koppeling } from '../onderdelen/koppeling.tsx';
+import { Bezig, Melding, Mislukt } from '../onderdelen/melding.tsx';
 import { Merkteken } from '../onderdelen/merkteken.tsx';
+import { Tabel } from '../onderdelen/tabel.tsx';
 import { Titel } from '../onderdelen/titel.tsx';
+import { Button } from '@nl-design-system-candidate/button-react';
 
-const PAD = '/certificerende-instellingen/wijzigingen';
+type Instelling = components['schemas']['CertificerendeInstelling'];
+type Plan = Wijziging['plannen'][number];
 
-const TOEVOEGEN: Formulier = {
-  titel: 'Certificerende instelling toevoegen',
-  knop: 'Voeg toe',
-  pad: PAD,
-  vast: { soort: 'instelling-toegevoegd' },
-  velden: [
-    { naam: 'naam', label: 'Naam', soort: 'tekst', verplicht: true },
-    { naam: 'inburgering', label: 'Mag de resultatenaudit inburgering doen?', soort: 'ja-nee', verplicht: true },
-    { naam: 'geldigVanaf', label: 'Geldig vanaf', soort: 'datum', verplicht: true },
-    { naam: 'geldigTotEnMet', label: 'Geldig tot en met', soort: 'datum', uitleg: 'Leeg als er geen einde is.' },
-  ],
-};
-
-const beeindigen = (namen: readonly string[]): Formulier => ({
-  titel: 'Certificerende instelling beëindigen',
-  uitleg: 'Geplande audits na deze dag worden een taak: de school kiest dan een andere instelling.',
-  knop: 'Beëindig',
-  pad: PAD,
-  vast: { soort: 'instelling-beeindigd' },
-  velden: [
-    {
-      naam: 'naam',
-      label: 'Certificerende instelling',
-      soort: 'keuze',
-      verplicht: true,
-      opties: namen.map((naam) => ({ waarde: naam, label: naam })),
-    },
-    { naam: 'geldigTotEnMet', label: 'Laatste dag', soort: 'datum', verplicht: true },
-  ],
-});
-
-/** The administered list of certificerende instellingen (RA-6). */
+/** Who may do the resultatenaudit (RA-6): anybody may look, the beheerder changes. */
 export function Instellingen() {
   const { wie } = useAanmelding();
   const query = useQueryClient();
-  const [open, zetOpen] = useState<'toevoegen' | 'beeindigen' | null>(null);
+  const [bezig, zetBezig] = useState<{ beeindig: string | null } | null>(null);
+  const [gedaan, zetGedaan] = useState<Wijziging | null>(null);
+  const uitkomst = useRef<HTMLDivElement>(null);
   const { data, error, refetch } = useQuery({
-    queryKey: ['certificerende-instellingen', 'lijst', wie],
-    queryFn: async () => antwoord(await api.GET('/certificerende-instellingen')).resultaten,
+    queryKey: ['instellingenlijst', wie],
+    queryFn: async () => antwoord(await api.GET('/certificerende-instellingen')),
   });
-  if (error) return <Mislukt fout={error} opnieuw={() => void refetch()} />;
-  if (!data) return <Bezig />;
-  const sluit = () => zetOpen(null);
-  const klaar = async () => {
+  const beheert = wie.rol === 'beheerder';
+  const klaar = async (wijziging: Wijziging) => {
+    zetBezig(null);
+    zetGedaan(wijziging);
     await query.invalidateQueries();
-    sluit();
+    uitkomst.current?.focus();
+  };
+  const begin = (beeindig: string | null) => {
+    zetGedaan(null);
+    zetBezig({ beeindig });
   };
   return (
     <div className="pagina">
       <div className="paginakop">
         <Titel>Certificerende instellingen</Titel>
-        {wie.rol === 'beheerder' && open === null && (
-          <span className="knoppen">
-            <Button purpose="secondary" onClick={() => zetOpen('toevoegen')}>
-              Voeg toe
-            </Button>
-            <Button purpose="secondary" onClick={() => zetOpen('beeindigen')}>
-              Beëindig
-            </Button>
-          </span>
+        {beheert && (
+          <Button purpose="primary" onClick={() => begin(null)}>
+            Voeg een instelling toe
+          </Button>
         )}
       </div>
-      {open && (
-        <section className="paneel paneel--ruim">
+      {!beheert && <p className="stil">Alleen de beheerder kan deze lijst wijzigen. U bent nu {wie.rol}.</p>}
+      <div ref={uitkomst} tabIndex={-1}>
+        {gedaan && <Gedaan plannen={gedaan.plannen} />}
+      </div>
+      {bezig && data && (
+        <section className="paneel paneel--ruim" aria-labelledby="wijziging">
+          <Tussenkop id="wijziging">
+            {bezig.beeindig ? `${bezig.beeindig} beëindigen` : 'Instelling toevoegen'}
+          </Tussenkop>
           <Opdrachtformulier
-            formulier={open === 'toevoegen' ? TOEVOEGEN : beeindigen(data.map((ci) => ci.naam))}
-            klaar={() => void klaar()}
-            annuleer={sluit}
+            key={bezig.beeindig ?? ''}
+            formulier={bezig.beeindig ? beeindigen(bezig.beeindig) : toevoegen}
+            verzend={wijzigLijst}
+            klaar={(wijziging) => void klaar(wijziging)}
+            annuleer={() => zetBezig(null)}
           />
         </section>
       )}
       <section className="paneel">
-        <div className="tabelrol" role="region" aria-label="Certificerende instellingen" tabIndex={0}>
-          <Table className="utrecht-table--html-table tabel">
-            <thead>
-              <tr>
-                <th scope="col">Naam</th>
-                <th scope="col">Vandaag</th>
-                <th scope="col">Geldig vanaf</th>
-                <th scope="col">Tot en met</th>
-                <th scope="col">Waarom niet</th>
-              </tr>
-            </thead>
-            <tbody>
-              {data.map((ci) => (
-                <tr key={`${ci.naam} ${ci.geldigVanaf}`}>
-                  <th scope="row">{ci.naam}</th>
-                  <td>
-                    <Merkteken toon={ci.toegelaten ? 'goed' : 'leeg'}>
-                      {ci.toegelaten ? 'Toegelaten' : 'Niet toegelaten'}
-                    </Merkteken>
-                  </td>
-                  <td>{inCijfers(ci.geldigVanaf)}</td>
-                  <td>{ci.geldigTotEnMet ? inCijfers(ci.geldigTotEnMet) : '–'}</td>
-                  <td className="ruim">{ci.reden ?? ''}</td>
-                </tr>
-              ))}
-            </tbody>
-          </Table>
-        </div>
+        {error && <Mislukt fout={error} opnieuw={() => void refetch()} />}
+        {!data && !error && <Bezig />}
+        {data && (
+          <Tabel
+            naam="Certificerende instellingen"
+            koppen={['Naam', 'Vanaf', 'Tot en met', 'Vandaag', ...(beheert ? [''] : [])]}
+          >
+            {data.resultaten.map((instelling) => (
+              <Rij
+                key={`${instelling.naam} ${instelling.geldigVanaf}`}
+                instelling={instelling}
+                beeindig={beheert ? () => begin(instelling.naam) : null}
+              />
+            ))}
+          </Tabel>
+        )}
       </section>
     </div>
+  );
+}
+
+function Rij({ instelling, beeindig }: { instelling: Instelling; beeindig: (() => void) | null }) {
+  const { naam, geldigVanaf, geldigTotEnMet, toegelaten, reden } = instelling;
+  return (
+    <tr>
+      <th scope="row">{naam}</th>
+      <td>{inWoorden(geldigVanaf)}</td>
+      <td>{geldigTotEnMet ? inWoorden(geldigTotEnMet) : 'geen einde'}</td>
+      <td className="ruim">
+        <Merkteken toon={toegelaten ? 'goed' : 'fout'}>
+          {toegelaten ? 'Mag een audit doen' : 'Mag geen audit doen'}
+        </Merkteken>{' '}
+        {reden && <span className="stil">{reden}</span>}
+      </td>
+      {beeindig && (
+        <td>
+          {geldigTotEnMet === null && (
+            <Button purpose="secondary" aria-label={`Beëindig ${naam}`} onClick={beeindig}>
+              Beëindig
+            </Button>
+          )}
+        </td>
+      )}
+    </tr>
+  );
+}
+
+/** The audits that now need another instelling. */
+function Gedaan({ plannen }: { plannen: readonly Plan[] }) {
+  if (plannen.length === 0)
+    return <Melding soort="goed">De lijst is gewijzigd. Geen geplande audit verandert.</Melding>;
+  return (
+    <Melding soort="let-op">
+      <p>
+        <strong>De lijst is gewijzigd.</strong> Deze geplande audits hebben een andere instelling nodig:
+      </p>
+      <ul>
+        {plannen.map(({ schoolId, naam, meetjaar, auditDatum, reden }) => (
+          <li key={`${schoolId} ${meetjaar}`}>
+            <Koppeling to={`/scholen/${schoolId}`}>{naam}</Koppeling>, meetjaar {meetjaar}, {inWoorden(auditDatum)}.{' '}
+            {reden}
+          </li>
+        ))}
+      </ul>
+    </Melding>
   );
 }

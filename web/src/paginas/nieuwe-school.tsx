@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
+import { geefOpdracht } from '../api/client.ts';
 import { Opdrachtformulier } from '../formulieren/formulier.tsx';
 import { type Formulier, opties } from '../formulieren/velden.ts';
 import { Koppeling } from '../onderdelen/koppeling.tsx';
@@ -41,7 +42,12 @@ export function NieuweSchool() {
       </p>
       <Titel>{INSCHRIJVING.titel}</Titel>
       <section className="paneel paneel--ruim">
-        <Opdrachtformulier formulier={INSCHRIJVING} klaar={(a) => void klaar(a)} annuleer={() => void ga('/')} />
+        <Opdrachtformulier
+          formulier={INSCHRIJVING}
+          verzend={(inhoud, sleutel) => geefOpdracht(INSCHRIJVING.pad, inhoud, sleutel)}
+          klaar={(antwoord) => void klaar(antwoord)}
+          annuleer={() => void ga('/')}
+        />
       </section>
     </div>
   );

@@ -1,173 +1,203 @@
-import type { School } from '../api/client.ts';
-import { inWoorden, inWoordenMetWeekdag } from '../datums.ts';
-import { Tussenkop } from '../onderdelen/kop.tsx';
-import { Knopkoppeling, Koppeling } from '../onderdelen/koppeling.tsx';
-import { Melding } from '../onderdelen/melding.tsx';
+import { useQuery } from '@tanstack/react-query';
+import { useAanmelding } from '../aanmelding.tsx';
+import { antwoord, api, type School } from '../api/client.ts';
+import { inCijfers, inWoorden } from '../datums.ts';
+import { telling } from '../getallen.ts';
+import { Handelingknop } from '../onderdelen/handelingknop.tsx';
+import { Deelkop, Tussenkop } from '../onderdelen/kop.tsx';
+import { Koppeling } from '../onderdelen/koppeling.tsx';
+import { Mislukt } from '../onderdelen/melding.tsx';
 import { Merkteken } from '../onderdelen/merkteken.tsx';
+import { Tabel } from '../onderdelen/tabel.tsx';
 
-/** The people of a school, its ties with other schools, the voornemens and a stop. */
+/** Who belongs to the school: directors, staff with a VOG, other schools, and who has an interest in it. */
 export function Betrokkenen({ school }: { school: School }) {
   return (
     <div className="paneelinhoud">
-      <Bestuur school={school} />
+      <Tussenkop>Betrokkenen</Tussenkop>
+      <Bestuurders school={school} />
       <Medewerkers school={school} />
       <Verbanden school={school} />
-      <Voornemens school={school} />
-      {school.stop && <Stop school={school} />}
+      <Belangen school={school} />
     </div>
   );
 }
 
-/** Shown above everything while a tie with another school waits for a judgement (AP-5). */
-export function Verbandwaarschuwing({ school }: { school: School }) {
-  const open = new Set(school.verbanden.filter((v) => v.oordeel === null).map((v) => v.naam));
-  if (open.size === 0) return null;
+function Bestuurders({ school }: { school: School }) {
   return (
-    <Melding soort="let-op">
-      <strong>Verband met {[...open].join(', ')}.</strong> Iemand moet beoordelen of dit een herstart is.{' '}
-      <Koppeling to={`/scholen/${school.id}?deel=betrokkenen`}>Bekijk de verbanden</Koppeling>
-    </Melding>
-  );
-}
-
-function Bestuur({ school }: { school: School }) {
-  return (
-    <>
-      <Tussenkop>Bestuur</Tussenkop>
-      {school.bestuurders.length === 0 && <p className="stil">Er zijn geen bestuurders vastgelegd.</p>}
-      <ul className="lijst">
-        {school.bestuurders.map((b) => (
-          <li key={b.nummer}>
-            <strong>
-              {b.nummer}. {b.naam}
-            </strong>
-            <span className="stil">
-              {b.functie}, sinds {inWoorden(b.sindsDatum)}
-              {b.totEnMet && ` tot en met ${inWoorden(b.totEnMet)}`}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </>
+    <section className="onderdeel" aria-labelledby="bestuurders">
+      <div className="termijn__kop">
+        <Deelkop id="bestuurders">Bestuurders</Deelkop>
+        <Handelingknop school={school} opdracht="BestuurderAanmelden">
+          Meld aan
+        </Handelingknop>
+      </div>
+      {school.bestuurders.length === 0 && (
+        <p className="stil">
+          Van deze school zijn geen bestuurders vastgelegd. De VOG geldt dan voor de hele directie.
+        </p>
+      )}
+      {school.bestuurders.length > 0 && (
+        <Tabel naam="Bestuurders" koppen={['Naam', 'Functie', 'Sinds', 'Tot en met', '']}>
+          {school.bestuurders.map(({ nummer, naam, functie, sindsDatum, totEnMet, persoonId }) => (
+            <tr key={nummer}>
+              <th scope="row">{naam}</th>
+              <td>{functie}</td>
+              <td>{inCijfers(sindsDatum)}</td>
+              <td>{totEnMet ? inCijfers(totEnMet) : 'in functie'}</td>
+              <td>
+                {totEnMet === null && (
+                  <Handelingknop school={school} opdracht="BestuurderAfmelden" doel={persoonId}>
+                    Meld af
+                  </Handelingknop>
+                )}
+              </td>
+            </tr>
+          ))}
+        </Tabel>
+      )}
+    </section>
   );
 }
 
 function Medewerkers({ school }: { school: School }) {
-  const aantal = (functie: string) => school.medewerkers.filter((m) => m.functie === functie).length;
+  const { medewerkers } = school;
+  const aantal = (functie: string) => medewerkers.filter((m) => m.functie === functie).length;
   return (
-    <>
-      <Tussenkop>Docenten en begeleiders met een geziene VOG</Tussenkop>
-      <p>
-        {aantal('docent')} docenten, {aantal('begeleider')} begeleiders.
-      </p>
-      {school.medewerkers.length > 0 && (
+    <section className="onderdeel" aria-labelledby="medewerkers">
+      <div className="termijn__kop">
+        <Deelkop id="medewerkers">Docenten en begeleiders met een VOG</Deelkop>
+        <Handelingknop school={school} opdracht="MedewerkerVogRegistreren">
+          Registreer VOG
+        </Handelingknop>
+      </div>
+      {medewerkers.length === 0 ? (
+        <p className="stil">Er zijn nog geen VOG’s van docenten of begeleiders vastgelegd.</p>
+      ) : (
         <details>
-          <summary>Wie</summary>
-          <ul className="lijst">
-            {school.medewerkers.map((m) => (
-              <li key={m.persoonId}>
-                <strong>{m.naam}</strong>
-                <span className="stil">
-                  {m.functie}, begonnen op {inWoorden(m.beginDatum)}
-                </span>
-              </li>
+          <summary>
+            {telling(aantal('docent'), 'docent', 'docenten')} en{' '}
+            {telling(aantal('begeleider'), 'begeleider', 'begeleiders')}
+          </summary>
+          <Tabel naam="Docenten en begeleiders" koppen={['Naam', 'Functie', 'Eerste werkdag', '']}>
+            {medewerkers.map(({ persoonId, naam, functie, beginDatum }) => (
+              <tr key={persoonId}>
+                <th scope="row">{naam}</th>
+                <td>{functie}</td>
+                <td>{inCijfers(beginDatum)}</td>
+                <td>
+                  <Handelingknop school={school} opdracht="MedewerkerAfmelden" doel={persoonId}>
+                    Meld af
+                  </Handelingknop>
+                </td>
+              </tr>
             ))}
-          </ul>
+          </Tabel>
         </details>
       )}
-    </>
+    </section>
   );
 }
 
 function Verbanden({ school }: { school: School }) {
   return (
-    <>
-      <Tussenkop>Verbanden met andere scholen</Tussenkop>
-      {school.verbanden.length === 0 && <p className="stil">Er is geen verband bekend.</p>}
-      <ul className="termijnen">
-        {school.verbanden.map((v) => (
-          <li key={`${v.andereSchoolId} ${v.via}`} className="termijn">
-            <div className="termijn__kop">
-              <Koppeling to={`/scholen/${v.andereSchoolId}`}>{v.naam}</Koppeling>
-              {v.oordeel === null ? (
-                <Merkteken toon="let">Niet beoordeeld</Merkteken>
-              ) : (
-                <Merkteken toon={v.oordeel === 'bezwaar' ? 'fout' : 'goed'}>
-                  {v.oordeel === 'bezwaar' ? 'Bezwaar' : 'Geen bezwaar'}
-                </Merkteken>
-              )}
-            </div>
-            <p>
-              {v.via === 'bestuurder' ? 'Een gezamenlijke bestuurder' : `Die school is ${v.via}`}
-              {v.verleden !== 'geen' &&
-                v.verledenDatum &&
-                `. Die school: ${v.verleden} op ${inWoorden(v.verledenDatum)}`}
-              .
-            </p>
-            {v.oordeel === null && (
-              <Knopkoppeling
-                to={`/scholen/${school.id}/handelingen/VerbandBeoordelen?doel=${encodeURIComponent(v.andereSchoolId)}`}
-              >
-                Beoordeel
-              </Knopkoppeling>
-            )}
-          </li>
-        ))}
-      </ul>
-    </>
+    <section className="onderdeel" aria-labelledby="verbanden">
+      <div className="termijn__kop">
+        <Deelkop id="verbanden">Verbanden met andere scholen</Deelkop>
+        <Handelingknop school={school} opdracht="VerwantschapVastleggen">
+          Leg verwantschap vast
+        </Handelingknop>
+      </div>
+      {school.verbanden.length === 0 && <p className="stil">Er is geen verband met een andere school bekend.</p>}
+      {school.verbanden.length > 0 && (
+        <Tabel naam="Verbanden" koppen={['School', 'Via', 'Verleden van die school', 'Oordeel', '']}>
+          {school.verbanden.map(({ andereSchoolId, naam, via, verleden, verledenDatum, oordeel }, i) => (
+            <tr key={i}>
+              <th scope="row">
+                <Koppeling to={`/scholen/${andereSchoolId}`}>{naam}</Koppeling>
+              </th>
+              <td>{via}</td>
+              <td>
+                {verleden === 'geen' ? 'niets bekend' : verleden}
+                {verledenDatum && `, ${inCijfers(verledenDatum)}`}
+              </td>
+              <td>
+                <Verbandoordeel oordeel={oordeel} />
+              </td>
+              <td>
+                <Handelingknop school={school} opdracht="VerbandBeoordelen" doel={andereSchoolId}>
+                  Beoordeel
+                </Handelingknop>
+              </td>
+            </tr>
+          ))}
+        </Tabel>
+      )}
+    </section>
   );
 }
 
-function Voornemens({ school }: { school: School }) {
-  if (school.voornemens.length === 0) return null;
-  return (
-    <>
-      <Tussenkop>Voornemens</Tussenkop>
-      <ul className="lijst">
-        {school.voornemens.map((v) => (
-          <li key={v.nummer}>
-            <strong>
-              {v.nummer}. {v.maatregel}
-            </strong>
-            <span className="stil">
-              uitgebracht op {inWoorden(v.uitbrengDatum)}
-              {v.zienswijzeDatum ? `, zienswijze op ${inWoorden(v.zienswijzeDatum)}` : ', nog geen zienswijze'}
-              {v.afdoeningsDatum && `, afgedaan op ${inWoorden(v.afdoeningsDatum)}`}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </>
+function Verbandoordeel({ oordeel }: Pick<School['verbanden'][number], 'oordeel'>) {
+  if (oordeel === null) return <Merkteken toon="let">Nog niet beoordeeld</Merkteken>;
+  return oordeel === 'bezwaar' ? (
+    <Merkteken toon="fout">Bezwaar</Merkteken>
+  ) : (
+    <Merkteken toon="goed">Geen bezwaar</Merkteken>
   );
 }
 
-function Stop({ school }: { school: School }) {
-  const { stop } = school;
-  if (!stop) return null;
+/** An interest has no place in the picture of a school: it is read from what was recorded. */
+function Belangen({ school }: { school: School }) {
+  const { wie } = useAanmelding();
+  const { data, error, refetch } = useQuery({
+    queryKey: ['belangen', school.id, school.versie, wie],
+    queryFn: async () =>
+      antwoord(
+        await api.GET('/scholen/{schoolId}/belangen', {
+          params: { path: { schoolId: school.id }, query: { aantal: 200 } },
+        }),
+      ),
+  });
+  const feiten = data?.resultaten ?? [];
+  const gevallen = feiten.filter((feit) => feit.soort === 'BelangVastgelegd');
+  const einde = (nummer: unknown) =>
+    feiten.findLast((feit) => feit.soort === 'BelangBeeindigd' && feit.gegevens['nummer'] === nummer)?.gegevens[
+      'totEnMet'
+    ];
   return (
-    <>
-      <Tussenkop>De school stopt</Tussenkop>
-      <p>
-        Laatste dag met het keurmerk: <strong>{inWoordenMetWeekdag(stop.laatsteDatum)}</strong>.
-      </p>
-      <ul className="termijnen">
-        {stop.punten.map((p) => (
-          <li key={p.punt} className="termijn">
-            <div className="termijn__kop">
-              <span>{p.omschrijving}</span>
-              <Merkteken toon={p.afgerond ? 'goed' : 'wacht'}>{p.afgerond ? 'Afgerond' : 'Open'}</Merkteken>
-            </div>
-            <p className="stil">
-              de {p.wie}, uiterlijk {inWoordenMetWeekdag(p.uiterlijkDatum)}
-            </p>
-            {!p.afgerond && (
-              <Knopkoppeling to={`/scholen/${school.id}/handelingen/SluitingspuntAfronden?doel=${p.punt}`}>
-                Rond af
-              </Knopkoppeling>
-            )}
-          </li>
-        ))}
-      </ul>
-    </>
+    <section className="onderdeel" aria-labelledby="belangen">
+      <div className="termijn__kop">
+        <Deelkop id="belangen">Belangen bij deze school</Deelkop>
+        <Handelingknop school={school} opdracht="BelangVastleggen">
+          Leg belang vast
+        </Handelingknop>
+      </div>
+      {error && <Mislukt fout={error} opnieuw={() => void refetch()} />}
+      {data && gevallen.length === 0 && (
+        <p className="stil">Er is niemand bekend die deze school niet mag beoordelen.</p>
+      )}
+      {gevallen.length > 0 && (
+        <Tabel naam="Belangen" koppen={['Nummer', 'Wie', 'Vanaf', 'Tot en met', 'Waarom', '']}>
+          {gevallen.map(({ nr, gegevens, waarom }) => {
+            const nummer = String(gegevens['nummer']);
+            const totEnMet = einde(gegevens['nummer']) ?? gegevens['totEnMet'];
+            return (
+              <tr key={nr}>
+                <td>{nummer}</td>
+                <th scope="row">{String(gegevens['wie'])}</th>
+                <td>{inWoorden(String(gegevens['van']))}</td>
+                <td>{typeof totEnMet === 'string' ? inWoorden(totEnMet) : 'loopt'}</td>
+                <td className="ruim">{waarom}</td>
+                <td>
+                  <Handelingknop school={school} opdracht="BelangBeeindigen" doel={nummer}>
+                    Leg einde vast
+                  </Handelingknop>
+                </td>
+              </tr>
+            );
+          })}
+        </Tabel>
+      )}
+    </section>
   );
 }

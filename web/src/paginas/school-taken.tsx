@@ -8,15 +8,19 @@ export function Taken({ school }: { school: School }) {
     <div className="paneelinhoud">
       <Tussenkop>Taken</Tussenkop>
       {school.taken.length === 0 && <p className="stil">Er is nu niets te doen.</p>}
-      <ul className="termijnen">
+      <ul className="lijst">
         {school.taken.map((taak) => (
-          <li key={taak.id} className="termijn">
-            <strong>{taak.omschrijving}</strong>
-            <p className="stil">
-              {taak.rol}
-              {taak.uiterlijk && ` · uiterlijk ${inWoordenMetWeekdag(taak.uiterlijk)}`}
-              {taak.opgepaktDoor && ` · opgepakt door ${taak.opgepaktDoor.naam}`}
-            </p>
+          <li key={taak.id} className="lijst__rij">
+            <span>
+              <strong>{taak.omschrijving}</strong>
+              <br />
+              <span className="stil">
+                {taak.rol}
+                {taak.uiterlijk && ` · uiterlijk ${inWoordenMetWeekdag(taak.uiterlijk)}`}
+                {' · '}
+                {taak.opgepaktDoor ? `opgepakt door ${taak.opgepaktDoor.naam}` : 'vrij'}
+              </span>
+            </span>
             <Taakknoppen schoolId={school.id} taak={taak} />
           </li>
         ))}

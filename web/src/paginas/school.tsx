@@ -2,35 +2,38 @@ import { NumberBadge } from '@nl-design-system-candidate/number-badge-react';
 import type { ReactNode } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import type { School as SchoolBeeld } from '../api/client.ts';
-import { inWoorden } from '../datums.ts';
+import { inWoorden, inWoordenMetWeekdag } from '../datums.ts';
+import { telling } from '../getallen.ts';
 import { Tussenkop } from '../onderdelen/kop.tsx';
-import { Koppeling } from '../onderdelen/koppeling.tsx';
+import { Knopkoppeling, Koppeling } from '../onderdelen/koppeling.tsx';
 import { Bezig, Melding, Mislukt } from '../onderdelen/melding.tsx';
 import { Status } from '../onderdelen/merkteken.tsx';
 import { Titel } from '../onderdelen/titel.tsx';
 import { Berichten } from './school-berichten.tsx';
-import { Betrokkenen, Verbandwaarschuwing } from './school-betrokkenen.tsx';
+import { Besluiten } from './school-besluiten.tsx';
+import { Betrokkenen } from './school-betrokkenen.tsx';
 import { Geschiedenis } from './school-geschiedenis.tsx';
 import { Handelingen } from './school-handelingen.tsx';
-import { Jaren } from './school-jaren.tsx';
+import { Meetjaren } from './school-meetjaren.tsx';
 import { Taken } from './school-taken.tsx';
 import { Termijnen } from './school-termijnen.tsx';
-import { Vooruitkijken } from './school-vooruit.tsx';
+import { Vooruitkijken } from './school-vooruitkijken.tsx';
 import { useSchool } from './school-vraag.ts';
 
 const TABBLADEN = [
   { naam: 'termijnen', label: 'Termijnen', toon: (school: SchoolBeeld) => <Termijnen school={school} /> },
-  { naam: 'jaren', label: 'Meetjaren', toon: (school: SchoolBeeld) => <Jaren school={school} /> },
-  { naam: 'betrokkenen', label: 'Betrokkenen', toon: (school: SchoolBeeld) => <Betrokkenen school={school} /> },
   { naam: 'taken', label: 'Taken', toon: (school: SchoolBeeld) => <Taken school={school} /> },
+  { naam: 'jaren', label: 'Meetjaren', toon: (school: SchoolBeeld) => <Meetjaren school={school} /> },
+  { naam: 'besluiten', label: 'Besluiten', toon: (school: SchoolBeeld) => <Besluiten school={school} /> },
+  { naam: 'betrokkenen', label: 'Betrokkenen', toon: (school: SchoolBeeld) => <Betrokkenen school={school} /> },
   { naam: 'handelingen', label: 'Handelingen', toon: (school: SchoolBeeld) => <Handelingen school={school} /> },
-  { naam: 'vooruit', label: 'Vooruitkijken', toon: (school: SchoolBeeld) => <Vooruitkijken school={school} /> },
   { naam: 'berichten', label: 'Berichten', toon: (school: SchoolBeeld) => <Berichten school={school} /> },
   {
     naam: 'geschiedenis',
     label: 'Geschiedenis',
     toon: (school: SchoolBeeld) => <Geschiedenis schoolId={school.id} versie={school.versie} />,
   },
+  { naam: 'vooruit', label: 'Vooruitkijken', toon: (school: SchoolBeeld) => <Vooruitkijken school={school} /> },
 ] as const;
 
 export function School() {
@@ -40,6 +43,8 @@ export function School() {
   if (error) return <Mislukt fout={error} opnieuw={() => void refetch()} />;
   if (!school) return <Bezig />;
   const gekozen = TABBLADEN.find((t) => t.naam === adres.get('deel')) ?? TABBLADEN[0];
+  // Years need room.
+  const breed = gekozen.naam === 'vooruit';
 
   return (
     <div className="pagina">
@@ -60,8 +65,9 @@ export function School() {
         </Melding>
       )}
       <AanZet school={school} />
-      <Verbandwaarschuwing school={school} />
-      <div className="kolommen">
+      <Verbandmelding school={school} />
+      <Stopmelding school={school} />
+      <div className={breed ? undefined : 'kolommen'}>
         <section className="paneel">
           <nav className="tabbladen" aria-label="Onderdelen van de school">
             {TABBLADEN.map(({ naam, label }) => (
@@ -83,15 +89,57 @@ export function School() {
           </nav>
           {gekozen.toon(school)}
         </section>
-        <Kerngegevens school={school} />
+        {!breed && <Kerngegevens school={school} />}
       </div>
     </div>
   );
 }
 
-/** Who must act first, in one sentence. */
-function AanZet({ school }: { school: SchoolBeeld }) {
-  return <Melding soort={school.aanZet.startsWith('Te laat') ? 'fout' : 'goed'}>{school.aanZet}</Melding>;
+/** Who must act first, in the sentence of the API: `Wacht op: …` or `Te laat: …`. */
+function AanZet({ school: { aanZet } }: { school: SchoolBeeld }) {
+  const [, kop = '', rest = aanZet] = /^(Wacht op:|Te laat:)(.*)$/.exec(aanZet) ?? [];
+  return (
+    <Melding soort={kop.startsWith('Te laat') ? 'fout' : 'goed'}>
+      <strong>{kop}</strong>
+      {rest}
+    </Melding>
+  );
+}
+
+/** Ties that nobody has looked at stand in the way of the keurmerk (AP-5). */
+function Verbandmelding({ school }: { school: SchoolBeeld }) {
+  const onbeoordeeld = school.verbanden.filter((v) => v.oordeel === null);
+  if (onbeoordeeld.length === 0 || !school.aanvragen.some((a) => a.stand === 'loopt')) return null;
+  const scholen = [...new Map(onbeoordeeld.map((v) => [v.andereSchoolId, v.naam]))];
+  return (
+    <Melding soort="let-op">
+      <p>
+        <strong>Verband met {telling(scholen.length, 'andere school', 'andere scholen')}.</strong> Het keurmerk kan pas
+        worden verleend als dit is beoordeeld:{' '}
+        {scholen.map(([id, naam], i) => (
+          <span key={id}>
+            {i > 0 && ', '}
+            <Koppeling to={`/scholen/${id}`}>{naam}</Koppeling>
+          </span>
+        ))}
+        .
+      </p>
+      <Knopkoppeling to="?deel=betrokkenen">Bekijk het verband</Knopkoppeling>
+    </Melding>
+  );
+}
+
+function Stopmelding({ school: { stop } }: { school: SchoolBeeld }) {
+  if (!stop) return null;
+  const { length: klaar } = stop.punten.filter((p) => p.afgerond);
+  return (
+    <Melding soort="let-op">
+      <strong>De school {stop.geeindigd ? 'is gestopt' : 'stopt'}.</strong> De laatste dag met het keurmerk{' '}
+      {stop.geeindigd ? 'was' : 'is'} {inWoordenMetWeekdag(stop.laatsteDatum)}. Van de sluitingslijst{' '}
+      {klaar === 1 ? 'is' : 'zijn'} {klaar} van {telling(stop.punten.length, 'punt', 'punten')} klaar.{' '}
+      <Koppeling to="?deel=besluiten">Bekijk de lijst</Koppeling>
+    </Melding>
+  );
 }
 
 function Kerngegevens({ school }: { school: SchoolBeeld }) {

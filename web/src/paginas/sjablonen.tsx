@@ -1,14 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useAanmelding } from '../aanmelding.tsx';
 import { antwoord, api } from '../api/client.ts';
 import { Tussenkop } from '../onderdelen/kop.tsx';
-import { Koppeling } from '../onderdelen/koppeling.tsx';
 import { Bezig, Mislukt } from '../onderdelen/melding.tsx';
+import { Merkteken } from '../onderdelen/merkteken.tsx';
 import { Pdfknop } from '../onderdelen/pdfknop.tsx';
 import { Titel } from '../onderdelen/titel.tsx';
 
-/** Every letter with made-up facts, to be read before it is ever sent. */
+const VORMEN = [
+  { vorm: 'brief', label: 'Opgemaakt' },
+  { vorm: 'tekst', label: 'Alleen tekst' },
+] as const;
+
+/** What each letter looks like, with made-up facts. */
 export function Sjablonen() {
   const [adres] = useSearchParams();
   const { wie } = useAanmelding();
@@ -16,48 +21,96 @@ export function Sjablonen() {
     queryKey: ['sjablonen', wie],
     queryFn: async () => antwoord(await api.GET('/sjablonen')),
   });
-  if (error) return <Mislukt fout={error} opnieuw={() => void refetch()} />;
-  if (!data) return <Bezig />;
-  const gekozen = data.resultaten.find((s) => s.naam === adres.get('naam')) ?? data.resultaten[0];
+  const rijen = [...(data?.resultaten ?? [])].sort((a, b) => a.omschrijving.localeCompare(b.omschrijving, 'nl'));
+  const gekozen = rijen.find((s) => s.naam === adres.get('naam')) ?? rijen[0];
+  const vorm = VORMEN.find((v) => v.vorm === adres.get('vorm'))?.vorm ?? 'brief';
   return (
     <div className="pagina">
-      <Titel>Brieven</Titel>
-      <div className="kolommen kolommen--lijst">
-        <nav className="paneel paneel--ruim" aria-label="Sjablonen">
-          <ul className="lijst">
-            {data.resultaten.map((s) => (
-              <li key={s.naam} aria-current={s.naam === gekozen?.naam ? 'true' : undefined}>
-                <Koppeling to={`/sjablonen?naam=${s.naam}`}>{s.omschrijving}</Koppeling>
-                {s.rechtsgevolg && <span className="stil">met rechtsgevolg</span>}
-              </li>
-            ))}
-          </ul>
-        </nav>
-        {gekozen && <Voorbeeld key={gekozen.naam} naam={gekozen.naam} />}
-      </div>
+      <Titel>Sjablonen</Titel>
+      {error && <Mislukt fout={error} opnieuw={() => void refetch()} />}
+      {!data && !error && <Bezig />}
+      {gekozen && (
+        <div className="sjabloonkolommen">
+          <section className="paneel paneel--ruim" aria-labelledby="brieven">
+            <Tussenkop id="brieven">{rijen.length} brieven en berichten</Tussenkop>
+            <ul className="keuzelijst">
+              {rijen.map(({ naam, omschrijving, rechtsgevolg }) => (
+                <li key={naam}>
+                  <Link
+                    to={`?naam=${naam}&vorm=${vorm}`}
+                    replace
+                    aria-current={naam === gekozen.naam ? 'page' : undefined}
+                    className="keuzelijst__keuze"
+                  >
+                    <span>{omschrijving}</span>
+                    {rechtsgevolg && <Merkteken toon="let">Rechtsgevolg</Merkteken>}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+            <p className="stil">
+              Een brief met rechtsgevolg is een besluit, of laat een wettelijke termijn beginnen. Die gaat per post als
+              de school niet per e-mail bereikbaar is.
+            </p>
+          </section>
+          <Voorbeeld key={gekozen.naam} naam={gekozen.naam} vorm={vorm} />
+        </div>
+      )}
     </div>
   );
 }
 
-function Voorbeeld({ naam }: { naam: string }) {
+function Voorbeeld({ naam, vorm }: { naam: string; vorm: 'brief' | 'tekst' }) {
   const { wie } = useAanmelding();
   const { data, error, refetch } = useQuery({
     queryKey: ['sjabloon', naam, wie],
     queryFn: async () => antwoord(await api.GET('/sjablonen/{naam}', { params: { path: { naam } } })),
   });
-  if (error) return <Mislukt fout={error} opnieuw={() => void refetch()} />;
-  if (!data) return <Bezig />;
   return (
-    <section className="paneel paneel--ruim" aria-labelledby="voorbeeldkop">
-      <div className="paginakop">
-        <Tussenkop id="voorbeeldkop">{data.onderwerp}</Tussenkop>
-        <Pdfknop pad={`/sjablonen/${naam}/pdf`} />
-      </div>
-      <iframe className="brief" title={`Voorbeeld: ${data.onderwerp}`} srcDoc={data.html} sandbox="" />
-      <details>
-        <summary>Als tekst</summary>
-        <pre className="brieftekst">{data.tekst}</pre>
-      </details>
+    <section className="paneel paneel--ruim" aria-labelledby="voorbeeld">
+      {error && <Mislukt fout={error} opnieuw={() => void refetch()} />}
+      {!data && !error && <Bezig />}
+      {data && (
+        <>
+          <Tussenkop id="voorbeeld">{data.omschrijving}</Tussenkop>
+          <p>
+            <span className="stil">Onderwerp:</span> {data.onderwerp}
+          </p>
+          <div className="paginakop">
+            <nav className="tabbladen" aria-label="Vorm van de brief">
+              {VORMEN.map((keuze) => (
+                <Link
+                  key={keuze.vorm}
+                  to={`?naam=${naam}&vorm=${keuze.vorm}`}
+                  replace
+                  aria-current={keuze.vorm === vorm ? 'page' : undefined}
+                >
+                  {keuze.label}
+                </Link>
+              ))}
+            </nav>
+            <Pdfknop pad={`/sjablonen/${naam}/pdf`} bestand={naam} />
+          </div>
+          {vorm === 'brief' ? (
+            // No script in a letter ever runs.
+            <iframe
+              className="brief"
+              title={`Voorbeeld: ${data.omschrijving}`}
+              srcDoc={data.html}
+              sandbox="allow-same-origin"
+            />
+          ) : (
+            <pre
+              className="brieftekst"
+              tabIndex={0}
+              aria-label={`Voorbeeld als tekst: ${data.omschrijving}`}
+              role="region"
+            >
+              {data.tekst}
+            </pre>
+          )}
+        </>
+      )}
     </section>
   );
 }

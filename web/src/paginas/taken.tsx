@@ -1,6 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { FormLabel, Table } from '@utrecht/component-library-react';
+import { useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { ROLLEN, useAanmelding } from '../aanmelding.tsx';
 import { antwoord, api } from '../api/client.ts';
@@ -18,11 +19,16 @@ export function Taken() {
   const { wie } = useAanmelding();
   const rol = ROLLEN.find((r) => r === adres.get('rol'));
   const opgepakt = OPGEPAKT.find((o) => o === adres.get('opgepakt'));
+  const telling = useRef<HTMLParagraphElement>(null);
   const zet = (naam: string, waarde: string) => {
     const nieuw = new URLSearchParams(adres);
     if (waarde) nieuw.set(naam, waarde);
     else nieuw.delete(naam);
     zetAdres(nieuw, { replace: true });
+  };
+  // A task that left the list takes the button with it that was just pressed.
+  const houdFocus = () => {
+    if (document.activeElement === document.body) telling.current?.focus();
   };
   const { data, error, isPending, hasNextPage, fetchNextPage, refetch } = useInfiniteQuery({
     queryKey: ['taken', rol, opgepakt, wie],
@@ -66,7 +72,7 @@ export function Taken() {
             </select>
           </div>
         </div>
-        <p className="telling" role="status">
+        <p className="telling" role="status" ref={telling} tabIndex={-1}>
           {isPending
             ? 'Laden …'
             : `${taken.length}${hasNextPage ? ' of meer' : ''} ${taken.length === 1 ? 'taak' : 'taken'}`}
@@ -85,7 +91,9 @@ export function Taken() {
                   <th scope="col">Plaats</th>
                   <th scope="col">Voor wie</th>
                   <th scope="col">Opgepakt door</th>
-                  <th scope="col">Doen</th>
+                  <th scope="col">
+                    <span className="onzichtbaar">Handeling</span>
+                  </th>
                 </tr>
               </thead>
               <tbody>
@@ -98,9 +106,9 @@ export function Taken() {
                     </td>
                     <td>{taak.school.plaats}</td>
                     <td>{taak.rol}</td>
-                    <td>{taak.opgepaktDoor?.naam ?? '–'}</td>
+                    <td>{taak.opgepaktDoor?.naam ?? 'vrij'}</td>
                     <td>
-                      <Taakknoppen schoolId={taak.school.id} taak={taak} />
+                      <Taakknoppen schoolId={taak.school.id} taak={taak} klaar={houdFocus} />
                     </td>
                   </tr>
                 ))}

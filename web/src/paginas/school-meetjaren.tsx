@@ -1,0 +1,189 @@
+import type { ReactNode } from 'react';
+import type { School } from '../api/client.ts';
+import { inWoorden } from '../datums.ts';
+import { inGetal, inPercent } from '../getallen.ts';
+import { Handelingknop } from '../onderdelen/handelingknop.tsx';
+import { Deelkop, Tussenkop } from '../onderdelen/kop.tsx';
+import { Merkteken, type Toon } from '../onderdelen/merkteken.tsx';
+import { Stand, Standen } from '../onderdelen/stand.tsx';
+
+type Meetjaar = School['meetjaren'][number];
+
+/** Every meetjaar that is not done, and the last one: what has come in, what it is worth, what was decided. */
+export function Meetjaren({ school }: { school: School }) {
+  return (
+    <div className="paneelinhoud">
+      <Tussenkop>Meetjaren</Tussenkop>
+      {school.meetjaren.length === 0 && <p className="stil">Voor deze school loopt geen meetjaar.</p>}
+      {school.meetjaren.map((meetjaar) => (
+        <EenMeetjaar key={meetjaar.jaar} school={school} meetjaar={meetjaar} />
+      ))}
+    </div>
+  );
+}
+
+function EenMeetjaar({ school, meetjaar }: { school: School; meetjaar: Meetjaar }) {
+  const { jaar, van, totEnMet, handleiding, goedkeuringsDatum, resultatenaudit, advies } = meetjaar;
+  const loopt = totEnMet >= school.vandaag;
+  const doe = (opdracht: string, tekst: string) => (
+    <Handelingknop school={school} opdracht={opdracht}>
+      {tekst}
+    </Handelingknop>
+  );
+  return (
+    <section className="meetjaar" aria-labelledby={`meetjaar-${jaar}`}>
+      <div className="termijn__kop">
+        <Deelkop id={`meetjaar-${jaar}`}>Meetjaar {jaar}</Deelkop>
+        {goedkeuringsDatum ? (
+          <Merkteken toon="goed">Goedgekeurd</Merkteken>
+        ) : (
+          <Merkteken toon="wacht">{loopt ? 'Loopt' : 'Wacht op besluit'}</Merkteken>
+        )}
+        <span className="stil">
+          {inWoorden(van)} tot en met {inWoorden(totEnMet)}, Handleiding {handleiding}
+        </span>
+      </div>
+      <Standen>
+        <Stand naam="Resultaten" actie={doe('ResultatenLeveren', 'Lever aan')}>
+          <Resultaten resultaten={meetjaar.resultaten} />
+        </Stand>
+        <Stand
+          naam="Tevredenheid"
+          actie={
+            <>
+              {doe('DeelnemersLeveren', 'Leg levering vast')} {doe('TevredenheidVastleggen', 'Leg uitkomst vast')}
+            </>
+          }
+        >
+          <Tevredenheid tevredenheid={meetjaar.tevredenheid} />
+        </Stand>
+        <Stand naam="Docenten NT2" actie={doe('LesurenOpgeven', 'Geef lesuren op')}>
+          <Lesuren lesuren={meetjaar.lesuren} />
+        </Stand>
+        <Stand naam="VOG van de directie" actie={doe('VogRegistreren', 'Registreer VOG')}>
+          <DirectieVogs school={school} meetjaar={meetjaar} />
+        </Stand>
+        <Stand naam="Resultatenaudit" actie={doe('ResultatenauditPlannen', resultatenaudit ? 'Verplaats' : 'Plan')}>
+          {resultatenaudit ? (
+            <Regel toon="goed" woord="Gepland">
+              {inWoorden(resultatenaudit.auditDatum)}, {resultatenaudit.certificerendeInstelling}
+            </Regel>
+          ) : (
+            <Regel toon="wacht" woord="Niet gepland" />
+          )}
+        </Stand>
+        <Stand naam="Advies" actie={doe('AuditadviesGeven', 'Geef advies')}>
+          {advies ? (
+            <Regel
+              toon={advies.advies === 'positief' ? 'goed' : 'fout'}
+              woord={advies.advies === 'positief' ? 'Positief' : 'Negatief'}
+            >
+              {inWoorden(advies.adviesDatum)}, audit op {inWoorden(advies.auditDatum)}
+              {advies.negatief.length > 0 && <> · negatief over {advies.negatief.map(pijler).join(', ')}</>}
+            </Regel>
+          ) : (
+            <Regel toon="leeg" woord="Nog niet" />
+          )}
+        </Stand>
+        <Stand naam="Besluit" actie={doe('MeetperiodeGoedkeuren', 'Keur goed')}>
+          {goedkeuringsDatum ? (
+            <Regel toon="goed" woord="Goedgekeurd">
+              {inWoorden(goedkeuringsDatum)}
+            </Regel>
+          ) : (
+            <Regel toon="leeg" woord="Nog niet" />
+          )}
+        </Stand>
+      </Standen>
+    </section>
+  );
+}
+
+const pijler = (naam: string) => (naam === 'financieel' ? 'financiën' : naam);
+
+function Regel({ toon, woord, children }: { toon: Toon; woord: string; children?: ReactNode }) {
+  return (
+    <p>
+      <Merkteken toon={toon}>{woord}</Merkteken> {children}
+    </p>
+  );
+}
+
+function Resultaten({ resultaten }: Pick<Meetjaar, 'resultaten'>) {
+  if (!resultaten) return <Regel toon="wacht" woord="Niet geleverd" />;
+  return (
+    <>
+      {resultaten.perLeerroute.map(({ leerroute, percentage, norm, voldoet }) => (
+        <Regel key={leerroute} {...oordeel(voldoet)}>
+          {leerroute}: {percentage === null ? 'niemand telt mee' : `${inPercent(percentage)} geslaagd`}, norm{' '}
+          {inPercent(norm)}
+        </Regel>
+      ))}
+      <p className="stil">Geleverd op {inWoorden(resultaten.leverDatum)}</p>
+    </>
+  );
+}
+
+function oordeel(voldoet: boolean | null): { toon: Toon; woord: string } {
+  if (voldoet === null) return { toon: 'leeg', woord: 'Geen oordeel' };
+  return voldoet ? { toon: 'goed', woord: 'Gehaald' } : { toon: 'fout', woord: 'Niet gehaald' };
+}
+
+const TEVREDENHEID = {
+  voldoende: { toon: 'goed', woord: 'Voldoende' },
+  onvoldoende: { toon: 'fout', woord: 'Onvoldoende' },
+  'onvoldoende respons': { toon: 'let', woord: 'Onvoldoende respons' },
+} as const;
+
+function Tevredenheid({ tevredenheid }: Pick<Meetjaar, 'tevredenheid'>) {
+  if (!tevredenheid) return <Regel toon="wacht" woord="Niet geleverd" />;
+  const { leverDatum, cijfer, uitkomst } = tevredenheid;
+  return (
+    <>
+      {uitkomst ? (
+        <Regel {...TEVREDENHEID[uitkomst]}>{cijfer === null ? 'geen cijfer' : `cijfer ${inGetal(cijfer)}`}</Regel>
+      ) : (
+        <Regel toon="wacht" woord="Wacht op uitkomst" />
+      )}
+      {leverDatum && <p className="stil">Deelnemers geleverd aan Panteia op {inWoorden(leverDatum)}</p>}
+    </>
+  );
+}
+
+const LESUREN = {
+  gehaald: { toon: 'goed', woord: 'Gehaald' },
+  'gehaald met uitzondering': { toon: 'goed', woord: 'Gehaald met uitzondering' },
+  'handhaving uitgesteld': { toon: 'pauze', woord: 'Handhaving uitgesteld' },
+  'niet gehaald': { toon: 'fout', woord: 'Niet gehaald' },
+} as const;
+
+function Lesuren({ lesuren }: Pick<Meetjaar, 'lesuren'>) {
+  if (!lesuren) return <Regel toon="wacht" woord="Niet opgegeven" />;
+  const { percentage, norm, uitkomst } = lesuren;
+  return (
+    <Regel {...LESUREN[uitkomst]}>
+      {inPercent(percentage)} van de lesuren, norm {inPercent(norm)}
+    </Regel>
+  );
+}
+
+/** Per director; without directors on record the directie as a whole. */
+function DirectieVogs({ school, meetjaar }: { school: School; meetjaar: Meetjaar }) {
+  const vogVan = (persoonId: string | null) =>
+    meetjaar.directieVogs.find((v) => v.persoonId === persoonId) ??
+    meetjaar.directieVogs.find((v) => v.persoonId === null);
+  const inFunctie = school.bestuurders.filter((b) => b.totEnMet === null);
+  const rijen = inFunctie.length > 0 ? inFunctie : [{ persoonId: null, naam: 'De directie' }];
+  return rijen.map(({ persoonId, naam }) => {
+    const vog = vogVan(persoonId);
+    return vog ? (
+      <Regel key={naam} toon="goed" woord="Gezien">
+        {naam}: afgegeven op {inWoorden(vog.afgifteDatum)}, gekregen op {inWoorden(vog.overhandigDatum)}
+      </Regel>
+    ) : (
+      <Regel key={naam} toon="wacht" woord="Nog niet">
+        {naam}
+      </Regel>
+    );
+  });
+}
