@@ -44,16 +44,24 @@ it('een opdracht waarop de regels falen krijgt een fout, legt niets vast en houd
 it('een wekker waarop de regels falen houdt opdrachten niet op en gaat na het herstel vanzelf weer', async () => {
   const school = await geimporteerd();
   wijzigRegels({ expire: faal });
-  // The first reminder is due at nine o'clock on 21 December.
-  await school.naar('2026-12-21', '09:10');
-  expect(await school.geef(plan('2027-03-31'))).toMatchObject({ gebeurtenissen: [{ nr: 2, datum: '2026-12-21' }] });
+  // The data are asked at nine o'clock on 18 December.
+  await school.naar('2026-12-18', '09:10');
+  expect(await school.geef(plan('2027-03-31'))).toMatchObject({ gebeurtenissen: [{ nr: 2, datum: '2026-12-18' }] });
 
   wijzigRegels();
   await school.naar('2027-01-05', '10:00');
   expect(await school.verloop()).toEqual([
     '2026-11-16 SchoolGeimporteerd',
-    '2026-12-21 ResultatenauditGepland',
+    '2026-12-18 ResultatenauditGepland',
+    '2026-12-18 GegevensGevraagd',
+    '2026-12-18 BriefKlaargezet',
+    '2026-12-18 BriefVerzonden',
+    '2026-12-24 HerinneringVerzonden',
+    '2026-12-28 HerinneringVerzonden',
     '2027-01-01 MeetjaarBegonnen',
+    '2027-01-01 TermijnVerstreken',
+    '2027-01-01 TermijnVerstreken',
+    '2027-01-01 TermijnVerstreken',
     '2027-01-05 HerinneringVerzonden',
   ]);
 });
