@@ -56,7 +56,8 @@ it('draws the list, and every part of a school, without an objection of axe', as
   await paginakop('School 1');
   await page.getByText('Waarom deze datum?').first().click();
   expect(await bezwaren(page)).toEqual([]);
-  for (const deel of ['Taken', 'Handelingen', 'Berichten', 'Geschiedenis']) {
+  const delen = ['Taken', 'Meetjaren', 'Besluiten', 'Betrokkenen', 'Handelingen', 'Berichten', 'Geschiedenis'];
+  for (const deel of [...delen, 'Vooruitkijken']) {
     await page.getByRole('navigation', { name: 'Onderdelen van de school' }).getByRole('link', { name: deel }).click();
     const kop = deel === 'Handelingen' ? 'Wat u nu kunt doen' : deel;
     await page.getByRole('heading', { level: 2, name: kop }).waitFor();
@@ -149,9 +150,15 @@ it('says that the system cannot be reached, and goes on when it can', async () =
 
 it('fits a window as narrow as a page at 400 % zoom, without scrolling sideways', async () => {
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const pad of ['/', schoolpad, `${schoolpad}/handelingen/VogRegistreren`, '/taken', '/zomaar']) {
+  const delen = ['jaren', 'besluiten', 'betrokkenen', 'taken', 'handelingen'].map(
+    (deel) => `${schoolpad}?deel=${deel}`,
+  );
+  const formulieren = ['VogRegistreren', 'ResultatenLeveren'].map((naam) => `${schoolpad}/handelingen/${naam}`);
+  const andere = ['/taken', '/regels', '/sjablonen?vorm=tekst', '/certificerende-instellingen', '/zomaar'];
+  for (const pad of ['/', schoolpad, ...delen, ...formulieren, ...andere]) {
     await page.goto(adres + pad);
     await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByText('Laden …').waitFor({ state: 'hidden' });
     const breedte = await page.locator('html').evaluate((html) => html.scrollWidth);
     expect({ pad, breedte }).toEqual({ pad, breedte: 320 });
     expect(await bezwaren(page)).toEqual([]);

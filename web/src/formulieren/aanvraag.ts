@@ -47,6 +47,7 @@ export const AANVRAAGFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
   }),
   AanvullingOntvangen: (school) => ({
     titel: 'Aanvulling ontvangen',
+    uitleg: 'Is de aanvraag volledig, dan loopt de beslistermijn weer.',
     knop: 'Leg aanvulling vast',
     pad: bijAanvraag(school, 'aanvullingen'),
     velden: [
@@ -63,6 +64,7 @@ export const AANVRAAGFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
   }),
   BeslistermijnOpschorten: (school) => ({
     titel: 'Beslistermijn opschorten',
+    uitleg: 'De beslistermijn staat stil. De dagen komen er aan het einde bij.',
     knop: 'Schort op',
     pad: bijAanvraag(school, 'opschortingen'),
     velden: [
@@ -147,6 +149,7 @@ export const AANVRAAGFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
   }),
   AanvraagBuitenBehandelingStellen: (school) => ({
     titel: 'Aanvraag buiten behandeling stellen',
+    uitleg: 'Kan alleen als de school de gevraagde aanvulling niet of niet volledig gaf. De school krijgt een besluit.',
     knop: 'Stel buiten behandeling',
     pad: bijAanvraag(school, 'besluiten'),
     vast: { soort: 'buiten-behandeling' },

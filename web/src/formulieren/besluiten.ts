@@ -99,18 +99,18 @@ export const BESLUITFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
     velden: [voornemens(school), motivering],
   }),
   KeurmerkOmzetten: (school) => ({
-    titel: 'Keurmerk omzetten naar onbepaalde tijd',
+    titel: 'Keurmerk voor onbepaalde tijd verlenen',
     uitleg: 'Het keurmerk geldt voor onbepaalde tijd vanaf de dag waarop de brief weg is.',
-    knop: 'Zet het keurmerk om',
+    knop: 'Verleen het keurmerk voor onbepaalde tijd',
     pad: `/scholen/${school.id}/keurmerkbesluiten`,
     vast: { soort: 'omzetting' },
     velden: [],
   }),
   OmzettingWeigeren: (school) => ({
-    titel: 'Omzetting weigeren',
+    titel: 'Keurmerk voor onbepaalde tijd weigeren',
     uitleg:
       'Kan pas als de school haar zienswijze gaf of kon geven. Het keurmerk eindigt aan het einde van de bepaalde tijd.',
-    knop: 'Weiger de omzetting',
+    knop: 'Weiger het keurmerk voor onbepaalde tijd',
     pad: `/scholen/${school.id}/keurmerkbesluiten`,
     vast: { soort: 'weigering-omzetting' },
     velden: [gronden, motivering],

@@ -150,6 +150,7 @@ export const JAARFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
   }),
   ResultatenauditPlannen: (school, _doel, instellingen) => ({
     titel: 'Resultatenaudit plannen of verplaatsen',
+    uitleg: 'De audit is na afloop van het meetjaar en uiterlijk drie maanden daarna.',
     knop: 'Plan de resultatenaudit',
     pad: `/scholen/${school.id}/resultatenaudits`,
     velden: [
@@ -166,7 +167,8 @@ export const JAARFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
   }),
   AuditadviesGeven: (school) => ({
     titel: 'Advies na de resultatenaudit geven',
-    uitleg: 'De auditor adviseert; Blik op Werk besluit. Wat op de school ontbreekt kan niet positief zijn.',
+    uitleg:
+      'De auditor geeft advies, Blik op Werk besluit. Een pijler waarvoor nog iets ontbreekt, kan niet positief zijn.',
     knop: 'Geef het advies',
     pad: `/scholen/${school.id}/auditadviezen`,
     velden: [
@@ -174,7 +176,7 @@ export const JAARFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
       { naam: 'auditDatum', label: 'Dag van de audit', soort: 'datum', verplicht: true },
       ...PIJLERS.map((pijler): Veld => ({
         naam: pijler,
-        groep: 'Advies per onderdeel',
+        groep: 'Advies per pijler',
         label: PIJLERNAMEN[pijler],
         soort: 'keuze',
         verplicht: true,

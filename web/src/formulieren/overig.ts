@@ -21,12 +21,14 @@ export const OVERIGE_FORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
   }),
   MeetjaarStarten: (school) => ({
     titel: 'Aangehouden meetjaar starten',
+    uitleg: 'Het meetjaar wachtte op normen. Het begint alsnog op de gewone dag.',
     knop: 'Start het meetjaar',
     pad: `/scholen/${school.id}/meetjaren`,
     velden: [],
   }),
   BriefPosten: (school, doel) => ({
     titel: 'Verzending per post vastleggen',
+    uitleg: 'De dag na verzending begint de termijn die in de brief staat.',
     knop: 'Leg de verzending vast',
     pad: `/scholen/${school.id}/brieven/${encodeURIComponent(doel ?? school.berichten.find((b) => b.status === 'te posten')?.id ?? '')}/verzendingen`,
     velden: [
@@ -34,7 +36,7 @@ export const OVERIGE_FORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
     ],
   }),
   BerichtHervatten: (school, doel) => ({
-    titel: 'Besluiten over een bericht',
+    titel: 'Besluiten over een bericht dat misschien niet aankwam',
     uitleg: 'Het is niet zeker of dit bericht is aangekomen, of het kon niet worden verstuurd.',
     knop: 'Leg het besluit vast',
     zonderVooraf: true,
@@ -52,6 +54,7 @@ export const OVERIGE_FORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
   }),
   TermijnAfhandelen: (school, doel) => ({
     titel: 'Verstreken termijn afhandelen',
+    uitleg: 'De termijn blijft verstreken. U legt vast wat eraan is gedaan; daarna vraagt niets er meer om.',
     knop: 'Handel af',
     pad: `/scholen/${school.id}/verstreken-termijnen/_handel-af`,
     velden: [

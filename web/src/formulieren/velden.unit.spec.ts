@@ -1,4 +1,4 @@
-import { beginInvoer, type Formulier, verwerk } from './velden.ts';
+import { beginInvoer, type Formulier, gegroepeerd, type Veld, verwerk } from './velden.ts';
 
 const formulier: Formulier = {
   titel: 'Proef',
@@ -42,5 +42,38 @@ describe('een formulier', () => {
   it('vraagt een veld alleen als het ertoe doet', () => {
     const uitkomst = verwerk(formulier, { dag: '01-03-2027', weken: '', gronden: ['A'], horen: 'ja', hoorDag: '' });
     expect(uitkomst).toEqual({ fouten: [{ veld: 'hoorDag', tekst: 'Hoordag: vul dit in' }] });
+  });
+});
+
+describe('velden die bij elkaar horen', () => {
+  const veld = (naam: string, groep?: string): Veld => ({
+    naam,
+    label: 'Geslaagd',
+    soort: 'getal',
+    verplicht: true,
+    ...(groep ? { groep } : {}),
+  });
+  const velden = [veld('dag'), veld('b1', 'B1-route'), veld('b2', 'B1-route'), veld('z', 'Z-route')];
+
+  it('staan onder één naam', () => {
+    expect(gegroepeerd(velden).map(({ groep, velden: leden }) => [groep, leden.map((v) => v.naam)])).toEqual([
+      [null, ['dag']],
+      ['B1-route', ['b1', 'b2']],
+      ['Z-route', ['z']],
+    ]);
+  });
+
+  it('worden in een fout met die naam genoemd', () => {
+    const uitkomst = verwerk({ ...formulier, velden: velden.slice(3) }, { z: '' });
+    expect(uitkomst).toEqual({ fouten: [{ veld: 'z', tekst: 'Z-route, geslaagd: vul dit in' }] });
+  });
+});
+
+it('stuurt een cijfer met een komma als getal', () => {
+  const cijfer: Veld = { naam: 'cijfer', label: 'Cijfer', soort: 'decimaal' };
+  const vorm = { titel: 'Proef', knop: 'Verstuur', pad: '/proef', velden: [cijfer] };
+  expect(verwerk(vorm, { cijfer: '7,4' })).toEqual({ inhoud: { cijfer: 7.4 } });
+  expect(verwerk(vorm, { cijfer: '7,4,1' })).toEqual({
+    fouten: [{ veld: 'cijfer', tekst: 'Cijfer: vul een getal in, zoals 7,4' }],
   });
 });

@@ -9,12 +9,10 @@ type Taak = School['taken'][number];
 interface Props {
   schoolId: string;
   taak: Taak;
-  /** When the lists have been read anew. */
-  klaar?: () => void;
 }
 
 /** Taking up a task, giving it back, or passing it on. A role only takes its own tasks (S3). */
-export function Taakknoppen({ schoolId, taak, klaar }: Props) {
+export function Taakknoppen({ schoolId, taak }: Props) {
   const { wie } = useAanmelding();
   const query = useQueryClient();
   const opgepakt = taak.opgepaktDoor !== null;
@@ -23,10 +21,7 @@ export function Taakknoppen({ schoolId, taak, klaar }: Props) {
       const pad = `/scholen/${schoolId}/taken/${opgepakt ? '_geef-vrij' : '_pak-op'}`;
       return geefOpdracht(pad, { taakId: taak.id }, crypto.randomUUID());
     },
-    onSuccess: async () => {
-      await query.invalidateQueries();
-      klaar?.();
-    },
+    onSuccess: () => query.invalidateQueries(),
   });
   const knop = opgepakt ? 'Geef terug' : 'Pak op';
   return (

@@ -11,7 +11,7 @@ interface Props {
 /** A table that scrolls by itself where the window is narrow. */
 export function Tabel({ naam, koppen, children }: Props) {
   return (
-    <div className="tabelrol" role="region" aria-label={naam} tabIndex={0}>
+    <div className="tabelrol" role="region" aria-label={`Tabel: ${naam}`} tabIndex={0}>
       <Table className="utrecht-table--html-table tabel">
         <thead>
           <tr>

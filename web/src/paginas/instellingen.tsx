@@ -1,18 +1,19 @@
+import { Button } from '@nl-design-system-candidate/button-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useAanmelding } from '../aanmelding.tsx';
 import { antwoord, api } from '../api/client.ts';
 import type { components } from '../api/schema.d.ts';
 import { inWoorden } from '../datums.ts';
 import { Opdrachtformulier } from '../formulieren/formulier.tsx';
 import { beeindigen, toevoegen, wijzigLijst, type Wijziging } from '../formulieren/instellingen.ts';
+import type { Formulier } from '../formulieren/velden.ts';
 import { Tussenkop } from '../onderdelen/kop.tsx';
 import { Koppeling } from '../onderdelen/koppeling.tsx';
 import { Bezig, Melding, Mislukt } from '../onderdelen/melding.tsx';
 import { Merkteken } from '../onderdelen/merkteken.tsx';
 import { Tabel } from '../onderdelen/tabel.tsx';
 import { Titel } from '../onderdelen/titel.tsx';
-import { Button } from '@nl-design-system-candidate/button-react';
 
 type Instelling = components['schemas']['CertificerendeInstelling'];
 type Plan = Wijziging['plannen'][number];
@@ -54,18 +55,15 @@ export function Instellingen() {
         {gedaan && <Gedaan plannen={gedaan.plannen} />}
       </div>
       {bezig && data && (
-        <section className="paneel paneel--ruim" aria-labelledby="wijziging">
-          <Tussenkop id="wijziging">
-            {bezig.beeindig ? `${bezig.beeindig} beëindigen` : 'Instelling toevoegen'}
-          </Tussenkop>
-          <Opdrachtformulier
-            key={bezig.beeindig ?? ''}
-            formulier={bezig.beeindig ? beeindigen(bezig.beeindig) : toevoegen}
-            verzend={wijzigLijst}
-            klaar={(wijziging) => void klaar(wijziging)}
-            annuleer={() => zetBezig(null)}
-          />
-        </section>
+        <Wijzigen
+          key={bezig.beeindig ?? ''}
+          formulier={bezig.beeindig ? beeindigen(bezig.beeindig) : toevoegen}
+          klaar={(wijziging) => void klaar(wijziging)}
+          annuleer={() => {
+            zetBezig(null);
+            uitkomst.current?.focus();
+          }}
+        />
       )}
       <section className="paneel">
         {error && <Mislukt fout={error} opnieuw={() => void refetch()} />}
@@ -86,6 +84,24 @@ export function Instellingen() {
         )}
       </section>
     </div>
+  );
+}
+
+interface Wijzigprops {
+  formulier: Formulier;
+  klaar: (wijziging: Wijziging) => void;
+  annuleer: () => void;
+}
+
+/** Appears elsewhere on the page than the button that was pressed, so it takes the focus. */
+function Wijzigen({ formulier, klaar, annuleer }: Wijzigprops) {
+  const plek = useRef<HTMLElement>(null);
+  useEffect(() => plek.current?.focus(), []);
+  return (
+    <section className="paneel paneel--ruim paneel--los" aria-labelledby="wijziging" ref={plek} tabIndex={-1}>
+      <Tussenkop id="wijziging">{formulier.titel}</Tussenkop>
+      <Opdrachtformulier formulier={formulier} verzend={wijzigLijst} klaar={klaar} annuleer={annuleer} />
+    </section>
   );
 }
 

@@ -129,13 +129,13 @@ function Keurmerk({ school }: { school: School }) {
       <Deelkop id="keurmerkbesluit">Keurmerk voor bepaalde tijd</Deelkop>
       <p className="koppelingen">
         <Handelingknop school={school} opdracht="KeurmerkOmzetten">
-          Zet om naar onbepaalde tijd
+          Verleen voor onbepaalde tijd
         </Handelingknop>
         <Handelingknop school={school} opdracht="BepaaldeTijdVerlengen">
           Verleng
         </Handelingknop>
         <Handelingknop school={school} opdracht="OmzettingWeigeren">
-          Weiger omzetting
+          Weiger
         </Handelingknop>
       </p>
       {['KeurmerkOmzetten', 'BepaaldeTijdVerlengen', 'OmzettingWeigeren'].map((opdracht) => {

@@ -104,7 +104,8 @@ const pijler = (naam: string) => (naam === 'financieel' ? 'financiën' : naam);
 function Regel({ toon, woord, children }: { toon: Toon; woord: string; children?: ReactNode }) {
   return (
     <p>
-      <Merkteken toon={toon}>{woord}</Merkteken> {children}
+      <Merkteken toon={toon}>{woord}</Merkteken>
+      {children && <span>{children}</span>}
     </p>
   );
 }

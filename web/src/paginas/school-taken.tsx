@@ -1,7 +1,21 @@
 import type { School } from '../api/client.ts';
 import { inWoordenMetWeekdag } from '../datums.ts';
 import { Tussenkop } from '../onderdelen/kop.tsx';
+import { Koppeling } from '../onderdelen/koppeling.tsx';
 import { Taakknoppen } from '../onderdelen/taakknoppen.tsx';
+
+/** Tasks about ties look the same: which school each is about stands in its id. */
+function andereSchool(school: School, taakId: string) {
+  const id = /^verbanden\/(.+)\/beoordelen$/.exec(taakId)?.[1];
+  const naam = school.verbanden.find((v) => v.andereSchoolId === id)?.naam;
+  return (
+    naam && (
+      <>
+        : <Koppeling to={`/scholen/${id}`}>{naam}</Koppeling>
+      </>
+    )
+  );
+}
 
 export function Taken({ school }: { school: School }) {
   return (
@@ -13,6 +27,7 @@ export function Taken({ school }: { school: School }) {
           <li key={taak.id} className="lijst__rij">
             <span>
               <strong>{taak.omschrijving}</strong>
+              {andereSchool(school, taak.id)}
               <br />
               <span className="stil">
                 {taak.rol}

@@ -9,6 +9,7 @@ import { inCijfers, inWoorden, leesDatum } from '../datums.ts';
 import { handelingenInPlan } from '../formulieren/opdrachten.ts';
 import { Deelkop, Tussenkop } from '../onderdelen/kop.tsx';
 import { Bezig, Melding, Mislukt } from '../onderdelen/melding.tsx';
+import { Merkteken } from '../onderdelen/merkteken.tsx';
 import { haalUitPlan, type Planregel, usePlan, vraagVan } from '../vooruit/plan.ts';
 import { eindeVolgendJaar, simuleer } from '../vooruit/simulatie.ts';
 import { Tijdas } from '../vooruit/tijdas.tsx';
@@ -39,6 +40,7 @@ export function Vooruitkijken({ school }: { school: School }) {
   const plan = usePlan(school.id);
   const tot = adres.get('tot') ?? eindeVolgendJaar(school.vandaag);
   const { data, error, isFetching, refetch } = useSimulatie(school.id, school.versie, plan, tot);
+  const geweigerd = new Set(data?.stappen.flatMap((s) => (s.geweigerd.length > 0 ? [plan[s.opdracht ?? -1]?.id] : [])));
   const zetTot = (dag: string) => zetAdres({ deel: 'vooruit', tot: dag }, { replace: true });
   const naar = (opdracht: string, doel?: string) =>
     `/scholen/${school.id}/vooruit/${opdracht}?${new URLSearchParams({ tot, ...(doel ? { doel } : {}) }).toString()}`;
@@ -51,7 +53,7 @@ export function Vooruitkijken({ school }: { school: School }) {
         Niets daarvan wordt vastgelegd of verstuurd.
       </Melding>
       <Totkeuze key={tot} school={school} tot={tot} kies={zetTot} />
-      <Plan school={school} plan={plan} naar={naar} />
+      <Plan school={school} plan={plan} geweigerd={geweigerd} naar={naar} />
       {error instanceof Apifout && error.probleem.fouten ? (
         <Planfouten fouten={error.probleem.fouten} />
       ) : (
@@ -133,10 +135,12 @@ function Totkeuze({ school, tot, kies }: { school: School; tot: string; kies: (d
 interface Planprops {
   school: School;
   plan: readonly Planregel[];
+  /** The ids of what is refused on its day. */
+  geweigerd: ReadonlySet<string | undefined>;
   naar: (opdracht: string) => string;
 }
 
-function Plan({ school, plan, naar }: Planprops) {
+function Plan({ school, plan, geweigerd, naar }: Planprops) {
   const ga = useNavigate();
   const [opdracht, zetOpdracht] = useState('');
   return (
@@ -150,7 +154,8 @@ function Plan({ school, plan, naar }: Planprops) {
               <strong>{titel}</strong>{' '}
               <span className="stil">
                 {inWoorden(datum)}, door {rol}
-              </span>
+              </span>{' '}
+              {geweigerd.has(id) && <Merkteken toon="fout">Geweigerd op die dag</Merkteken>}
             </span>
             <Button
               purpose="secondary"

@@ -26,13 +26,13 @@ export function Sjablonen() {
   const vorm = VORMEN.find((v) => v.vorm === adres.get('vorm'))?.vorm ?? 'brief';
   return (
     <div className="pagina">
-      <Titel>Sjablonen</Titel>
+      <Titel>Brieven en berichten</Titel>
       {error && <Mislukt fout={error} opnieuw={() => void refetch()} />}
       {!data && !error && <Bezig />}
       {gekozen && (
         <div className="sjabloonkolommen">
           <section className="paneel paneel--ruim" aria-labelledby="brieven">
-            <Tussenkop id="brieven">{rijen.length} brieven en berichten</Tussenkop>
+            <Tussenkop id="brieven">{rijen.length} sjablonen</Tussenkop>
             <ul className="keuzelijst">
               {rijen.map(({ naam, omschrijving, rechtsgevolg }) => (
                 <li key={naam}>

@@ -1,7 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { FormLabel, Table } from '@utrecht/component-library-react';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { ROLLEN, useAanmelding } from '../aanmelding.tsx';
 import { antwoord, api } from '../api/client.ts';
@@ -26,10 +26,6 @@ export function Taken() {
     else nieuw.delete(naam);
     zetAdres(nieuw, { replace: true });
   };
-  // A task that left the list takes the button with it that was just pressed.
-  const houdFocus = () => {
-    if (document.activeElement === document.body) telling.current?.focus();
-  };
   const { data, error, isPending, hasNextPage, fetchNextPage, refetch } = useInfiniteQuery({
     queryKey: ['taken', rol, opgepakt, wie],
     queryFn: async ({ pageParam }) =>
@@ -49,6 +45,15 @@ export function Taken() {
     getNextPageParam: (bladzijde) => bladzijde.volgende,
   });
   const taken = data?.pages.flatMap((bladzijde) => bladzijde.resultaten) ?? [];
+
+  // A task that leaves the list takes the button with it that was just pressed.
+  const aantal = taken.length;
+  const vorig = useRef(aantal);
+  useEffect(() => {
+    if (aantal < vorig.current && document.activeElement === document.body) telling.current?.focus();
+    vorig.current = aantal;
+  }, [aantal]);
+
   return (
     <div className="pagina">
       <Titel>Taken</Titel>
@@ -108,7 +113,7 @@ export function Taken() {
                     <td>{taak.rol}</td>
                     <td>{taak.opgepaktDoor?.naam ?? 'vrij'}</td>
                     <td>
-                      <Taakknoppen schoolId={taak.school.id} taak={taak} klaar={houdFocus} />
+                      <Taakknoppen schoolId={taak.school.id} taak={taak} />
                     </td>
                   </tr>
                 ))}

@@ -22,11 +22,10 @@ export interface Verschil {
 
 export function verschilTussen(zonder: Simulatie, met: Simulatie): Verschil {
   const stap = met.stappen.find((s) => s.opdracht === 0);
-  const klaar = zonder.termijnverloop.filter((t) => isKlaar(met.termijnverloop, t));
   return {
     totEnMet: met.totEnMet,
     geweigerd: stap?.geweigerd ?? [],
-    gebeurtenissen: stap?.gebeurtenissen.map((g) => g.omschrijving) ?? [],
+    gebeurtenissen: stap?.gebeurtenissen.filter((g) => !BRIEFFEITEN.has(g.soort)).map((g) => g.omschrijving) ?? [],
     status: zelfde(zonder.statusverloop, met.statusverloop, statussleutel) ? [] : met.statusverloop,
     brieven: {
       erbij: alleenIn(met.brieven, zonder.brieven, briefsleutel),
@@ -38,22 +37,27 @@ export function verschilTussen(zonder: Simulatie, met: Simulatie): Verschil {
         const was = zonder.termijnverloop.find((t) => t.id === termijn.id)?.laatsteDag;
         return was === undefined || was === termijn.laatsteDag ? [] : [{ termijn, was }];
       }),
-      klaar,
+      klaar: zonder.termijnverloop.filter((t) => isKlaar(met.termijnverloop, t)),
     },
     taken: {
-      erbij: alleenIn(met.taakverloop, zonder.taakverloop, (t) => t.id),
-      // That a term will not run out goes without saying when the term itself is done.
-      weg: zonder.taakverloop.filter(
-        (t) => isWeg(met.taakverloop, t) && !klaar.some((termijn) => t.id === `verstreken/${termijn.id}`),
-      ),
+      erbij: alleenIn(met.taakverloop, zonder.taakverloop, (t) => t.id).filter((t) => zegtIets(t, met)),
+      weg: zonder.taakverloop.filter((t) => isWeg(met.taakverloop, t) && zegtIets(t, zonder)),
     },
   };
 }
+
+/** Told by the letters themselves. */
+const BRIEFFEITEN = new Set(['BriefKlaargezet', 'BriefVerzonden']);
+
+/** That a term will run out one day says nothing of the command, only that nobody acts in a simulation. */
+const zegtIets = ({ id, vanDatum }: Taak, { vanafDatum }: Simulatie) =>
+  !id.startsWith('verstreken/') || vanDatum <= vanafDatum;
 
 /** A term that now is done or gone, and was not without the command. */
 function isKlaar(met: readonly Termijn[], termijn: Termijn): boolean {
   const straks = met.find((t) => t.id === termijn.id);
   if (!straks) return true;
+  if (straks.stand === 'afgehandeld') return termijn.stand !== 'afgehandeld';
   const eindigt = ({ stand, totDatum }: Termijn) => stand === 'loopt' && totDatum !== null;
   return eindigt(straks) && (!eindigt(termijn) || eerder(straks.totDatum, termijn.totDatum));
 }

@@ -1,0 +1,90 @@
+/** The forms against the domain and the API: one for every command, called as the domain calls it, sent where it belongs. */
+import { contextOp, leegDossier, possibilities } from '../../../domain/dossier/dossier.ts';
+import { momentVan } from '../../../domain/termijn/index.ts';
+import { zoekBron } from '../../../src/simulatie/adressen.ts';
+import { BRONNEN } from '../../../test/domein/bronnen.ts';
+import type { School } from '../api/client.ts';
+import { FORMULIEREN, handelingenInPlan } from './opdrachten.ts';
+import type { Formulier, Veld } from './velden.ts';
+
+const SCHOOL = '11111111-1111-4111-8111-111111111111';
+
+const school = {
+  id: SCHOOL,
+  vandaag: '2027-01-05',
+  meetjaren: [{ jaar: 2026, goedkeuringsDatum: null }],
+  bestuurders: [{ nummer: 1, persoonId: SCHOOL, naam: 'Persoon A', totEnMet: null }],
+  ...{ aanvragen: [], medewerkers: [], verbanden: [], voornemens: [], stop: null, termijnen: [], taken: [] },
+  berichten: [{ id: 'brief-1', status: 'te posten' }],
+} as unknown as School;
+
+const formulier = (opdracht: string) => FORMULIEREN[opdracht]?.(school, null, []);
+
+const mogelijk = possibilities(leegDossier(), 'servicedesk', contextOp(momentVan('2027-01-05', '10:00'), BRONNEN));
+/** Schools come in by a page of their own or by an import, and a change of the calendar is applied to all at once. */
+const ZONDER_FORMULIER = new Set(['SchoolImporteren', 'SchoolInschrijven', 'KalenderToepassen']);
+const opdrachten = mogelijk.filter(({ opdracht }) => !ZONDER_FORMULIER.has(opdracht));
+
+it.each(opdrachten)('$opdracht has a form with the name that the domain gives it', ({ opdracht, omschrijving }) => {
+  expect(formulier(opdracht)?.titel).toBe(omschrijving);
+});
+
+it('has no form of a command that does not exist', () => {
+  const namen = new Set<string>(opdrachten.map(({ opdracht }) => opdracht));
+  expect(Object.keys(FORMULIEREN).filter((naam) => !namen.has(naam))).toEqual([]);
+});
+
+/** What a person would fill in, so that every field is sent. */
+function ingevuld(veld: Veld): unknown {
+  switch (veld.soort) {
+    case 'datum':
+      return '2027-01-05';
+    case 'getal':
+      return 2;
+    case 'decimaal':
+      return 7.4;
+    case 'ja-nee':
+      return true;
+    case 'school':
+      return SCHOOL;
+    case 'keuze':
+      return veld.getal ? 2026 : (veld.opties[0]?.waarde ?? VOORBEELD[veld.naam] ?? 'iets');
+    case 'meerkeuze':
+      return veld.opties.map((optie) => optie.waarde);
+    default:
+      return VOORBEELD[veld.naam] ?? 'Een tekst';
+  }
+}
+
+/** Where the made-up school offers no choice, or a text has a form. */
+const VOORBEELD: Readonly<Record<string, string>> = {
+  duoNummer: '1234A',
+  persoonId: SCHOOL,
+  andereSchoolId: SCHOOL,
+  punt: 'DUO_MELDEN',
+};
+
+function inhoudVan({ velden, vast, maakInhoud }: Formulier): Record<string, unknown> {
+  const inhoud = { ...vast, ...Object.fromEntries(velden.map((veld) => [veld.naam, ingevuld(veld)])) };
+  return maakInhoud?.(inhoud) ?? inhoud;
+}
+
+/** What became of a message stands outside the dossier, and has a route of its own. */
+const inDossier = opdrachten.filter(({ opdracht }) => opdracht !== 'BerichtHervatten');
+
+it.each(inDossier)('what the form of $opdracht sends is what the API takes for it', ({ opdracht }) => {
+  const vorm = formulier(opdracht);
+  if (!vorm) throw new Error('Geen formulier');
+  const bron = zoekBron(vorm.pad.replace(`/scholen/${SCHOOL}/`, ''))?.bron;
+  expect(bron?.opdrachten).toContain(opdracht);
+  expect(bron?.invoer.safeParse(inhoudVan(vorm)).error?.issues ?? []).toEqual([]);
+});
+
+it('offers everything for a plan that changes the course of a school', () => {
+  const inPlan = handelingenInPlan(school).flatMap(({ handelingen }) => handelingen.map((h) => h.opdracht));
+  expect(inDossier.map((m) => m.opdracht).filter((o) => !inPlan.includes(o))).toEqual([
+    'TaakOppakken',
+    'TaakVrijgeven',
+    'TaakToewijzen',
+  ]);
+});
