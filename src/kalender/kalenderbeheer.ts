@@ -58,9 +58,11 @@ export class Kalenderbeheer implements OnApplicationBootstrap {
   async wijzig(wijziging: Kalenderwijziging, sleutel: string, actor: Actor) {
     const sleutelHash = aanleidingIdVan(sleutel);
     const inhoudHash = createHash('sha256').update(JSON.stringify(wijziging)).digest('hex');
+    // The calendar first: read after the search, it could hold this very change, recorded by the same request meanwhile.
+    const kalender = await leesKalender(this.#prisma);
     const eerder = await this.#zoek(sleutelHash);
     if (!eerder) {
-      eisZinvol(foutenInWijziging(await leesKalender(this.#prisma), wijziging));
+      eisZinvol(foutenInWijziging(kalender, wijziging));
       const data = {
         sleutel: sleutelHash,
         inhoudHash,
