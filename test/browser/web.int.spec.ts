@@ -146,19 +146,29 @@ it('says that the system cannot be reached, and goes on when it can', async () =
   await page.unroute('**/v1/scholen/_zoek');
   await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
   await page.getByRole('link', { name: 'School 1', exact: true }).waitFor();
+
+  await page.route('**/v1/scholen/*', (route) => route.abort());
+  await page.goto(adres + schoolpad);
+  await paginakop('Deze pagina kan nu niet worden getoond');
+  expect(await bezwaren(page)).toEqual([]);
+  await page.unroute('**/v1/scholen/*');
+  await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
+  await paginakop('School 1');
 });
 
-it('fits a window as narrow as a page at 400 % zoom, without scrolling sideways', async () => {
+const DELEN = ['jaren', 'besluiten', 'betrokkenen', 'taken', 'handelingen'];
+const HANDELINGEN = ['VogRegistreren', 'ResultatenLeveren'];
+
+it.each([
+  ['the lists', () => ['/', '/taken', '/regels', '/sjablonen?vorm=tekst', '/certificerende-instellingen', '/zomaar']],
+  ['a school', () => [schoolpad, ...DELEN.map((deel) => `${schoolpad}?deel=${deel}`)]],
+  ['a form', () => HANDELINGEN.map((naam) => `${schoolpad}/handelingen/${naam}`)],
+])('%s: fits a window as narrow as a page at 400 %% zoom, without scrolling sideways', async (_wat, paden) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  const delen = ['jaren', 'besluiten', 'betrokkenen', 'taken', 'handelingen'].map(
-    (deel) => `${schoolpad}?deel=${deel}`,
-  );
-  const formulieren = ['VogRegistreren', 'ResultatenLeveren'].map((naam) => `${schoolpad}/handelingen/${naam}`);
-  const andere = ['/taken', '/regels', '/sjablonen?vorm=tekst', '/certificerende-instellingen', '/zomaar'];
-  for (const pad of ['/', schoolpad, ...delen, ...formulieren, ...andere]) {
+  for (const pad of paden()) {
     await page.goto(adres + pad);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.getByText('Laden …').waitFor({ state: 'hidden' });
+    await page.locator('main', { hasNotText: 'Laden …' }).waitFor();
     const breedte = await page.locator('html').evaluate((html) => html.scrollWidth);
     expect({ pad, breedte }).toEqual({ pad, breedte: 320 });
     expect(await bezwaren(page)).toEqual([]);

@@ -35,7 +35,7 @@ export const PERSOONVELDEN: readonly Veld[] = [
     label: 'Geboortedatum',
     soort: 'datum',
     verplicht: true,
-    uitleg: 'Alleen om naamgenoten te onderscheiden, dd-mm-jjjj.',
+    uitleg: 'Alleen om naamgenoten te onderscheiden.',
   },
 ];
 

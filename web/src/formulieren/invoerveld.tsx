@@ -9,11 +9,13 @@ interface Veldprops {
   zet: (waarde: string | readonly string[]) => void;
 }
 
-export /** One field with its label, its explanation and what is wrong with it. */
-function Invoerveld({ veld, invoer, fout, zet }: Veldprops) {
+const DATUMVORM = 'dd-mm-jjjj, bijvoorbeeld 01-08-2027';
+
+/** One field with its label, its explanation and what is wrong with it. */
+export function Invoerveld({ veld, invoer, fout, zet }: Veldprops) {
   const id = `veld-${veld.naam}`;
   const waarde = invoer[veld.naam] ?? '';
-  const uitleg = veld.uitleg ?? (veld.soort === 'datum' ? 'dd-mm-jjjj, bijvoorbeeld 01-08-2027' : undefined);
+  const uitleg = [veld.uitleg, veld.soort === 'datum' && DATUMVORM].filter(Boolean).join(' ');
   const beschrijving = [uitleg && `${id}-uitleg`, fout && `${id}-fout`].filter(Boolean).join(' ') || undefined;
   const gedeeld = { id, 'aria-describedby': beschrijving };
   const invalid = fout !== undefined;

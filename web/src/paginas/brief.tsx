@@ -6,7 +6,8 @@ import { useAanmelding } from '../aanmelding.tsx';
 import { antwoord, api } from '../api/client.ts';
 import { inWoordenMetWeekdag } from '../datums.ts';
 import { Koppeling } from '../onderdelen/koppeling.tsx';
-import { Bezig, Mislukt } from '../onderdelen/melding.tsx';
+import { Bezig } from '../onderdelen/melding.tsx';
+import { Paginafout } from '../onderdelen/paginafout.tsx';
 import { Pdfknop } from '../onderdelen/pdfknop.tsx';
 import { Titel } from '../onderdelen/titel.tsx';
 
@@ -22,7 +23,7 @@ export function Brief() {
         await api.GET('/scholen/{schoolId}/berichten/{berichtId}', { params: { path: { schoolId, berichtId } } }),
       ),
   });
-  if (error) return <Mislukt fout={error} opnieuw={() => void refetch()} />;
+  if (error) return <Paginafout fout={error} opnieuw={() => void refetch()} />;
   if (!data) return <Bezig />;
   return (
     <div className="pagina">

@@ -5,7 +5,8 @@ import { geefOpdracht } from '../api/client.ts';
 import { Opdrachtformulier } from '../formulieren/formulier.tsx';
 import { FORMULIEREN } from '../formulieren/opdrachten.ts';
 import { Koppeling } from '../onderdelen/koppeling.tsx';
-import { Bezig, Melding, Mislukt } from '../onderdelen/melding.tsx';
+import { Bezig, Melding } from '../onderdelen/melding.tsx';
+import { Paginafout } from '../onderdelen/paginafout.tsx';
 import { Titel } from '../onderdelen/titel.tsx';
 import { bekijkVooraf } from '../vooruit/simulatie.ts';
 import { NietGevonden } from './niet-gevonden.tsx';
@@ -24,8 +25,8 @@ export function Handeling() {
 
   const maak = FORMULIEREN[opdracht];
   if (!maak) return <NietGevonden />;
-  if (error) return <Mislukt fout={error} opnieuw={() => void refetch()} />;
-  if (instellingen.error) return <Mislukt fout={instellingen.error} opnieuw={() => void instellingen.refetch()} />;
+  if (error) return <Paginafout fout={error} opnieuw={() => void refetch()} />;
+  if (instellingen.error) return <Paginafout fout={instellingen.error} opnieuw={() => void instellingen.refetch()} />;
   if (!school || !instellingen.data) return <Bezig />;
 
   const formulier = maak(school, adres.get('doel'), instellingen.data);

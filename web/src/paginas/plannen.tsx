@@ -5,7 +5,8 @@ import { Opdrachtformulier } from '../formulieren/formulier.tsx';
 import { FORMULIEREN } from '../formulieren/opdrachten.ts';
 import { type Formulier, opties } from '../formulieren/velden.ts';
 import { Koppeling } from '../onderdelen/koppeling.tsx';
-import { Bezig, Mislukt } from '../onderdelen/melding.tsx';
+import { Bezig } from '../onderdelen/melding.tsx';
+import { Paginafout } from '../onderdelen/paginafout.tsx';
 import { Titel } from '../onderdelen/titel.tsx';
 import { usePlan, zetInPlan } from '../vooruit/plan.ts';
 import { schoolInPlan } from '../vooruit/plan-school.ts';
@@ -30,7 +31,7 @@ export function Plannen() {
   const maak = FORMULIEREN[opdracht];
   if (!maak) return <NietGevonden />;
   for (const vraag of [{ error, refetch }, instellingen, simulatie]) {
-    if (vraag.error) return <Mislukt fout={vraag.error} opnieuw={() => void vraag.refetch()} />;
+    if (vraag.error) return <Paginafout fout={vraag.error} opnieuw={() => void vraag.refetch()} />;
   }
   if (!school || !instellingen.data || !simulatie.data) return <Bezig />;
 

@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import { useAanmelding } from '../aanmelding.tsx';
 import { antwoord, api } from '../api/client.ts';
 import { Bezig, Melding, Mislukt } from '../onderdelen/melding.tsx';
+import { Paginafout } from '../onderdelen/paginafout.tsx';
 import { Titel } from '../onderdelen/titel.tsx';
 
 /** Every rule of a Handleiding version with its source, or what differs between two versions (RA-13). */
@@ -14,7 +15,7 @@ export function Regels() {
     queryKey: ['regels', wie],
     queryFn: async () => antwoord(await api.GET('/regels')).resultaten.map((h) => h.versie),
   });
-  if (versies.error) return <Mislukt fout={versies.error} opnieuw={() => void versies.refetch()} />;
+  if (versies.error) return <Paginafout fout={versies.error} opnieuw={() => void versies.refetch()} />;
   if (!versies.data) return <Bezig />;
   const kies = (naam: string, standaard: string) => versies.data.find((v) => v === adres.get(naam)) ?? standaard;
   const versie = kies('versie', versies.data.at(-1) ?? '');

@@ -6,7 +6,8 @@ import { inWoorden, inWoordenMetWeekdag } from '../datums.ts';
 import { telling } from '../getallen.ts';
 import { Tussenkop } from '../onderdelen/kop.tsx';
 import { Knopkoppeling, Koppeling } from '../onderdelen/koppeling.tsx';
-import { Bezig, Melding, Mislukt } from '../onderdelen/melding.tsx';
+import { Bezig, Melding } from '../onderdelen/melding.tsx';
+import { Paginafout } from '../onderdelen/paginafout.tsx';
 import { Status } from '../onderdelen/merkteken.tsx';
 import { Titel } from '../onderdelen/titel.tsx';
 import { Berichten } from './school-berichten.tsx';
@@ -40,7 +41,7 @@ export function School() {
   const { schoolId = '' } = useParams();
   const [adres] = useSearchParams();
   const { data: school, error, refetch } = useSchool(schoolId);
-  if (error) return <Mislukt fout={error} opnieuw={() => void refetch()} />;
+  if (error) return <Paginafout fout={error} opnieuw={() => void refetch()} />;
   if (!school) return <Bezig />;
   const gekozen = TABBLADEN.find((t) => t.naam === adres.get('deel')) ?? TABBLADEN[0];
   // Years need room.

@@ -26,10 +26,12 @@ export function Tijdlijn({ simulatie, titels }: { simulatie: Simulatie; titels: 
   const { length: herinneringen } = simulatie.herinneringen;
   return (
     <>
-      <label className="keuze">
-        <input type="checkbox" checked={alles} onChange={(e) => zetAlles(e.target.checked)} />
-        Toon ook {herinneringen === 1 ? '1 herinnering' : `${herinneringen} herinneringen`} aan de school
-      </label>
+      {herinneringen > 0 && (
+        <label className="keuze">
+          <input type="checkbox" checked={alles} onChange={(e) => zetAlles(e.target.checked)} />
+          Toon ook {herinneringen === 1 ? '1 herinnering' : `${herinneringen} herinneringen`} aan de school
+        </label>
+      )}
       {jaren.length === 0 && <p className="stil">In deze tijd gebeurt er niets.</p>}
       {jaren.map(({ jaar, dagen }, i) => (
         <details key={jaar} className="tijdlijn" open={i < 2}>
