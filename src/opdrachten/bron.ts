@@ -33,7 +33,7 @@ export interface Bron<I> {
   ): Opdracht;
   /** Names of fields in the API, where they differ from those in the command. */
   velden?: Readonly<Record<string, string>>;
-  /** The events that this resource shows. */
+  /** The events that this resource shows, the one that the command is about first. */
   feiten: readonly Gebeurtenis['soort'][];
 }
 

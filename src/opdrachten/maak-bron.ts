@@ -4,17 +4,22 @@ import { maakFeitenroutes } from './feitenroutes.ts';
 import { maakOpdrachtroute } from './opdrachtroute.ts';
 
 /**
- * The controllers of these resources. Each path can be read once: an action has no facts of its own, unless it is all
- * that its path has.
+ * The controllers of these resources. Each path can be read once, with the facts of everything that can be done there:
+ * an action has no address of its own to read back from.
  */
 export function maakBronnen(bronnen: readonly Bron<unknown>[]): Type[] {
-  const leesbaar = new Map<string, Bron<unknown>>();
-  for (const bron of bronnen) {
-    const eerder = leesbaar.get(bron.pad);
-    if (!eerder || (eerder.actie && !bron.actie)) leesbaar.set(bron.pad, bron);
-  }
   return [
     ...bronnen.map((bron) => maakOpdrachtroute(bron)),
-    ...[...leesbaar.values()].map((bron) => maakFeitenroutes(bron)),
+    ...leesbareBronnen(bronnen).map((bron) => maakFeitenroutes(bron)),
   ];
+}
+
+/** One per path: it is called after the resource itself, or after its first action when it has nothing else. */
+export function leesbareBronnen(bronnen: readonly Bron<unknown>[]): Bron<unknown>[] {
+  const paden = new Set(bronnen.map(({ pad }) => pad));
+  return [...paden].flatMap((pad) => {
+    const opPad = bronnen.filter((bron) => bron.pad === pad);
+    const hoofd = opPad.find((bron) => !bron.actie) ?? opPad[0];
+    return hoofd ? [{ ...hoofd, feiten: [...new Set(opPad.flatMap(({ feiten }) => feiten))] }] : [];
+  });
 }

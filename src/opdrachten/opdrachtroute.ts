@@ -53,7 +53,7 @@ export function maakOpdrachtroute<I>(bron: Bron<I>): Type {
         opdracht: (bewaar, actorId) => bron.opdracht(invoer, pad, bewaar, { persoonId, actorId }),
         ...(bron.velden ? { velden: bron.velden } : {}),
       });
-      const feit = antwoord.gebeurtenissen.find((g) => bron.feiten.some((soort) => soort === g.soort));
+      const [feit] = bron.feiten.flatMap((soort) => antwoord.gebeurtenissen.filter((g) => g.soort === soort));
       if (feit) reply.header('Location', `/v1/scholen/${schoolId}/${vulIn(bron.pad, pad)}/${feit.nr}`);
       return antwoord;
     }

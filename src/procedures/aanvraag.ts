@@ -83,7 +83,7 @@ const opschortingen = alsBron({
     van,
     totEnMet: totEnMet ?? null,
   }),
-  feiten: ['BeslistermijnOpgeschort', 'OpschortingBeeindigd'],
+  feiten: ['BeslistermijnOpgeschort'],
 });
 
 const eindeVanOpschorting = alsBron({

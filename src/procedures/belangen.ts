@@ -31,7 +31,7 @@ const vastleggen = alsBron({
     totEnMet: totEnMet ?? null,
     toelichting: bewaar('toelichting', toelichting),
   }),
-  feiten: ['BelangVastgelegd', 'BelangBeeindigd'],
+  feiten: ['BelangVastgelegd'],
 });
 
 const EindeVanBelang = z

@@ -32,7 +32,7 @@ const aanmelden = alsBron({
     gemeldOp: meldDatum,
   }),
   velden: { persoonId: 'persoon', sinds: 'sindsDatum', gemeldOp: 'meldDatum' },
-  feiten: ['BestuurderAangemeld', 'BestuurderAfgemeld'],
+  feiten: ['BestuurderAangemeld'],
 });
 
 const Afmelding = z

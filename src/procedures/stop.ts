@@ -28,7 +28,7 @@ const melden = alsBron({
     toelichting: toelichting ? bewaar('toelichting', toelichting) : null,
   }),
   velden: { gemeldOp: 'meldDatum', perDatum: 'laatsteDatum' },
-  feiten: ['StopGemeld', 'StopIngetrokken', 'SluitingspuntAfgerond'],
+  feiten: ['StopGemeld'],
 });
 
 const intrekken = alsBron({

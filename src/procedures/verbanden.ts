@@ -53,7 +53,7 @@ const verbanden = alsBron({
     oordeel,
     motivering: bewaar('motivering', motivering),
   }),
-  feiten: ['VerbandGevonden', 'VerbandBeoordeeld'],
+  feiten: ['VerbandBeoordeeld', 'VerbandGevonden'],
 });
 
 export const verbandenbronnen = [verwantschappen, verbanden];

@@ -80,7 +80,7 @@ const medewerkers = alsBron({
     gezienDoor: bewaar('gezienDoor', invoer.gezienDoor),
   }),
   velden: { ...velden, begonnenOp: 'beginDatum', persoonId: 'persoon' },
-  feiten: ['MedewerkerVogGeregistreerd', 'MedewerkerAfgemeld'],
+  feiten: ['MedewerkerVogGeregistreerd'],
 });
 
 const Medewerkerafmelding = z

@@ -34,7 +34,7 @@ const uitbrengen = alsBron({
     dagen: dagen ?? null,
     meetjaar: jaar ?? null,
   }),
-  feiten: ['VoornemenUitgebracht', 'ZienswijzeVastgelegd', 'VoornemenIngetrokken'],
+  feiten: ['VoornemenUitgebracht'],
 });
 
 const Zienswijze = z
