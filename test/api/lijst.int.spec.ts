@@ -1,5 +1,6 @@
 /** A13, A15: the lists of schools and tasks, filtered, searched and paged without missing or repeating a row. */
 import pg from 'pg';
+import type { Rol } from '../../domain/dossier/procedure.ts';
 import { Opstelling, STAND } from '../traject/opstelling.ts';
 import { inschrijving, Klant } from './klant.ts';
 
@@ -10,6 +11,7 @@ interface Rij {
   status: string;
   soortKeurmerk: string | null;
   volgendeTermijn: { laatsteDag: string; wie: string | null } | null;
+  aanZet: string | null;
   gewijzigdOp: string;
 }
 interface Lijst<R = Rij> {
@@ -74,6 +76,16 @@ test('op volgende termijn: de eerste dag voorop, wie geen termijn heeft achteraa
   expect(dagen).toEqual([...dagen].sort());
   expect(dagen[0]).not.toBe('9999');
   expect(dagen.at(-1)).toBe('9999');
+});
+
+test('elke school zegt in één zin wie aan zet is, in de lijst en op haar eigen blad hetzelfde', async () => {
+  const { resultaten } = (await klant.lees<Lijst>('/v1/scholen')).inhoud;
+  for (const { id, aanZet } of resultaten) {
+    expect(aanZet).toMatch(/\.$/);
+    expect((await klant.lees<Rij>(`/v1/scholen/${id}`)).inhoud.aanZet).toBe(aanZet);
+  }
+  const geschorst = resultaten.find((r) => r.status === 'geschorst');
+  expect(geschorst?.aanZet).toBe('Wacht op: de beslisser besluit over de schorsing, uiterlijk op 1 februari 2027.');
 });
 
 test('een cursor in het adres verraadt geen naam (A13)', async () => {
@@ -149,24 +161,58 @@ test('opeenvolgende vensters missen geen wijziging die pas later zichtbaar wordt
   await Promise.all([een.end(), ander.end()]);
 });
 
-test('taken staan op dag, per rol te kiezen, met hun school', async () => {
-  for (const { id } of (await klant.lees<Lijst>('/v1/scholen?status=geen')).inhoud.resultaten.slice(0, 3)) {
-    await klant.geef(`/v1/scholen/${id}/aanvragen`, { ontvangstDatum: '2026-11-20' });
-  }
-  interface Taak {
-    id: string;
-    rol: string;
-    uiterlijk: string | null;
-    school: { id: string; naam: string };
-  }
-  const alles = await bladerdoor<Taak>('/v1/taken?aantal=1');
-  expect(alles.length).toBeGreaterThanOrEqual(3);
-  expect(new Set(alles.map((t) => `${t.school.id} ${t.id}`)).size).toBe(alles.length);
-  const dagen = alles.map((t) => t.uiterlijk ?? '9999');
-  expect(dagen).toEqual([...dagen].sort());
-  const beslisser = await klant.lees<Lijst<Taak>>('/v1/taken?rol=beslisser');
-  expect(beslisser.inhoud.resultaten.every((t) => t.rol === 'beslisser')).toBe(true);
-  expect(alles.every((t) => t.school.naam.length > 0)).toBe(true);
+interface Taak {
+  id: string;
+  rol: string;
+  uiterlijk: string | null;
+  opgepaktDoor: { naam: string } | null;
+  school: { id: string; naam: string };
+}
+
+describe('taken', () => {
+  /** Decision terms of eight weeks: on 15, 13, 15 and 14 January 2027. */
+  const ONTVANGEN = ['2026-11-20', '2026-11-18', '2026-11-20', '2026-11-19'];
+  const taken = async (vraag: string, rol: Rol = 'servicedesk') =>
+    (await klant.lees<Lijst<Taak>>(`/v1/taken?${vraag}`, { rol })).inhoud.resultaten;
+  const doorMij = `opgepakt=${encodeURIComponent('door mij')}`;
+  const doorNiemand = `opgepakt=${encodeURIComponent('door niemand')}`;
+
+  beforeAll(async () => {
+    const { resultaten } = (await klant.lees<Lijst>('/v1/scholen?status=geen')).inhoud;
+    for (const [i, ontvangstDatum] of ONTVANGEN.entries())
+      await klant.geef(`/v1/scholen/${resultaten[i]?.id}/aanvragen`, { ontvangstDatum });
+  });
+
+  it('staan op dag, elke taak één keer, met hun school', async () => {
+    const alles = await bladerdoor<Taak>('/v1/taken?aantal=1');
+    expect(alles.map((t) => t.uiterlijk)).toEqual(['2027-01-13', '2027-01-14', '2027-01-15', '2027-01-15']);
+    expect(new Set(alles.map((t) => t.school.id)).size).toBe(4);
+    expect(alles.every((t) => t.school.naam.length > 0)).toBe(true);
+  });
+
+  it('zijn te kiezen op rol en op wie ze oppakte, ook samen', async () => {
+    const [eerste] = await taken('aantal=1');
+    const pad = `/v1/scholen/${eerste?.school.id}/taken`;
+    const inhoud = { taakId: eerste?.id };
+    await klant.geef(`${pad}/_wijs-toe`, { ...inhoud, naar: 'beslisser', reden: 'Vraagt een oordeel.' });
+    expect(await taken('rol=beslisser')).toMatchObject([{ ...eerste, rol: 'beslisser' }]);
+    expect(await taken('rol=servicedesk')).toHaveLength(3);
+
+    expect((await klant.geef(`${pad}/_pak-op`, inhoud, { rol: 'beslisser' })).status).toBe(201);
+    expect(await taken(`rol=beslisser&${doorMij}`, 'beslisser')).toMatchObject([
+      { id: eerste?.id, school: { id: eerste?.school.id }, opgepaktDoor: { naam: 'Klant beslisser' } },
+    ]);
+    expect(await taken(`rol=servicedesk&${doorMij}`, 'beslisser')).toEqual([]);
+    expect(await taken(doorMij, 'servicedesk')).toEqual([]);
+    expect((await taken(doorNiemand)).map((t) => t.rol)).toEqual(['servicedesk', 'servicedesk', 'servicedesk']);
+  });
+
+  it('een ander woord dan de bekende is een fout in het veld', async () => {
+    expect(await klant.lees('/v1/taken?opgepakt=iemand&rol=baas')).toMatchObject({
+      status: 400,
+      inhoud: { fouten: [{ veld: 'rol' }, { veld: 'opgepakt' }] },
+    });
+  });
 });
 
 test('de certificerende instellingen staan er met de reden waarom een niet mag (RA-6)', async () => {
