@@ -30,7 +30,9 @@ export async function controleerTraject(prisma: PrismaClient, temporal: Client, 
   const wekkers = await prisma.vastlegging.count({ where: { schoolId, opdracht: null } });
   const stand = await temporal.workflow.getHandle(workflowIdVan(schoolId)).query<Trajectstand>(STAND);
   const wekker = traject.wekkerOp?.getTime() ?? null;
-  expect(stand).toMatchObject({ schoolId, versie: traject.versie, wekker, wekkers });
+  expect(stand).toMatchObject({ schoolId, versie: traject.versie, wekker });
+  // Fewer when a wake-up was recorded, its report was lost, and a command came first after that: see herhaling.int.spec.
+  expect(stand.wekkers).toBeLessThanOrEqual(wekkers);
 
   const berichten = await prisma.bericht.findMany({ where: { schoolId }, select: { id: true } });
   const verwacht = new Set(berichtenUit(schoolId, gebeurtenissen).map(({ id }) => id));

@@ -153,6 +153,28 @@ describe('een andere opdracht met een gebruikte sleutel', () => {
   });
 });
 
+describe('een wekker die is vastgelegd zonder dat de werkstroom het hoorde', () => {
+  it('gebeurt één keer, en de volgende gaat gewoon door, ook als er eerst een opdracht komt', async () => {
+    const school = await geimporteerd();
+    const { legVast } = maakVastlegactiviteiten({ prisma: op.prisma, instellingen: INSTELLINGEN });
+    const { wekkerOp } = await op.prisma.traject.findUniqueOrThrow({ where: { schoolId: school.id } });
+    const moment = wekkerOp?.getTime() ?? NaN;
+    const aanleiding = { soort: 'wekker', aanleidingId: `${school.id}/wekker/1` } as const;
+    const eerste = await legVast({ schoolId: school.id, aanleiding, moment });
+    expect(eerste.gebeurtenissen.length).toBeGreaterThan(0);
+
+    await school.geef(plan('2027-03-15'));
+    await school.naar('2027-01-31');
+    const nummers = await op.prisma.gebeurtenis.findMany({ where: { schoolId: school.id }, orderBy: { nr: 'asc' } });
+    expect(nummers.map(({ nr }) => nr)).toEqual(nummers.map((_, i) => i + 1));
+    const ongestoord = await geimporteerd();
+    await ongestoord.geef(plan('2027-03-15'));
+    await ongestoord.naar('2027-01-31');
+    const wekkers = (verloop: string[]) => verloop.filter((regel) => !regel.includes('ResultatenauditGepland'));
+    expect(wekkers(await school.verloop())).toEqual(wekkers(await ongestoord.verloop()));
+  });
+});
+
 describe('veel verschillende opdrachten tegelijk voor één school', () => {
   it('worden allemaal één keer vastgelegd, na elkaar', async () => {
     const school = await geimporteerd();
