@@ -1,5 +1,6 @@
 /** What a decision needs to know of the world outside the dossier, from the record: for the recording and for the API. */
 import type { Opdracht } from '../domain/dossier/dossier.ts';
+import type { Bronnen } from '../domain/dossier/procedure.ts';
 import type { Verbinding } from '../domain/dossier/verbanden/feiten.ts';
 import {
   type CertificerendeInstelling,
@@ -7,9 +8,54 @@ import {
   type Instellingwijziging,
   wijzigInstellingen,
 } from '../domain/regels/certificerende-instellingen.ts';
+import { type Inspecteur, type Inspecteurwijziging, wijzigInspecteurs } from '../domain/regels/inspecteurs.ts';
+import {
+  type Overeenkomst,
+  type Overeenkomstwijziging,
+  wijzigOvereenkomsten,
+} from '../domain/regels/overeenkomsten.ts';
 import { Prisma, type PrismaClient } from '../prisma/client/client.ts';
 
 type Lezer = Pick<PrismaClient, 'instellingwijziging'>;
+type Registerlezer = Pick<PrismaClient, 'registerwijziging'>;
+
+/** The administered lists of which the register keeps the changes. */
+export const REGISTERS = ['inspecteurs', 'overeenkomsten'] as const;
+export type Register = (typeof REGISTERS)[number];
+
+/** Every administered list that a decision may look at. */
+export type Lijsten = Pick<Bronnen, 'certificerendeInstellingen' | 'inspecteurs' | 'overeenkomsten'>;
+
+/** The lists in force, after every recorded change. */
+export async function leesLijsten(prisma: Lezer & Registerlezer): Promise<Lijsten> {
+  const [certificerendeInstellingen, inspecteurs, overeenkomsten] = await Promise.all([
+    leesCertificerendeInstellingen(prisma),
+    leesInspecteurs(prisma),
+    leesOvereenkomsten(prisma),
+  ]);
+  return { certificerendeInstellingen, inspecteurs, overeenkomsten };
+}
+
+/** TK-10: the list in force, after every recorded change. */
+export async function leesInspecteurs(prisma: Registerlezer): Promise<readonly Inspecteur[]> {
+  const wijzigingen = await leesWijzigingen<Inspecteurwijziging>(prisma, 'inspecteurs');
+  return wijzigingen.reduce<readonly Inspecteur[]>(wijzigInspecteurs, []);
+}
+
+/** SG-7: likewise. */
+export async function leesOvereenkomsten(prisma: Registerlezer): Promise<readonly Overeenkomst[]> {
+  const wijzigingen = await leesWijzigingen<Overeenkomstwijziging>(prisma, 'overeenkomsten');
+  return wijzigingen.reduce<readonly Overeenkomst[]>(wijzigOvereenkomsten, []);
+}
+
+async function leesWijzigingen<W>(prisma: Registerlezer, register: Register): Promise<W[]> {
+  const rijen = await prisma.registerwijziging.findMany({
+    where: { register },
+    orderBy: { versie: 'asc' },
+    select: { wijziging: true },
+  });
+  return rijen.map(({ wijziging }) => wijziging as W);
+}
 
 /** RA-6: the list in force, after every recorded change. */
 export async function leesCertificerendeInstellingen(prisma: Lezer): Promise<readonly CertificerendeInstelling[]> {

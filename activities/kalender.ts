@@ -14,7 +14,7 @@ import type { Bronnen, Rol } from '../domain/dossier/procedure.ts';
 import type { Instellingen } from '../domain/regels/normen.ts';
 import { type Kalender, KALENDER, type Kalenderwijziging, wijzigKalender } from '../domain/termijn/index.ts';
 import type { PrismaClient } from '../prisma/client/client.ts';
-import { leesCertificerendeInstellingen } from './bronnen.ts';
+import { leesLijsten } from './bronnen.ts';
 
 type Lezer = Pick<PrismaClient, 'kalenderwijziging'>;
 
@@ -96,7 +96,7 @@ export function maakKalenderactiviteiten(bronnen: Kalenderbronnen): Kalenderacti
       const actor = { id: rij.actorId, naam, rol: rij.rol as Rol };
       const oud = await leesKalender(prisma, versie - 1);
       const nieuw = await leesKalender(prisma, versie);
-      const gelijk = { instellingen, certificerendeInstellingen: await leesCertificerendeInstellingen(prisma) };
+      const gelijk = { instellingen, ...(await leesLijsten(prisma)) };
       const geraakt = await verschuivingenVanAlle(prisma, await nu(), gelijk, oud, nieuw);
       for (const { schoolId, verschoven } of geraakt) {
         heartbeat();

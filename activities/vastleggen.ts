@@ -21,13 +21,12 @@ import { overzicht } from '../domain/dossier/overzicht.ts';
 import type { Context, Weigering } from '../domain/dossier/procedure.ts';
 import type { Verbinding } from '../domain/dossier/verbanden/feiten.ts';
 import { verledenVan } from '../domain/dossier/verbanden/verleden.ts';
-import type { CertificerendeInstelling } from '../domain/regels/certificerende-instellingen.ts';
 import type { Instellingen } from '../domain/regels/normen.ts';
 import type { Kalender } from '../domain/termijn/index.ts';
 import type { PrismaClient } from '../prisma/client/client.ts';
 import type { Aanleiding, DEFECT, Vastlegging, Vastlegverzoek } from '../workflows/verkeer.ts';
 import { berichtenUit } from './berichten.ts';
-import { aanstaandeBanden, leesCertificerendeInstellingen, verbindingenVan } from './bronnen.ts';
+import { aanstaandeBanden, leesLijsten, type Lijsten, verbindingenVan } from './bronnen.ts';
 import { leesKalender } from './kalender.ts';
 
 export interface Vastlegactiviteiten {
@@ -67,7 +66,7 @@ const HOOGSTE_AANTAL_POGINGEN = 10;
 
 export function maakVastlegactiviteiten({ prisma, instellingen }: Vastlegbronnen): Vastlegactiviteiten {
   const kalenderVan = onthouden<Kalender>(() => leesKalender(prisma));
-  const lijstVan = onthouden<readonly CertificerendeInstelling[]>(() => leesCertificerendeInstellingen(prisma));
+  const lijstenVan = onthouden<Lijsten>(() => leesLijsten(prisma));
   return {
     async legVast({ schoolId, aanleiding, moment }) {
       for (let poging = 0; poging < HOOGSTE_AANTAL_POGINGEN; poging += 1) {
@@ -75,7 +74,7 @@ export function maakVastlegactiviteiten({ prisma, instellingen }: Vastlegbronnen
         const context = contextOp(moment, {
           kalender: await kalenderVan(kalenderversie),
           instellingen,
-          certificerendeInstellingen: await lijstVan(lijstversie),
+          ...(await lijstenVan(lijstversie)),
           verbindingen,
         });
         if (eerder) return await herhaal(prisma, schoolId, stand, eerder, context);
@@ -105,7 +104,7 @@ interface Omgeving {
   /** The recording under the same id, when there is one. */
   eerder: EerdereVastlegging | null;
   kalenderversie: number;
-  /** Of the list of certificerende instellingen. */
+  /** Of the administered lists together: each only gets more changes, so their sum never returns. */
   lijstversie: number;
   verbindingen: readonly Verbinding[];
 }
@@ -121,7 +120,8 @@ async function lees(
   >`/* naam: lees */
     SELECT t.versie, t.schema, t.dossier,
            (SELECT coalesce(max(k.versie), 0)::int FROM kalenderwijziging k) AS kalenderversie,
-           (SELECT coalesce(max(w.versie), 0)::int FROM instellingwijziging w) AS lijstversie,
+           ((SELECT coalesce(max(w.versie), 0) FROM instellingwijziging w)
+             + (SELECT coalesce(max(r.versie), 0) FROM registerwijziging r))::int AS lijstversie,
            ${verbindingenVan(schoolId, aanstaand)} AS verbindingen,
            (SELECT jsonb_build_object('schoolId', v.school_id, 'inhoudHash', v.inhoud_hash, 'eersteNr', v.eerste_nr,
                                       'aantal', v.aantal, 'geweigerd', v.geweigerd)

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { BOWKITVERSIES, foutenInBowkitlijst } from '../domain/regels/bowkit.ts';
 import { HANDLEIDINGEN, zoekHandleiding } from '../domain/regels/handleiding.ts';
 import { type Instellingen, LEERROUTES } from '../domain/regels/normen.ts';
 import { isDatum } from '../domain/termijn/index.ts';
@@ -7,6 +8,15 @@ import { isDatum } from '../domain/termijn/index.ts';
 const eersteDagAddendum = HANDLEIDINGEN.map((h) => h.nt2.addendum.van).sort()[0] ?? '';
 
 const percentage = z.number().min(0).max(100);
+
+const bowkitlijst = z
+  .strictObject({
+    criteria: z.array(z.strictObject({ code: z.string().min(1).max(10), omschrijving: z.string().min(1).max(200) })),
+    scores: z.array(z.string().min(1).max(50)),
+  })
+  .superRefine((lijst, context) => {
+    for (const message of foutenInBowkitlijst(lijst)) context.addIssue({ code: 'custom', message });
+  });
 
 const schema = z.strictObject({
   voorbeeld: z.boolean(),
@@ -17,6 +27,14 @@ const schema = z.strictObject({
       tevredenheid: z.number().min(1).max(10),
     }),
   ),
+  bowkit: z
+    .record(
+      z
+        .string()
+        .refine((versie) => BOWKITVERSIES.some((v) => v.versie === versie), 'Deze versie van BOWKIT bestaat niet'),
+      bowkitlijst,
+    )
+    .exactOptional(),
   naBepaaldeTijd: z.enum(['blijft tot besluit', 'vervalt']).exactOptional(),
   nt2AddendumTotEnMet: z
     .string()

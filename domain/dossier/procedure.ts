@@ -4,7 +4,9 @@
  */
 import type { Datum, Kalender, Stap } from '../termijn/index.ts';
 import type { CertificerendeInstelling } from '../regels/certificerende-instellingen.ts';
+import type { Inspecteur } from '../regels/inspecteurs.ts';
 import type { Instellingen } from '../regels/normen.ts';
+import type { Overeenkomst } from '../regels/overeenkomsten.ts';
 import type { Dossier, Gebeurtenis } from './dossier.ts';
 import type { Verbinding } from './verbanden/feiten.ts';
 
@@ -12,6 +14,7 @@ export const ROLLEN = [
   'servicedesk',
   'school',
   'auditor',
+  'planner',
   'inspecteur',
   'beslisser',
   'bezwaarbehandelaar',
@@ -26,6 +29,10 @@ export interface Bronnen {
   instellingen: Instellingen;
   /** RA-6: the administered list, with what has been added and ended. */
   certificerendeInstellingen: readonly CertificerendeInstelling[];
+  /** TK-10: the administered list, with what has been added and ended. */
+  inspecteurs: readonly Inspecteur[];
+  /** SG-7: likewise. */
+  overeenkomsten: readonly Overeenkomst[];
   /** Other schools with which this one shares a director or a takeover, as the record knows them now (SG-6). */
   verbindingen: readonly Verbinding[];
 }

@@ -3,6 +3,8 @@
  * and a meetjaar does not start without them.
  */
 
+import type { Bowkitlijst } from './bowkit.ts';
+
 export const LEERROUTES = ['B1-route', 'Z-route'] as const;
 export type Leerroute = (typeof LEERROUTES)[number];
 
@@ -18,6 +20,8 @@ export interface Instellingen {
   voorbeeld: boolean;
   /** Norms per Handleiding version. */
   normen: Readonly<Record<string, Normen>>;
+  /** TK-3, N-12: criteria and scores per version of BOWKIT. */
+  bowkit?: Readonly<Record<string, Bowkitlijst>>;
   /**
    * AP-12, N-1: what happens when a keurmerk voor bepaalde tijd reaches its end without a besluit. Default: it stays
    * until there is one, because no source says that it lapses.

@@ -1,8 +1,7 @@
-import { leesCertificerendeInstellingen, leesVerbindingen } from '../../activities/bronnen.ts';
+import { leesLijsten, leesVerbindingen } from '../../activities/bronnen.ts';
 import { leesKalender } from '../../activities/kalender.ts';
 import type { Opdracht } from '../../domain/dossier/dossier.ts';
 import type { Bronnen } from '../../domain/dossier/procedure.ts';
-import type { CertificerendeInstelling } from '../../domain/regels/certificerende-instellingen.ts';
 import type { Instellingen } from '../../domain/regels/normen.ts';
 import type { PrismaClient } from '../../prisma/client/client.ts';
 
@@ -27,15 +26,7 @@ export class Bronnenlezer {
 
   /** What is the same for every school. */
   async algemeen(): Promise<Omit<Bronnen, 'verbindingen'>> {
-    const [kalender, certificerendeInstellingen] = await Promise.all([
-      leesKalender(this.#prisma),
-      this.certificerendeInstellingen(),
-    ]);
-    return { kalender, instellingen: this.#instellingen, certificerendeInstellingen };
-  }
-
-  /** RA-6: the list in force. */
-  certificerendeInstellingen(): Promise<readonly CertificerendeInstelling[]> {
-    return leesCertificerendeInstellingen(this.#prisma);
+    const [kalender, lijsten] = await Promise.all([leesKalender(this.#prisma), leesLijsten(this.#prisma)]);
+    return { kalender, instellingen: this.#instellingen, ...lijsten };
   }
 }

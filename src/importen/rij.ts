@@ -25,7 +25,7 @@ import {
 } from './cellen.ts';
 import { isGemeente } from './gemeenten.ts';
 
-export interface Leescontext extends Omit<Bronnen, 'verbindingen'> {
+export interface Leescontext extends Omit<Bronnen, 'verbindingen' | 'inspecteurs' | 'overeenkomsten'> {
   /** The product's today. */
   vandaag: Datum;
 }

@@ -23,6 +23,8 @@ const BRONNEN: Bronnen = {
   kalender: KALENDER,
   instellingen: INSTELLINGEN,
   certificerendeInstellingen: CERTIFICERENDE_INSTELLINGEN,
+  inspecteurs: [],
+  overeenkomsten: [],
   verbindingen: [],
 };
 

@@ -15,6 +15,7 @@ export const ROLLEN: readonly Rol[] = [
   'servicedesk',
   'school',
   'auditor',
+  'planner',
   'inspecteur',
   'beslisser',
   'bezwaarbehandelaar',

@@ -37,7 +37,8 @@ function totWanneer(
   const lengte = aantal(dagen, 'dag', 'dagen');
   const begin = `U heeft ${lengte} om aan te vullen. De eerste dag is de dag na de verzending van dit bericht.`;
   if (!verzondenOp) return begin;
-  const bronnen = { instellingen: { voorbeeld: false, normen: {} }, certificerendeInstellingen: [], verbindingen: [] };
+  const lijsten = { certificerendeInstellingen: [], inspecteurs: [], overeenkomsten: [], verbindingen: [] };
+  const bronnen = { instellingen: { voorbeeld: false, normen: {} }, ...lijsten };
   const context = contextOp(momentVan(verzondenOp), { kalender, ...bronnen });
   const termijn = aanvultermijn({ verzoek, dagen, verzondenOp, ontvangenOp: null, volledig: false }, context);
   return termijn ? `${begin} U kunt aanvullen tot en met ${inWoordenMetWeekdag(termijn.laatsteDag)}.` : begin;
