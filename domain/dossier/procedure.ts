@@ -75,6 +75,13 @@ export type Sjabloon =
   | 'keurmerk-geeindigd'
   | 'voornemen'
   | 'voornemen-ingetrokken'
+  | 'tidk-uitnodiging'
+  | 'tidk-bezoek-gepland'
+  | 'tidk-bezoek-verplaatst'
+  | 'tidk-bezoek-afgezegd'
+  | 'tidk-vervroegd'
+  | 'tidk-conceptrapport'
+  | 'tidk-rapport'
   | 'stop-bevestigd'
   | 'stop-ingetrokken';
 

@@ -14,7 +14,7 @@ export interface Veldcontrole {
   readonly datumOfLeeg: (veld: string, waarde: unknown) => boolean;
   readonly tekst: (veld: string, waarde: unknown) => boolean;
   readonly jaOfNee: (veld: string, waarde: unknown) => boolean;
-  readonly getal: (veld: string, waarde: unknown, laagste: number, hoogste: number) => boolean;
+  readonly getal: (veld: string, waarde: unknown, laagste: number, hoogste: number, regel?: string) => boolean;
   /** A number with at most one decimal. */
   readonly decimaal: (veld: string, waarde: unknown, laagste: number, hoogste: number) => boolean;
   readonly keuze: (veld: string, waarde: unknown, keuzes: readonly unknown[]) => boolean;
@@ -41,13 +41,13 @@ export function veldcontrole(): Veldcontrole {
     tekst: (veld, waarde) =>
       eis(typeof waarde === 'string' && waarde.trim() !== '', 'TEKST_VERPLICHT', 'A10', veld, 'Vul hier een tekst in.'),
     jaOfNee: (veld, waarde) => eis(typeof waarde === 'boolean', 'KEUZE_ONGELDIG', 'A10', veld, 'Kies ja of nee.'),
-    getal: (veld, waarde, laagste, hoogste) =>
+    getal: (veld, waarde, laagste, hoogste, regel = 'A10') =>
       eis(
         Number.isSafeInteger(waarde) && laagste <= Number(waarde) && Number(waarde) <= hoogste,
         'GETAL_ONGELDIG',
-        'A10',
+        regel,
         veld,
-        `Vul een heel getal in van ${laagste} tot en met ${hoogste}.`,
+        laagste === hoogste ? `Vul ${laagste} in.` : `Vul een heel getal in van ${laagste} tot en met ${hoogste}.`,
       ),
     decimaal: (veld, waarde, laagste, hoogste) =>
       eis(

@@ -2,6 +2,7 @@
  * What a Handleiding version says, as data. A running meetjaar keeps the version it started with (RA-13).
  * `bron` names the rule in the register of rules; a rule that rests on an assumption has an `N-` id.
  */
+import type { Omvang } from './omvang.ts';
 import { type Datum, type Duur, jaarVan } from '../termijn/index.ts';
 
 export interface Herinneringsstap {
@@ -125,7 +126,35 @@ export interface Handleiding {
     vensterWeken: number;
     /** TK-1, AP-4. */
     ritmeJaren: number;
-    herinneringen: readonly Herinneringsstap[];
+    /** The window of a four-yearly visit opens this long before its last day. */
+    ritmevensterMaanden: number;
+    /** N-13: a herinspectie is within this term after the final report. */
+    herinspectie: Duur;
+    /** N-9: the invitation leaves this long before the window, and never sooner than the second term after its cause. */
+    uitnodigingVooraf: Duur;
+    uitnodigingNaAanleiding: Duur;
+    /** N-9: the school answers within this term. */
+    antwoord: Duur;
+    antwoordherinneringen: readonly Herinneringsstap[];
+    /** The planner sets the day within this term after the answer, or after the unused end of its term. */
+    planningNaAntwoord: Duur;
+    /** A visit is planned at least this long ahead, unless it was brought forward. */
+    bezoekVooraf: Duur;
+    /** TK-7: number of locations, by the size of the school. */
+    locaties: Readonly<Record<Omvang, { minste: number; meeste: number }>>;
+    /** How often the school may have a visit moved, and until how long before it. */
+    verplaatsen: { hoogstens: number; vooraf: Duur };
+    /** N-10. */
+    zelfbeoordelingVooraf: Duur;
+    zelfbeoordelingherinneringen: readonly Herinneringsstap[];
+    /** N-11. */
+    conceptNaBezoek: Duur;
+    zienswijze: Duur;
+    rapportNaZienswijze: Duur;
+    /** TK-8: published no sooner and no later than this after the final report was sent. */
+    publicatie: { nietVoor: Duur; uiterlijk: Duur };
+    /** N-17: after an insufficient visit in the bepaalde tijd a voornemen follows within this term. */
+    voornemenNaOnvoldoende: Duur;
   };
 }
 
@@ -226,7 +255,28 @@ const HANDLEIDING_2024: Omit<Handleiding, 'versie' | 'geldigVanaf' | 'eersteMeet
     eersteNaMaanden: 6,
     vensterWeken: 4,
     ritmeJaren: 4,
-    herinneringen: [stap('12 weken', weken(12))],
+    ritmevensterMaanden: 6,
+    herinspectie: maanden(6),
+    uitnodigingVooraf: weken(12),
+    uitnodigingNaAanleiding: werkdagen(5),
+    antwoord: weken(2),
+    antwoordherinneringen: [stap('1 week', weken(1)), stap('3 dagen', dagen(3))],
+    planningNaAntwoord: werkdagen(5),
+    bezoekVooraf: weken(3),
+    locaties: {
+      klein: { minste: 1, meeste: 1 },
+      middel: { minste: 2, meeste: 3 },
+      groot: { minste: 2, meeste: 3 },
+      'zeer groot': { minste: 2, meeste: 4 },
+    },
+    verplaatsen: { hoogstens: 2, vooraf: werkdagen(10) },
+    zelfbeoordelingVooraf: weken(4),
+    zelfbeoordelingherinneringen: [stap('2 weken', weken(2)), stap('3 dagen', dagen(3))],
+    conceptNaBezoek: weken(4),
+    zienswijze: weken(2),
+    rapportNaZienswijze: weken(2),
+    publicatie: { nietVoor: weken(2), uiterlijk: weken(4) },
+    voornemenNaOnvoldoende: werkdagen(10),
   },
 };
 

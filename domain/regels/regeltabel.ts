@@ -5,6 +5,7 @@
 import { duurInWoorden, type Duur, inWoorden } from '../termijn/index.ts';
 import type { Handleiding, Herinneringsstap, Sluitingsregel } from './handleiding.ts';
 import { type Instellingen, LEERROUTES } from './normen.ts';
+import { OMVANGEN } from './omvang.ts';
 
 export interface Regelrij {
   onderwerp: string;
@@ -90,7 +91,7 @@ export function regeltabel(h: Handleiding, instellingen: Instellingen): Regelrij
       ['Eerste bezoek, na de verlening', `${h.toezicht.eersteNaMaanden} maanden`, 'AP-3, N-5'],
       ['Speling daarbij, voor en na', `${h.toezicht.vensterWeken} weken`, 'N-5'],
       ['Daarna eens per', `${h.toezicht.ritmeJaren} jaar`, 'TK-1'],
-      ['Herinnering', stappen(h.toezicht.herinneringen), 'N-9'],
+      ...toezichtrijen(h),
     ]),
     ...rijen('Voornemen', [
       ['Tijd voor een zienswijze', duur(h.voornemen.zienswijze), 'SN-8, N-15'],
@@ -137,6 +138,38 @@ function normrijen({ versie, tevredenheid }: Handleiding, { normen, voorbeeld }:
     ['Cijfer voor tevredenheid, ten minste', norm(ingesteld?.tevredenheid, ''), 'N-7'],
     ['Antwoorden die ten minste nodig zijn', String(tevredenheid.minsteRespons), 'CL-5, N-7'],
   ]);
+}
+
+/** Toezicht in de Klas from the invitation to the publication. */
+function toezichtrijen({ toezicht: t }: Handleiding): Rij[] {
+  return [
+    ['Venster van het bezoek, voor de laatste dag', `${t.ritmevensterMaanden} maanden`, 'TK-1'],
+    ['Herinspectie, na het eindrapport', duur(t.herinspectie), 'N-13'],
+    ['Uitnodiging, voor het venster', vooraf(t.uitnodigingVooraf), 'N-9'],
+    ['Uitnodiging niet eerder nodig dan, na de aanleiding', duur(t.uitnodigingNaAanleiding), 'N-9'],
+    ['Antwoord van de school', duur(t.antwoord), 'N-9'],
+    ['Herinneringen aan het antwoord', stappen(t.antwoordherinneringen), 'N-9'],
+    ['Bezoek plannen, na het antwoord', duur(t.planningNaAntwoord), 'N-9'],
+    ['Bezoek ten minste', vooraf(t.bezoekVooraf), 'N-9'],
+    ...OMVANGEN.map((omvang): Rij => {
+      const { minste, meeste } = t.locaties[omvang];
+      return [
+        `Locaties bij een school met omvang ${omvang}`,
+        minste === meeste ? `${minste}` : `${minste} tot ${meeste}`,
+        'TK-7',
+      ];
+    }),
+    ['Verplaatsen op verzoek van de school, hoogstens', `${t.verplaatsen.hoogstens} keer`, 'N-9'],
+    ['Verplaatsen op verzoek van de school, uiterlijk', vooraf(t.verplaatsen.vooraf), 'N-9'],
+    ['Zelfbeoordeling', vooraf(t.zelfbeoordelingVooraf), 'N-10'],
+    ['Herinneringen aan de zelfbeoordeling', stappen(t.zelfbeoordelingherinneringen), 'N-10'],
+    ['Conceptrapport, na het bezoek', duur(t.conceptNaBezoek), 'TK-6, N-11'],
+    ['Zienswijze op het conceptrapport', duur(t.zienswijze), 'N-11'],
+    ['Eindrapport, na de zienswijze', duur(t.rapportNaZienswijze), 'N-11'],
+    ['Publicatie niet eerder dan, na verzending van het eindrapport', duur(t.publicatie.nietVoor), 'TK-8'],
+    ['Publicatie uiterlijk, na verzending van het eindrapport', duur(t.publicatie.uiterlijk), 'TK-8'],
+    ['Voornemen tot intrekking, na een onvoldoende in de bepaalde tijd', duur(t.voornemenNaOnvoldoende), 'N-17'],
+  ];
 }
 
 const duur = (d: Duur) => duurInWoorden(d);

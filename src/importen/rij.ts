@@ -4,7 +4,8 @@
  */
 import type { Importfout, Importrij } from '../../activities/importeren.ts';
 import { uiterlijkeAuditdag } from '../../domain/dossier/planning/auditdag.ts';
-import { OMVANGEN, SOORTEN_KEURMERK, STATUSSEN_BIJ_IMPORT } from '../../domain/dossier/inschrijving/inschrijving.ts';
+import { SOORTEN_KEURMERK, STATUSSEN_BIJ_IMPORT } from '../../domain/dossier/inschrijving/inschrijving.ts';
+import { OMVANGEN } from '../../domain/regels/omvang.ts';
 import { eersteDagVan, laatsteDagVan } from '../../domain/dossier/meetjaar/meetjaar.ts';
 import type { Bronnen } from '../../domain/dossier/procedure.ts';
 import { bezwaarTegenInstelling } from '../../domain/regels/certificerende-instellingen.ts';

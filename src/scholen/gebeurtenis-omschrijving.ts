@@ -92,6 +92,28 @@ const ZINNEN: Zinnen = {
     `De resultatenaudit over meetjaar ${g.meetjaar} is ${g.vorigeAuditdatum ? 'verplaatst' : 'gepland'}: ${inWoorden(g.auditdatum)}, door ${g.certificerendeInstelling}.`,
   PlanningGeescaleerd: (g) =>
     `De resultatenaudit over meetjaar ${g.meetjaar} was nog niet gepland. De servicedesk is gevraagd te bellen.`,
+  StreefmaandGekozen: (g) => `Voor Toezicht in de Klas is de maand ${maandInWoorden(g.maand)} gekozen.`,
+  ToezichtUitgenodigd: (g) =>
+    `De school is uitgenodigd voor Toezicht in de Klas. Voorgestelde dagen: ${g.dagen.map((d) => inWoorden(d)).join(', ')}.`,
+  UitnodigingBeantwoord: (g) =>
+    `De school antwoordde op de uitnodiging. Dagen die passen: ${g.dagen.map((d) => inWoorden(d)).join(', ')}. Aantal locaties: ${g.aantalLocaties}.`,
+  BezoekGepland: (g) =>
+    `Het bezoek voor Toezicht in de Klas is gepland op ${inWoorden(g.dag)}, door inspecteur ${g.inspecteur}${g.buitenVenster ? '. Die dag ligt buiten het venster' : ''}.`,
+  BezoekVerplaatst: (g) =>
+    `Het bezoek van ${inWoorden(g.van)} is verplaatst naar ${inWoorden(g.naar)} (${g.oorzaak})${g.buitenVenster ? '. Die dag ligt buiten het venster' : ''}.`,
+  BezoekAfgezegd: (g) => `Het bezoek van ${inWoorden(g.dag)} is afgezegd (${g.oorzaak}).`,
+  InspecteurGewijzigd: (g) => `Inspecteur ${g.inspecteur} doet het bezoek.`,
+  ZelfbeoordelingIngeleverd: (g) => `De zelfbeoordeling is ingeleverd op ${inWoorden(g.ingeleverdOp)}.`,
+  BezoekVastgelegd: (g) =>
+    `Toezicht in de Klas is gehouden op ${inWoorden(g.gehoudenOp)}, door inspecteur ${g.inspecteur}.`,
+  ConceptrapportUitgebracht: (g) => `Het conceptrapport is uitgebracht. Voorlopige uitkomst: ${g.uitkomst}.`,
+  RapportzienswijzeVastgelegd: (g) =>
+    g.wijze === 'geen'
+      ? 'De school geeft geen zienswijze op het conceptrapport.'
+      : `De zienswijze op het conceptrapport is ontvangen op ${inWoorden(g.ontvangenOp)} (${g.wijze}).`,
+  RapportVastgesteld: (g) => `Het eindrapport is vastgesteld. Uitkomst: ${g.uitkomst}.`,
+  RapportGepubliceerd: (g) => `Het rapport is gepubliceerd op ${inWoorden(g.gepubliceerdOp)}.`,
+  ToezichtVervroegd: (g) => `Toezicht in de Klas is vervroegd: het bezoek is uiterlijk op ${inWoorden(g.uiterlijk)}.`,
   ToezichtVastgelegd: (g) => `Toezicht in de Klas is gehouden op ${inWoorden(g.gehoudenOp)}. Uitkomst: ${g.uitkomst}.`,
   BriefKlaargezet: (g) => `De brief “${briefnaam(g.sjabloon)}” staat klaar om te versturen per ${g.kanaal}.`,
   BriefVerzonden: (g) => `De brief “${briefnaam(g.sjabloon)}” is verstuurd per ${g.kanaal}.`,
@@ -135,9 +157,21 @@ export function tekstrefVan(feit: Gebeurtenis): string | null {
       return feit.toelichting;
     case 'UitzonderingGemeld':
       return feit.onderbouwing;
+    case 'StreefmaandGekozen':
+    case 'BezoekGepland':
+    case 'BezoekVerplaatst':
+    case 'BezoekAfgezegd':
+    case 'ToezichtVervroegd':
+      return feit.reden;
+    case 'UitnodigingBeantwoord':
+      return feit.locaties;
+    case 'ConceptrapportUitgebracht':
+    case 'RapportVastgesteld':
+      return feit.rapport;
     case 'AuditadviesGegeven':
       return feit.bewijs;
     case 'ZienswijzeVastgelegd':
+    case 'RapportzienswijzeVastgelegd':
       return feit.inhoud;
     case 'TaakToegewezen':
       return feit.reden;
@@ -149,6 +183,9 @@ export function tekstrefVan(feit: Gebeurtenis): string | null {
       return null;
   }
 }
+
+/** `2027-03` → `maart 2027` */
+const maandInWoorden = (maand: string) => inWoorden(`${maand}-01`).replace(/^\d+ /, '');
 
 /** `PERSONEELSKWALITEIT` → `personeelskwaliteit` */
 const leesbaar = (grond: string) => grond.toLowerCase().replaceAll('_', ' ');

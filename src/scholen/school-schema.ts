@@ -1,6 +1,7 @@
 /** The shape of one school with everything that a screen shows of it. */
 import { z } from 'zod';
-import { OMVANGEN, SOORTEN_KEURMERK } from '../../domain/dossier/inschrijving/inschrijving.ts';
+import { SOORTEN_KEURMERK } from '../../domain/dossier/inschrijving/inschrijving.ts';
+import { OMVANGEN } from '../../domain/regels/omvang.ts';
 import { KEURMERKSTATUSSEN } from '../../domain/dossier/keurmerk/keurmerk.ts';
 import { RedenSchema } from '../openapi/probleem-schema.ts';
 import { DagSchema, MomentSchema, RolSchema, StapSchema, TaakSchema } from '../openapi/schemas.ts';

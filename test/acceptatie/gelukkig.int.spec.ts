@@ -12,7 +12,21 @@ import {
   tevredenheidVastleggen,
   vogRegistreren,
 } from '../domein/audit.ts';
+import type { Opdracht } from '../../domain/dossier/dossier.ts';
+import type { Rol } from '../../domain/dossier/procedure.ts';
+import { BRONNEN } from '../domein/bronnen.ts';
 import { aanvulling, indienen, toekennen, vragen } from '../domein/feiten.ts';
+import {
+  bezoekPlannen,
+  bezoekVastleggen,
+  conceptrapport,
+  rapportPubliceren,
+  rapportVaststellen,
+  rapportzienswijze,
+  uitnodigen,
+  uitnodigingBeantwoorden,
+  zelfbeoordelingInleveren,
+} from '../domein/toezicht.ts';
 import { Opstelling, type Proefschool } from '../traject/opstelling.ts';
 
 let op: Opstelling;
@@ -20,6 +34,7 @@ let school: Proefschool;
 
 beforeAll(async () => {
   op = await Opstelling.maak('2026-02-02');
+  await op.zetOpDeLijst(...BRONNEN.inspecteurs);
   await op.start();
   school = await op.nieuweSchool();
 });
@@ -69,18 +84,27 @@ describe('Scenario 1: een school die alles op tijd en goed doet', () => {
       'planning/2026/audit': '2027-03-31',
       // A month after 31 December is Sunday 31 January.
       'planning/2026/voorstel': '2027-02-01',
-      // Six months after the grant, with four weeks.
+      // Six months after the grant, with four weeks; invited twelve weeks before it can begin.
       'toezicht/eerste/2026-03-16': '2026-10-14',
+      'toezicht/eerste/2026-03-16/uitnodiging': '2026-05-27',
       'vog/directie/2026': '2027-03-30',
     });
   });
 
-  test('16 september: het eerste Toezicht in de Klas is voldoende; het volgende is over vier jaar (TK-1)', async () => {
-    await school.naar('2026-09-16');
-    await school.geef(
-      { soort: 'ToezichtVastleggen', gehoudenOp: '2026-09-15', uitkomst: 'voldoende' },
-      { rol: 'inspecteur' },
-    );
+  test('15 september: het eerste Toezicht in de Klas, en 22 oktober is de uitkomst voldoende; het volgende is over vier jaar (TK-1)', async () => {
+    const doe = async (dag: string, rol: Rol, opdracht: Opdracht) => {
+      await school.naar(dag);
+      expect((await school.geef(opdracht, { rol })).geweigerd).toEqual([]);
+    };
+    await doe('2026-05-20', 'planner', uitnodigen(['2026-09-15']));
+    await doe('2026-05-28', 'school', uitnodigingBeantwoorden(['2026-09-15']));
+    await doe('2026-06-01', 'planner', bezoekPlannen('2026-09-15'));
+    await doe('2026-08-10', 'school', zelfbeoordelingInleveren('2026-08-10'));
+    await doe('2026-09-16', 'inspecteur', bezoekVastleggen('2026-09-15'));
+    await doe('2026-10-06', 'inspecteur', conceptrapport('voldoende'));
+    await doe('2026-10-15', 'school', rapportzienswijze('2026-10-15'));
+    await doe('2026-10-22', 'inspecteur', rapportVaststellen('voldoende'));
+    await doe('2026-11-05', 'planner', rapportPubliceren('2026-11-05'));
     expect((await school.termijnen())['toezicht/na-2026-09-15']).toBe('2030-09-15');
   });
 
@@ -141,6 +165,8 @@ describe('Scenario 1: een school die alles op tijd en goed doet', () => {
       'planning/2027/audit': '2028-03-31',
       'planning/2027/voorstel': '2028-01-31',
       'toezicht/na-2026-09-15': '2030-09-15',
+      // Twelve weeks before 15 March 2030.
+      'toezicht/na-2026-09-15/uitnodiging': '2029-12-21',
       'vog/directie/2027': '2028-03-30',
     });
     const traject = await op.prisma.traject.findUniqueOrThrow({ where: { schoolId: school.id } });
@@ -154,8 +180,14 @@ describe('Scenario 1: een school die alles op tijd en goed doet', () => {
       // Seven days before 23 February.
       '2026-02-16 herinnering e-mail te verzenden',
       '2026-03-16 besluit-verlening e-mail te verzenden',
-      // Twelve weeks before 14 October: Toezicht in de Klas.
-      '2026-07-22 herinnering e-mail te verzenden',
+      '2026-05-20 tidk-uitnodiging e-mail te verzenden',
+      // A week before 3 June: the answer.
+      '2026-05-27 herinnering e-mail te verzenden',
+      '2026-06-01 tidk-bezoek-gepland e-mail te verzenden',
+      // Two weeks before 18 August: the zelfbeoordeling.
+      '2026-08-04 herinnering e-mail te verzenden',
+      '2026-10-06 tidk-conceptrapport e-mail te verzenden',
+      '2026-10-22 tidk-rapport e-mail te verzenden',
       '2026-12-18 gegevens-opvragen e-mail te verzenden',
       // Six and four weeks before 1 February: the proposal; the VOG is twelve weeks before 30 March.
       '2026-12-21 herinnering e-mail te verzenden',

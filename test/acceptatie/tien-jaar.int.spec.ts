@@ -34,6 +34,7 @@ const soortVan = (begin: Voorbeeldschool['begin']) => standVan(begin).soortKeurm
 let op: Opstelling;
 beforeAll(async () => {
   op = await Opstelling.maak('2026-11-23');
+  await op.zetOpDeLijst(...BRONNEN.inspecteurs);
   await op.start(undefined, op.prisma, BRONNEN.instellingen);
 });
 afterAll(() => op.sluit());

@@ -242,10 +242,10 @@ test('elke opdracht is terug te lezen op haar Location (A7)', async () => {
       feit: 'ResultatenauditGepland',
     },
     {
-      pad: 'toezichtbezoeken',
-      inhoud: { bezoekDatum: '2026-01-15', uitkomst: 'voldoende' },
-      feit: 'ToezichtVastgelegd',
-      rol: 'inspecteur' as const,
+      pad: 'toezichtuitnodigingen',
+      inhoud: { dagen: ['2028-01-18'] },
+      feit: 'ToezichtUitgenodigd',
+      rol: 'planner' as const,
     },
   ];
   for (const { pad, inhoud, feit, rol = 'servicedesk' } of opdrachten) {

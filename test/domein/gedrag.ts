@@ -26,6 +26,7 @@ import {
   vogRegistreren,
 } from './audit.ts';
 import { BRONNEN } from './bronnen.ts';
+import { toezichtNa } from './gedrag-toezicht.ts';
 
 export interface Gegevenopdracht {
   /** Epoch ms. */
@@ -50,7 +51,8 @@ const doe = (dag: Datum, rol: Rol, opdracht: Opdracht): Voornemen => ({ dag, rol
 export const stil: Gedrag = () => [];
 
 /** Acts on the first reminder and on each request; the auditor, the inspecteur and Blik op Werk do their part. */
-export const vlot: Gedrag = (gebeurtenissen, vandaag) => gebeurtenissen.flatMap((g) => antwoordOp(g, vandaag));
+export const vlot: Gedrag = (gebeurtenissen, vandaag) =>
+  gebeurtenissen.flatMap((g) => [...antwoordOp(g, vandaag), ...toezichtNa(g, vandaag)]);
 
 /** Acts in the first half of each decade only; the servicedesk settles whatever is over. */
 export const wisselend: Gedrag = (gebeurtenissen, vandaag) => {
@@ -125,15 +127,6 @@ function opHerinnering(reeks: string, laatsteDag: Datum, vandaag: Datum): Voorne
           ? null
           : { soort: 'ResultatenauditPlannen', meetjaar, certificerendeInstelling: 'Kiwa Nederland', datum };
       return [{ dag: vandaag, rol: 'school', opdracht: plannen }];
-    }
-    case 'toezicht': {
-      const bezoek = (dossier: Dossier): Opdracht | null => {
-        const eerder = dossier.toezicht.laatste?.gehoudenOp ?? dossier.keurmerk.verleendOp;
-        return eerder !== null && eerder < vandaag
-          ? { soort: 'ToezichtVastleggen', gehoudenOp: vandaag, uitkomst: 'voldoende' }
-          : null;
-      };
-      return [{ dag: vandaag, rol: 'inspecteur', opdracht: bezoek }];
     }
     default:
       return [];

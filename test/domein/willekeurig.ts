@@ -11,11 +11,15 @@ import { UITZONDERINGEN } from '../../domain/dossier/nt2/feiten.ts';
 import { ADVIEZEN, PIJLERS } from '../../domain/dossier/resultatenaudit/feiten.ts';
 import { OORDELEN, VERWANTSCHAPPEN } from '../../domain/dossier/verbanden/feiten.ts';
 import { GRONDEN, MAATREGELEN, ZIENSWIJZEN } from '../../domain/dossier/voornemen/feiten.ts';
-import { OMVANGEN, SOORTEN_KEURMERK, STATUSSEN_BIJ_IMPORT } from '../../domain/dossier/inschrijving/inschrijving.ts';
+import { SOORTEN_KEURMERK, STATUSSEN_BIJ_IMPORT } from '../../domain/dossier/inschrijving/inschrijving.ts';
+import { OMVANGEN } from '../../domain/regels/omvang.ts';
 import { type Rol, ROLLEN } from '../../domain/dossier/procedure.ts';
 import { CERTIFICERENDE_INSTELLINGEN } from '../../domain/regels/certificerende-instellingen.ts';
 import { LEERROUTES } from '../../domain/regels/normen.ts';
-import { type Datum, plusDagen } from '../../domain/termijn/index.ts';
+import { type Datum, eersteKantoordag, plusDagen, plusMaanden } from '../../domain/termijn/index.ts';
+import { OORZAKEN, RAPPORTZIENSWIJZEN, UITKOMSTEN } from '../../domain/dossier/toezicht/feiten.ts';
+import { BRONNEN } from './bronnen.ts';
+import { SCORES } from './toezicht.ts';
 
 /** A day given by its distance to the day on which the command is given. */
 export type Inhoud = (vandaag: Datum) => unknown;
@@ -116,6 +120,14 @@ const resultaten = vast(
 // Positive on a pillar is often refused by what stands on record.
 const oordelen = fc.constantFrom(...ADVIEZEN, 'negatief', 'negatief');
 const adviezen = vast(fc.record(Object.fromEntries(PIJLERS.map((pijler) => [pijler, oordelen]))));
+
+const bezoekdag = fc
+  .integer({ min: 15, max: 200 })
+  .map((n) => (vandaag: Datum) => eersteKantoordag(plusDagen(vandaag, n), BRONNEN.kalender));
+const bezoekdagen = bezoekdag.map((dag) => (vandaag: Datum) => [dag(vandaag)]);
+const locaties = vast(fc.constantFrom(1, 1, 2));
+const inspecteur = uit([...BRONNEN.inspecteurs.map((i) => i.code)]);
+const toezichtuitkomst = uit(UITKOMSTEN);
 
 type Velden = Record<string, fc.Arbitrary<Inhoud>>;
 
@@ -241,7 +253,32 @@ const VELDEN: Record<Opdracht['soort'], Velden> = {
   ResultatenLeveren: { meetjaar: ditJaarOfVorig, geleverdOp: dagRond(-20, 0), resultaten },
   AuditadviesGeven: { meetjaar: ditJaarOfVorig, gehoudenOp: dagRond(-20, 0), adviezen, bewijs: tekst },
   MeetperiodeGoedkeuren: { meetjaar: ditJaarOfVorig, motivering: fc.oneof(leeg, tekst) },
-  ToezichtVastleggen: { gehoudenOp: dagRond(-30, 0), uitkomst: uit(['voldoende', 'onvoldoende']) },
+  StreefmaandKiezen: {
+    maand: fc.integer({ min: 0, max: 20 }).map((n) => (vandaag: Datum) => plusMaanden(vandaag, n).slice(0, 7)),
+    reden: fc.oneof(leeg, tekst),
+  },
+  ToezichtUitnodigen: { dagen: bezoekdagen },
+  UitnodigingBeantwoorden: { dagen: bezoekdagen, aantalLocaties: locaties, locaties: tekst },
+  BezoekPlannen: { dag: bezoekdag, aantalLocaties: locaties, inspecteur, reden: fc.oneof(leeg, tekst) },
+  BezoekVerplaatsen: { dag: bezoekdag, inspecteur, oorzaak: uit(OORZAKEN), reden: tekst },
+  BezoekAfzeggen: { oorzaak: uit(OORZAKEN), reden: tekst },
+  InspecteurWijzigen: { inspecteur },
+  ZelfbeoordelingInleveren: { ingeleverdOp: dagRond(-5, 0) },
+  BezoekVastleggen: { gehoudenOp: dagRond(-5, 0) },
+  ConceptrapportUitbrengen: { scores: vast(fc.constant(SCORES)), uitkomst: toezichtuitkomst, rapport: tekst },
+  RapportzienswijzeVastleggen: {
+    ontvangenOp: dagRond(-3, 0),
+    wijze: uit(RAPPORTZIENSWIJZEN),
+    inhoud: fc.oneof(leeg, tekst),
+  },
+  RapportVaststellen: {
+    scores: vast(fc.constant(SCORES)),
+    uitkomst: toezichtuitkomst,
+    rapport: tekst,
+    motivering: fc.oneof(leeg, tekst),
+  },
+  RapportPubliceren: { gepubliceerdOp: dagRond(-3, 0) },
+  ToezichtVervroegen: { uiterlijk: dagRond(1, 90), signaal: leeg, reden: tekst },
   MeetjaarStarten: {},
   BriefPosten: { briefId: uit(['brief-1', 'brief-2', 'brief-3', 'brief-4']), verzondenOp: dagRond(-5, 0) },
   BerichtHervatten: { berichtId: tekst, keuze: uit(HERVATTINGEN), toelichting: tekst },

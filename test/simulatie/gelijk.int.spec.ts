@@ -9,6 +9,7 @@ import type { Bronnen, Weigering } from '../../domain/dossier/procedure.ts';
 import { CERTIFICERENDE_INSTELLINGEN } from '../../domain/regels/certificerende-instellingen.ts';
 import { simulate, type Simulatie } from '../../domain/simulatie/simulatie.ts';
 import { KALENDER, momentVan, plusDagen } from '../../domain/termijn/index.ts';
+import { BRONNEN as PROEFBRONNEN } from '../domein/bronnen.ts';
 import { INSTELLINGEN, Opstelling, type Proefschool } from '../traject/opstelling.ts';
 import { BEGINNAMEN, type Gepland, type Plan, planVan } from './plannen.ts';
 
@@ -23,7 +24,7 @@ const BRONNEN: Bronnen = {
   kalender: KALENDER,
   instellingen: INSTELLINGEN,
   certificerendeInstellingen: CERTIFICERENDE_INSTELLINGEN,
-  inspecteurs: [],
+  inspecteurs: PROEFBRONNEN.inspecteurs,
   overeenkomsten: [],
   verbindingen: [],
 };
@@ -58,6 +59,7 @@ let uitkomsten: PromiseSettledResult<Leven>[] = [];
 beforeAll(async () => {
   process.stdout.write(`Plannen met zaad ${ZAAD}: ${PLANNEN.length}, elk met ${OPDRACHTEN} opdrachten na het begin\n`);
   op = await Opstelling.maak(BEGIN);
+  await op.zetOpDeLijst(...PROEFBRONNEN.inspecteurs);
   await op.start();
   uitkomsten = await Promise.allSettled(PLANNEN.map(leef));
 }, 180_000);

@@ -147,8 +147,8 @@ describe('het antwoord', () => {
 
   it('zet de opdrachten op volgorde van hun moment, en noemt ze bij hun plaats in het verzoek', async () => {
     const bezoek = (datum: string) => ({
-      ...{ datum, rol: 'inspecteur', pad: 'toezichtbezoeken' },
-      inhoud: { bezoekDatum: datum, uitkomst: 'voldoende' },
+      ...{ datum, rol: 'servicedesk', pad: 'belangen' },
+      inhoud: { partij: 'inspecteur', wie: 'ITTA-01', van: datum, toelichting: 'Gaf er les.' },
     });
     const { inhoud } = await simuleer(metKeurmerk.id, {
       totEnMet: '2027-12-31',

@@ -3,6 +3,7 @@
  * runs, and an outage of PostgreSQL. For the tests that replay these histories.
  */
 import { randomUUID } from 'node:crypto';
+import { bezoekPlannen, bezoekVastleggen, uitnodigen, uitnodigingBeantwoorden } from '../domein/toezicht.ts';
 import { tekstRef } from '../../src/trajecten/opdrachtgever.ts';
 import { type Opstelling, type Proefschool, STAND } from './opstelling.ts';
 
@@ -79,9 +80,12 @@ async function leefVanafAanvraag(school: Proefschool): Promise<void> {
   await school.geef({ soort: 'AanvraagToekennen', duoNummer: '1234A' }, { rol: 'school' });
   await school.geef({ soort: 'AanvraagToekennen', duoNummer: '1234A' }, { rol: 'beslisser' });
   await school.naar('2026-09-14');
-  await school.geef(
-    { soort: 'ToezichtVastleggen', gehoudenOp: '2026-09-10', uitkomst: 'voldoende' },
-    { rol: 'inspecteur' },
-  );
+  await school.geef(uitnodigen(['2026-10-12']), { rol: 'planner' });
+  await school.naar('2026-09-21');
+  await school.geef(uitnodigingBeantwoorden(['2026-10-12']), { rol: 'school' });
+  await school.geef(bezoekPlannen('2026-10-12', { inspecteur: 'ITTA-99' }), { rol: 'planner' });
+  await school.geef(bezoekPlannen('2026-10-12'), { rol: 'planner' });
+  await school.naar('2026-10-13');
+  await school.geef(bezoekVastleggen('2026-10-12'), { rol: 'inspecteur' });
   await school.naar('2028-06-01');
 }

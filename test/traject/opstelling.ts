@@ -15,6 +15,7 @@ import {
 } from '@temporalio/worker';
 import type { Opdracht } from '../../domain/dossier/dossier.ts';
 import type { Rol } from '../../domain/dossier/procedure.ts';
+import type { Inspecteur } from '../../domain/regels/inspecteurs.ts';
 import type { Instellingen } from '../../domain/regels/normen.ts';
 import { type Datum, momentVan } from '../../domain/termijn/index.ts';
 import type { PrismaClient } from '../../prisma/client/client.ts';
@@ -25,6 +26,7 @@ import { type Actor, type Antwoord, Opdrachtgever } from '../../src/trajecten/op
 import { brengNaar } from '../../src/trajecten/traject-klok.ts';
 import { maakTrajectworker } from '../../src/trajecten/worker.ts';
 import { kloonDatabase, testadressen, type Testdatabase } from '../../tools/omgeving/testomgeving.ts';
+import { BOWKIT } from '../domein/bronnen.ts';
 import { STAND } from '../domein/feiten.ts';
 
 const normen = { slagingspercentage: { 'B1-route': 50, 'Z-route': 50 }, tevredenheid: 6 };
@@ -33,6 +35,7 @@ const normen = { slagingspercentage: { 'B1-route': 50, 'Z-route': 50 }, tevreden
 export const INSTELLINGEN: Instellingen = {
   voorbeeld: true,
   normen: { '2022': normen, '2023': normen, '2024': normen, '2025': normen, '2026': normen },
+  bowkit: { '2022-04': BOWKIT, '2023-06': BOWKIT },
 };
 
 export { STAND };
@@ -138,6 +141,22 @@ export class Opstelling {
       },
     });
     return new Proefschool(this, id);
+  }
+
+  /** TK-10: puts these on the list of inspecteurs. */
+  async zetOpDeLijst(...inspecteurs: Inspecteur[]): Promise<void> {
+    const actor = await this.actor('beheerder');
+    for (const inspecteur of inspecteurs) {
+      const wijziging = { soort: 'inspecteur-toegevoegd', ...inspecteur };
+      const data = {
+        register: 'inspecteurs',
+        sleutel: randomUUID(),
+        inhoudHash: '',
+        actorId: actor.id,
+        rol: actor.rol,
+      };
+      await this.prisma.registerwijziging.create({ data: { ...data, wijziging } });
+    }
   }
 
   /** A person in the register, by id; every name is another person. */

@@ -4,7 +4,8 @@
  */
 import { inWoorden } from '../../termijn/index.ts';
 import type { Dossier } from '../dossier.ts';
-import { type Procedure, type Taak, weiger, type Weigering } from '../procedure.ts';
+import { type Context, type Procedure, type Taak, weiger, type Weigering } from '../procedure.ts';
+import { huidigeRonde } from '../toezicht/ronde.ts';
 import { veldcontrole } from '../velden.ts';
 import { heeftBelang } from './belang.ts';
 import { type Belang, type BelangenDeel, type BelangenGebeurtenis, type BelangenOpdracht, PARTIJEN } from './feiten.ts';
@@ -84,16 +85,34 @@ export const belangen: Procedure<BelangenDeel, BelangenOpdracht, BelangenGebeurt
     }
   },
 
-  /** An audit that was planned before the interest was known. */
-  taken(dossier, { vandaag }) {
-    return dossier.planning.gepland
-      .filter(({ datum }) => datum > vandaag)
-      .filter((p) => heeftBelang(dossier, 'certificerende instelling', p.certificerendeInstelling, p.datum))
-      .map(({ meetjaar, certificerendeInstelling, datum }): Taak => ({
-        id: `belangen/${meetjaar}/instelling`,
-        rol: 'servicedesk',
-        omschrijving: `Kies een andere certificerende instelling: ${certificerendeInstelling} heeft op ${inWoorden(datum)} een belang bij deze school`,
-        uiterlijk: datum,
-      }));
-  },
+  taken: (dossier, context) => [...vanInstellingen(dossier, context), ...vanDeInspecteur(dossier, context)],
 };
+
+/** A visit that was planned before the interest was known. */
+function vanDeInspecteur(dossier: Dossier, { vandaag, kalender }: Context): Taak[] {
+  const ronde = huidigeRonde(dossier, kalender);
+  const bezoek = ronde?.stand.gehoudenOp ? null : ronde?.stand.bezoek;
+  if (!ronde || !bezoek || bezoek.dag <= vandaag) return [];
+  if (!heeftBelang(dossier, 'inspecteur', bezoek.inspecteur, bezoek.dag)) return [];
+  return [
+    {
+      id: `belangen/${ronde.id}/inspecteur`,
+      rol: 'planner',
+      omschrijving: `Kies een andere inspecteur: ${bezoek.inspecteur} heeft op ${inWoorden(bezoek.dag)} een belang bij deze school`,
+      uiterlijk: bezoek.dag,
+    },
+  ];
+}
+
+/** An audit that was planned before the interest was known. */
+function vanInstellingen(dossier: Dossier, { vandaag }: Context): Taak[] {
+  return dossier.planning.gepland
+    .filter(({ datum }) => datum > vandaag)
+    .filter((p) => heeftBelang(dossier, 'certificerende instelling', p.certificerendeInstelling, p.datum))
+    .map(({ meetjaar, certificerendeInstelling, datum }): Taak => ({
+      id: `belangen/${meetjaar}/instelling`,
+      rol: 'servicedesk',
+      omschrijving: `Kies een andere certificerende instelling: ${certificerendeInstelling} heeft op ${inWoorden(datum)} een belang bij deze school`,
+      uiterlijk: datum,
+    }));
+}

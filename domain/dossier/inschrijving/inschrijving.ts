@@ -3,12 +3,13 @@
  * Name, address and e-mail stand in the register of schools, never in the dossier (P2).
  */
 import type { Datum } from '../../termijn/index.ts';
+import { type Omvang, OMVANGEN } from '../../regels/omvang.ts';
 import { type Procedure, weiger } from '../procedure.ts';
 import { veldcontrole } from '../velden.ts';
-import { foutenInStand, type Importstand, MEESTE_VESTIGINGEN, type Omvang, OMVANGEN } from './stand.ts';
+import { foutenInStand, type Importstand, MEESTE_VESTIGINGEN } from './stand.ts';
 
-export { OMVANGEN, SOORTEN_KEURMERK, STATUSSEN_BIJ_IMPORT } from './stand.ts';
-export type { Importstand, Omvang, SoortKeurmerk, StatusBijImport } from './stand.ts';
+export { SOORTEN_KEURMERK, STATUSSEN_BIJ_IMPORT } from './stand.ts';
+export type { Importstand, SoortKeurmerk, StatusBijImport } from './stand.ts';
 
 export interface SchoolInschrijven {
   soort: 'SchoolInschrijven';

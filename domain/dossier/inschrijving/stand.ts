@@ -3,13 +3,11 @@ import { type Datum, inWoorden, jaarVan } from '../../termijn/index.ts';
 import { bezwaarTegenInstelling } from '../../regels/certificerende-instellingen.ts';
 import { zoekHandleiding } from '../../regels/handleiding.ts';
 import { ontbrekendeNormen } from '../../regels/normen.ts';
+import { type Omvang, OMVANGEN } from '../../regels/omvang.ts';
 import { eersteDagVan, laatsteDagVan } from '../meetjaar/meetjaar.ts';
 import { uiterlijkeAuditdag } from '../planning/auditdag.ts';
 import type { Context, Weigering } from '../procedure.ts';
 import { type Veldcontrole, veldcontrole } from '../velden.ts';
-
-export const OMVANGEN = ['klein', 'middel', 'groot', 'zeer groot'] as const;
-export type Omvang = (typeof OMVANGEN)[number];
 
 /** More locations than any school has: a higher number is a typing error. */
 export const MEESTE_VESTIGINGEN = 9_999;

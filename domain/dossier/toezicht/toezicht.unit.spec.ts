@@ -1,9 +1,24 @@
+import { BRONNEN } from '../../../test/domein/bronnen.ts';
 import { geimporteerd, ingeschreven } from '../../../test/domein/feiten.ts';
-import { gegeven, geweigerd, type VerwachteWeigering } from '../../../test/domein/gegeven.ts';
-import type { Opdracht } from '../dossier.ts';
-
-const vastleggen = (gehoudenOp: string, uitkomst: string = 'voldoende') =>
-  ({ soort: 'ToezichtVastleggen', gehoudenOp, uitkomst }) as Opdracht;
+import { gegeven, type Gegeven, geweigerd, type VerwachteWeigering } from '../../../test/domein/gegeven.ts';
+import {
+  bezoekAfzeggen,
+  bezoekPlannen,
+  bezoekVastleggen,
+  bezoekVerplaatsen,
+  conceptrapport,
+  rapportPubliceren,
+  rapportVaststellen,
+  rapportzienswijze,
+  SCORES,
+  streefmaandKiezen,
+  uitnodigen,
+  uitnodigingBeantwoorden,
+  vervroegen,
+  zelfbeoordelingInleveren,
+} from '../../../test/domein/toezicht.ts';
+import { decide, type Gebeurtenis, type Opdracht } from '../dossier.ts';
+import { huidigeRonde } from './ronde.ts';
 
 const tijdelijk = geimporteerd({
   soortKeurmerk: 'bepaalde tijd',
@@ -13,6 +28,24 @@ const tijdelijk = geimporteerd({
   tidkUitkomst: null,
 });
 
+/** The last visit was on Tuesday 14 May 2024: the window is from 14 November 2027 to 14 May 2028. */
+const school = gegeven([geimporteerd()], '2026-11-23');
+const RONDE = 'toezicht/na-2024-05-14';
+
+const naarDeDag = (begin: Gegeven, dag: string, ...stappen: [Opdracht, 'planner' | 'school' | 'inspecteur'][]) =>
+  stappen.reduce((stand, [opdracht, rol]) => stand.als(opdracht, rol).gelukt(), begin.op(dag));
+
+const uitgenodigd = () => naarDeDag(school, '2027-08-18', [uitnodigen(['2028-01-18']), 'planner']);
+const beantwoord = () => naarDeDag(uitgenodigd(), '2027-08-25', [uitnodigingBeantwoorden(['2028-01-18']), 'school']);
+const gepland = () => naarDeDag(beantwoord(), '2027-08-26', [bezoekPlannen('2028-01-18'), 'planner']);
+const gehouden = () => naarDeDag(gepland(), '2028-01-18', [bezoekVastleggen('2028-01-18'), 'inspecteur']);
+const metConcept = (uitkomst: 'voldoende' | 'onvoldoende' = 'voldoende') =>
+  naarDeDag(gehouden(), '2028-02-01', [conceptrapport(uitkomst), 'inspecteur']);
+const gehoord = (uitkomst: 'voldoende' | 'onvoldoende' = 'voldoende') =>
+  naarDeDag(metConcept(uitkomst), '2028-02-08', [rapportzienswijze('2028-02-08'), 'school']);
+const vastgesteld = (uitkomst: 'voldoende' | 'onvoldoende' = 'voldoende') =>
+  naarDeDag(gehoord(uitkomst), '2028-02-15', [rapportVaststellen(uitkomst), 'inspecteur']);
+
 describe('AP-3: het eerste Toezicht in de Klas, zes maanden na de start', () => {
   test('verleend op 30 september 2026: rond 30 maart 2027, uiterlijk vier weken later', () => {
     expect(gegeven([tijdelijk], '2026-11-23').laatsteDag('toezicht/eerste/2026-09-30')).toBe('2027-04-27');
@@ -20,18 +53,29 @@ describe('AP-3: het eerste Toezicht in de Klas, zes maanden na de start', () => 
 
   test('te laat: de termijn is één keer verstreken en blijft een taak', () => {
     const later = gegeven([tijdelijk], '2026-11-23').op('2028-01-01');
-    const keren = later.feiten('TermijnVerstreken').filter((g) => g.termijnId.startsWith('toezicht/'));
+    const keren = later.feiten('TermijnVerstreken').filter((g) => g.termijnId === 'toezicht/eerste/2026-09-30');
     expect(keren).toMatchObject([{ datum: '2027-04-28', laatsteDag: '2027-04-27' }]);
     expect(later.taken()).toContain('verstreken/toezicht/eerste/2026-09-30');
   });
 
-  test('na het bezoek telt het ritme van vier jaar', () => {
-    const school = gegeven([tijdelijk], '2026-11-23')
-      .op('2027-03-25')
-      .als(vastleggen('2027-03-24'), 'inspecteur')
-      .dan([{ soort: 'ToezichtVastgelegd', gehoudenOp: '2027-03-24', uitkomst: 'voldoende' }]);
-    expect(school.termijn('toezicht/eerste/2026-09-30')).toBeUndefined();
-    expect(school.laatsteDag('toezicht/na-2027-03-24')).toBe('2031-03-24');
+  test('een nieuw keurmerk na een einde begint opnieuw, ook na een onvoldoende', () => {
+    const opnieuw = gegeven(
+      [
+        geimporteerd({ soortKeurmerk: 'bepaalde tijd', laatsteTidkOp: '2026-05-19', tidkUitkomst: 'onvoldoende' }),
+        { soort: 'KeurmerkGeeindigd', datum: '2026-12-01', reden: 'gestopt', totEnMet: '2026-11-30' },
+        {
+          soort: 'KeurmerkVerleend',
+          datum: '2028-03-01',
+          soortKeurmerk: 'bepaalde tijd',
+          duoNummer: 'tekst-5',
+          handleiding: '2026',
+        },
+      ],
+      '2028-03-01',
+    );
+    // Granted on 1 March 2028: six months later is 1 September, and four weeks later Friday 29 September 2028.
+    expect(opnieuw.laatsteDag('toezicht/eerste/2028-03-01')).toBe('2028-09-29');
+    expect(opnieuw.taken()).not.toContain('toezicht/2026-05-19/onvoldoende');
   });
 });
 
@@ -42,90 +86,479 @@ describe('TK-1: daarna eens in de vier jaar', () => {
     // A term in years does not roll: 12 December 2026 is a Saturday.
     ['2022-12-12', '2026-12-12'],
   ])('het laatste bezoek op %s: het volgende uiterlijk %s', (laatsteTidkOp, laatsteDag) => {
-    const school = gegeven([geimporteerd({ laatsteTidkOp })], '2026-11-23');
-    expect(school.laatsteDag(`toezicht/na-${laatsteTidkOp}`)).toBe(laatsteDag);
+    const dan = gegeven([geimporteerd({ laatsteTidkOp })], '2026-11-23');
+    expect(dan.laatsteDag(`toezicht/na-${laatsteTidkOp}`)).toBe(laatsteDag);
   });
 
-  test('twaalf weken vooraf één herinnering aan de school', () => {
-    const dagen = gegeven([geimporteerd({ laatsteTidkOp: '2024-02-29' })], '2026-11-23')
-      .op('2028-12-01')
-      .feiten('HerinneringVerzonden')
-      .filter((g) => g.punten.some((p) => p.reeks === 'toezicht/na-2024-02-29'))
-      .map((g) => g.datum);
-    expect(dagen).toEqual(['2027-12-07']);
-  });
-});
-
-describe('AP-3: een nieuw keurmerk na een einde begint opnieuw', () => {
-  const opnieuw = gegeven(
-    [
-      geimporteerd({ soortKeurmerk: 'bepaalde tijd', laatsteTidkOp: '2026-05-19', tidkUitkomst: 'onvoldoende' }),
-      { soort: 'KeurmerkGeeindigd', datum: '2026-12-01', reden: 'gestopt', totEnMet: '2026-11-30' },
-      {
-        soort: 'KeurmerkVerleend',
-        datum: '2028-03-01',
-        soortKeurmerk: 'bepaalde tijd',
-        duoNummer: 'tekst-5',
-        handleiding: '2026',
-      },
-    ],
-    '2028-03-01',
-  );
-
-  // Granted on 1 March 2028: six months later is 1 September, and four weeks later Friday 29 September 2028.
-  test('het eerste bezoek zes maanden na de nieuwe verlening, niet vier jaar na het oude bezoek', () => {
-    expect(opnieuw.laatsteDag('toezicht/eerste/2028-03-01')).toBe('2028-09-29');
-    expect(opnieuw.termijn('toezicht/na-2026-05-19')).toBeUndefined();
-  });
-
-  test('de onvoldoende van toen is geen taak meer', () => {
-    expect(opnieuw.taken()).not.toContain('toezicht/2026-05-19/onvoldoende');
+  test('een feit van voor de ronden telt nog steeds: uitkomst en ritme', () => {
+    const oud: Gebeurtenis = {
+      soort: 'ToezichtVastgelegd',
+      datum: '2027-03-25',
+      gehoudenOp: '2027-03-24',
+      uitkomst: 'voldoende',
+    };
+    const dan = gegeven([tijdelijk, oud], '2027-03-25');
+    expect(dan.laatsteDag('toezicht/na-2027-03-24')).toBe('2031-03-24');
   });
 });
 
-describe('AP-4: onvoldoende in de bepaalde tijd', () => {
-  test('is een taak voor de beslisser, geen intrekking vanzelf', () => {
-    const school = gegeven([tijdelijk], '2027-03-25')
-      .als(vastleggen('2027-03-24', 'onvoldoende'), 'inspecteur')
-      .dan([{ soort: 'ToezichtVastgelegd', uitkomst: 'onvoldoende' }]);
-    expect(school.taken()).toContain('toezicht/2027-03-24/onvoldoende');
-    expect(school.dossier.keurmerk.status).toBe('actief');
+describe('N-9: de uitnodiging', () => {
+  test('twaalf weken voor het venster, of voor de gekozen maand', () => {
+    expect(school.laatsteDag(`${RONDE}/uitnodiging`)).toBe('2027-08-22');
+    const gekozen = school.als(streefmaandKiezen('2028-03'), 'planner').dan([{ soort: 'StreefmaandGekozen' }]);
+    // Twelve weeks before 1 March 2028.
+    expect(gekozen.laatsteDag(`${RONDE}/uitnodiging`)).toBe('2027-12-08');
   });
 
-  test('bij een keurmerk voor onbepaalde tijd is die taak er niet', () => {
-    const school = gegeven([geimporteerd({ tidkUitkomst: 'onvoldoende' })], '2026-11-23');
-    expect(school.taken()).toEqual([]);
+  test('nooit eerder dan vijf werkdagen nadat de ronde ontstond', () => {
+    // Imported in the window: five working days after Monday 23 November 2026.
+    const dan = gegeven([geimporteerd({ laatsteTidkOp: '2023-01-10' })], '2026-11-23');
+    expect(dan.laatsteDag('toezicht/na-2023-01-10/uitnodiging')).toBe('2026-11-30');
   });
-});
 
-describe('Een bezoek vastleggen', () => {
-  const school = gegeven([geimporteerd()], '2026-11-23');
+  test('vier weken ervoor is het een taak voor de planner, en na de uitnodiging niet meer', () => {
+    expect(school.op('2027-07-24').taken()).not.toContain(`${RONDE}/uitnodigen`);
+    expect(school.op('2027-07-26').taken()).toContain(`${RONDE}/uitnodigen`);
+    expect(uitgenodigd().taken()).not.toContain(`${RONDE}/uitnodigen`);
+  });
 
+  test('de school antwoordt binnen twee weken; een dag erna is het plannen aan de planner', () => {
+    expect(uitgenodigd().laatsteDag(`${RONDE}/antwoord`)).toBe('2027-09-01');
+    uitgenodigd()
+      .als(bezoekPlannen('2028-01-18'), 'planner')
+      .dan(geweigerd(['ANTWOORDTERMIJN_LOOPT', 'N-9']));
+    const stil = uitgenodigd().op('2027-09-02');
+    expect(stil.taak(`${RONDE}/plannen`)?.omschrijving).toMatch(/antwoordde niet/);
+    stil
+      .als(bezoekPlannen('2028-01-18'), 'planner')
+      .dan([
+        { soort: 'BezoekGepland', dag: '2028-01-18', inspecteur: 'ITTA-01', buitenVenster: false },
+        { soort: 'BriefKlaargezet', sjabloon: 'tidk-bezoek-gepland' },
+        { soort: 'BriefVerzonden' },
+      ]);
+  });
+
+  test('op zaterdag uitgenodigd: de twee weken tellen vanaf de verzending op maandag', () => {
+    const dan = naarDeDag(school, '2027-08-21', [uitnodigen(['2028-01-18']), 'planner']).op('2027-08-23');
+    expect(dan.laatsteDag(`${RONDE}/antwoord`)).toBe('2027-09-06');
+  });
+
+  const antwoord = (dagen: string[], velden = {}) => uitnodigingBeantwoorden(dagen, velden);
   test.each<[string, Opdracht, VerwachteWeigering[]]>([
-    ['na vandaag', vastleggen('2026-11-24'), [['VOLGORDE', 'TK-1', 'gehoudenOp']]],
-    ['niet na het vorige bezoek', vastleggen('2024-05-14'), [['VOLGORDE', 'TK-1', 'gehoudenOp']]],
+    ['geen dag', antwoord([]), [['DAGEN_VERPLICHT', 'N-9', 'dagen']]],
+    ['een dag twee keer', antwoord(['2028-01-18', '2028-01-18']), [['DAG_DUBBEL', 'N-9', 'dagen']]],
+    ['buiten het venster', antwoord(['2028-05-16']), [['BUITEN_VENSTER', 'TK-1', 'dagen[0]']]],
+    ['in het weekend', antwoord(['2028-01-15']), [['GEEN_KANTOORDAG', 'T8', 'dagen[0]']]],
     [
-      'een dag die niet bestaat en een onbekende uitkomst',
-      vastleggen('2026-11-31', 'prima'),
+      'te veel locaties, en geen tekst',
+      antwoord(['2028-01-18'], { aantalLocaties: 2, locaties: '' }),
       [
-        ['KEUZE_ONGELDIG', 'A10', 'uitkomst'],
-        ['DATUM_ONGELDIG', 'T1', 'gehoudenOp'],
+        ['GETAL_ONGELDIG', 'TK-7', 'aantalLocaties'],
+        ['TEKST_VERPLICHT', 'A10', 'locaties'],
       ],
     ],
-  ])('velden: %s', (_naam, opdracht, redenen) => {
-    school.als(opdracht, 'inspecteur').dan(geweigerd(...redenen));
+  ])('het antwoord: %s', (_naam, opdracht, redenen) => {
+    uitgenodigd()
+      .als(opdracht, 'school')
+      .dan(geweigerd(...redenen));
+  });
+});
+
+describe('TK-7: het aantal locaties naar de omvang van de school', () => {
+  test.each<[omvang: 'klein' | 'middel' | 'groot' | 'zeer groot', vestigingen: number, goed: number[]]>([
+    ['klein', 3, [1]],
+    ['middel', 1, [1]],
+    ['middel', 5, [2, 3]],
+    ['groot', 5, [2, 3]],
+    ['zeer groot', 9, [2, 3, 4]],
+    ['zeer groot', 3, [2, 3]],
+  ])('%s, met %i vestigingen: %j', (omvang, aantalVestigingen, goed) => {
+    const dan = naarDeDag(gegeven([geimporteerd({ omvang, aantalVestigingen })], '2026-11-23'), '2027-08-18', [
+      uitnodigen(['2028-01-18']),
+      'planner',
+    ]);
+    const mag = [1, 2, 3, 4, 5].filter((aantalLocaties) => {
+      const antwoord = uitnodigingBeantwoorden(['2028-01-18'], { aantalLocaties });
+      return decide(dan.dossier, antwoord, 'school', dan.context).geweigerd.length === 0;
+    });
+    expect(mag).toEqual(goed);
+  });
+});
+
+describe('TK-1, TK-10: het bezoek plannen', () => {
+  const plan = bezoekPlannen;
+  test.each<[string, Opdracht, VerwachteWeigering[]]>([
+    [
+      'over minder dan drie weken',
+      plan('2027-09-14'),
+      [
+        ['DAG_TE_VROEG', 'N-9', 'dag'],
+        ['REDEN_VERPLICHT', 'TK-1', 'reden'],
+      ],
+    ],
+    ['na het venster zonder reden', plan('2028-05-16'), [['REDEN_VERPLICHT', 'TK-1', 'reden']]],
+    [
+      'een onbekende inspecteur',
+      plan('2028-01-18', { inspecteur: 'ITTA-99' }),
+      [['INSPECTEUR_NIET_TOEGELATEN', 'TK-10', 'inspecteur']],
+    ],
+    [
+      'alles fout tegelijk',
+      plan('2028-01-32', { aantalLocaties: 0, inspecteur: '' }),
+      [
+        ['DATUM_ONGELDIG', 'T1', 'dag'],
+        ['GETAL_ONGELDIG', 'TK-7', 'aantalLocaties'],
+        ['INSPECTEUR_NIET_TOEGELATEN', 'TK-10', 'inspecteur'],
+      ],
+    ],
+  ])('%s', (_naam, opdracht, redenen) => {
+    beantwoord()
+      .als(opdracht, 'planner')
+      .dan(geweigerd(...redenen));
   });
 
-  test('een eerste bezoek ligt na de verlening', () => {
-    gegeven([tijdelijk], '2026-11-23')
-      .als(vastleggen('2026-09-30'), 'inspecteur')
-      .dan(geweigerd(['VOLGORDE', 'TK-1', 'gehoudenOp']));
+  test('buiten het venster met een reden staat dat er in het feit bij', () => {
+    beantwoord()
+      .als(plan('2028-05-16', { reden: 'tekst-57' }), 'planner')
+      .dan([
+        { soort: 'BezoekGepland', buitenVenster: true, reden: 'tekst-57' },
+        { soort: 'BriefKlaargezet' },
+        { soort: 'BriefVerzonden' },
+      ]);
   });
 
-  test('alleen de inspecteur, en alleen bij een school met het keurmerk', () => {
-    school.als(vastleggen('2026-11-20'), 'servicedesk').dan(geweigerd(['ROL_NIET_BEVOEGD', 'S3']));
-    gegeven([ingeschreven], '2026-11-23')
-      .als(vastleggen('2026-11-20'), 'inspecteur')
-      .dan(geweigerd(['GEEN_KEURMERK', 'AP-3']));
+  test('TK-10: een inspecteur met een belang op die dag wordt geweigerd; later gebleken is het een taak', () => {
+    const belang: Opdracht = {
+      soort: 'BelangVastleggen',
+      partij: 'inspecteur',
+      wie: 'ITTA-01',
+      van: '2020-01-01',
+      totEnMet: '2028-01-18',
+      toelichting: 'tekst-1',
+    };
+    const metBelang = beantwoord().als(belang, 'servicedesk').gelukt();
+    metBelang.als(plan('2028-01-18'), 'planner').dan(geweigerd(['INSPECTEUR_BELANG', 'TK-10', 'inspecteur']));
+    metBelang.als(plan('2028-01-19'), 'planner').gelukt();
+    const later = gepland().als(belang, 'servicedesk').gelukt();
+    expect(later.taken()).toContain('belangen/na-2024-05-14/inspecteur');
+    const ander = later.als({ soort: 'InspecteurWijzigen', inspecteur: 'ITTA-02' }, 'planner').gelukt();
+    expect(ander.taken()).not.toContain('belangen/na-2024-05-14/inspecteur');
+  });
+
+  test('een inspecteur die van de lijst gaat, en een dag die sluit, zijn een taak', () => {
+    const lijst = BRONNEN.inspecteurs.map((i) => (i.code === 'ITTA-01' ? { ...i, geldigTotEnMet: '2027-12-31' } : i));
+    expect(gepland().taken()).not.toContain(`${RONDE}/inspecteur`);
+    expect(
+      gepland()
+        .met({ ...BRONNEN, inspecteurs: lijst })
+        .taken(),
+    ).toContain(`${RONDE}/inspecteur`);
+    const sluiting = { van: '2028-01-17', totEnMet: '2028-01-18', omschrijving: 'Verhuizing', bron: 'proef' };
+    const kalender = { ...BRONNEN.kalender, sluitingen: [...BRONNEN.kalender.sluitingen, sluiting] };
+    expect(
+      gepland()
+        .met({ ...BRONNEN, kalender })
+        .taken(),
+    ).toContain(`${RONDE}/dag-gesloten`);
+  });
+});
+
+describe('het bezoek verplaatsen en afzeggen', () => {
+  const verplaats = (dag: string) => bezoekVerplaatsen(dag, 'verzoek van de school');
+
+  test('de school vraagt twee keer; een derde keer niet, maar overmacht kan altijd', () => {
+    const twee = naarDeDag(
+      gepland(),
+      '2027-12-01',
+      [verplaats('2028-02-15'), 'planner'],
+      [verplaats('2028-03-14'), 'planner'],
+    );
+    twee.als(verplaats('2028-04-11'), 'planner').dan(geweigerd(['VERPLAATSEN_TE_VAAK', 'N-9', 'oorzaak']));
+    twee
+      .als(bezoekVerplaatsen('2028-04-11', 'overmacht bij de school'), 'planner')
+      .dan([
+        { soort: 'BezoekVerplaatst', van: '2028-03-14', naar: '2028-04-11' },
+        { soort: 'BriefKlaargezet' },
+        { soort: 'BriefVerzonden' },
+      ]);
+  });
+
+  test('tot en met tien werkdagen vooraf', () => {
+    // Ten working days before Tuesday 18 January 2028 is Tuesday 4 January.
+    naarDeDag(gepland(), '2028-01-04', [verplaats('2028-02-15'), 'planner']);
+    gepland()
+      .op('2028-01-05')
+      .als(verplaats('2028-02-15'), 'planner')
+      .dan(geweigerd(['VERPLAATSEN_TE_LAAT', 'N-9', 'oorzaak']));
+  });
+
+  test('afgezegd: opnieuw te plannen, zonder nieuwe uitnodiging', () => {
+    const af = naarDeDag(gepland(), '2027-12-01', [bezoekAfzeggen('ITTA'), 'planner']);
+    expect(af.termijn(`${RONDE}/bezoek`)).toBeUndefined();
+    // Five working days after Wednesday 1 December 2027.
+    expect(af.laatsteDag(`${RONDE}/planning`)).toBe('2027-12-08');
+    af.als(bezoekPlannen('2028-02-15'), 'planner').gelukt();
+  });
+});
+
+describe('N-10: de zelfbeoordeling', () => {
+  test('vier weken voor het bezoek; ingeleverd is er geen herinnering meer', () => {
+    expect(gepland().laatsteDag(`${RONDE}/zelfbeoordeling`)).toBe('2027-12-21');
+    const stappen = (dan: Gegeven) =>
+      dan
+        .feiten('HerinneringVerzonden')
+        .flatMap((g) => g.punten)
+        .filter((p) => p.reeks === `${RONDE}/zelfbeoordeling`)
+        .map((p) => p.stap);
+    expect(stappen(gepland().op('2028-01-10'))).toEqual(['2 weken', '3 dagen']);
+    const ingeleverd = naarDeDag(gepland(), '2027-12-10', [zelfbeoordelingInleveren('2027-12-10'), 'school']);
+    expect(stappen(ingeleverd.op('2028-01-10'))).toEqual(['2 weken']);
+    ingeleverd
+      .als(zelfbeoordelingInleveren('2027-12-10'), 'school')
+      .dan(geweigerd(['ZELFBEOORDELING_IS_ER_AL', 'N-10']));
+  });
+
+  test('laat gepland: een week na het plannen', () => {
+    const laat = naarDeDag(beantwoord(), '2027-12-27', [bezoekPlannen('2028-01-18'), 'planner']);
+    expect(laat.laatsteDag(`${RONDE}/zelfbeoordeling`)).toBe('2028-01-03');
+  });
+
+  test('te laat: een taak, en het bezoek gaat door', () => {
+    const laat = gepland().op('2028-01-18');
+    expect(laat.taken()).toContain(`verstreken/${RONDE}/zelfbeoordeling`);
+    laat.als(bezoekVastleggen('2028-01-18'), 'inspecteur').gelukt();
+  });
+});
+
+describe('N-11, N-12: het rapport', () => {
+  test('het concept binnen vier weken na het bezoek, met 28 scores van de schaal', () => {
+    // Four weeks after Tuesday 18 January 2028.
+    expect(gehouden().laatsteDag(`${RONDE}/concept`)).toBe('2028-02-15');
+    const { A1a: _weg, ...zonder } = SCORES;
+    gehouden()
+      .als(conceptrapport('voldoende', { scores: { ...zonder, A2a: '9', Q1: '3' } }), 'inspecteur')
+      .dan(
+        geweigerd(
+          ['SCORE_ONGELDIG', 'TK-3', 'scores.A1a'],
+          ['SCORE_ONGELDIG', 'TK-3', 'scores.A2a'],
+          ['CRITERIUM_ONBEKEND', 'TK-3', 'scores.Q1'],
+        ),
+      );
+    gehouden()
+      .als(conceptrapport('onvoldoende'), 'inspecteur')
+      .dan([
+        { soort: 'ConceptrapportUitgebracht', bowkit: '2023-06', uitkomst: 'onvoldoende', scores: SCORES },
+        { soort: 'BriefKlaargezet' },
+        { soort: 'BriefVerzonden' },
+      ]);
+  });
+
+  test('zonder ingestelde criteria geen scores', () => {
+    const { bowkit: _weg, ...instellingen } = BRONNEN.instellingen;
+    gehouden()
+      .met({ ...BRONNEN, instellingen })
+      .als(conceptrapport('voldoende'), 'inspecteur')
+      .dan(geweigerd(['BOWKIT_ONTBREEKT', 'TK-3']));
+  });
+
+  test('zolang de school kan antwoorden is er geen eindrapport; na de termijn wel', () => {
+    expect(metConcept().laatsteDag(`${RONDE}/zienswijze`)).toBe('2028-02-15');
+    metConcept()
+      .op('2028-02-15')
+      .als(rapportVaststellen('voldoende'), 'inspecteur')
+      .dan(geweigerd(['HOORTERMIJN_LOOPT', 'N-11']));
+    const daarna = metConcept().op('2028-02-16');
+    expect(daarna.termijn(`${RONDE}/zienswijze`)).toBeUndefined();
+    expect(daarna.laatsteDag(`${RONDE}/rapport`)).toBe('2028-02-29');
+    daarna.als(rapportVaststellen('voldoende'), 'inspecteur').gelukt();
+  });
+
+  test('per post: de termijn begint pas als het concept weg is', () => {
+    const perPost = naarDeDag(
+      gegeven([geimporteerd({ elektronischBereikbaar: false })], '2026-11-23'),
+      '2027-08-18',
+      [uitnodigen(['2028-01-18']), 'planner'],
+      [uitnodigingBeantwoorden(['2028-01-18']), 'school'],
+      [bezoekPlannen('2028-01-18'), 'planner'],
+    );
+    const wacht = naarDeDag(
+      perPost,
+      '2028-02-01',
+      [bezoekVastleggen('2028-01-18'), 'inspecteur'],
+      [conceptrapport('voldoende'), 'inspecteur'],
+    );
+    expect(wacht.termijn(`${RONDE}/zienswijze`)).toBeUndefined();
+    wacht
+      .op('2028-03-01')
+      .als(rapportVaststellen('voldoende'), 'inspecteur')
+      .dan(geweigerd(['HOORTERMIJN_LOOPT', 'N-11']));
+  });
+
+  test('een andere uitkomst dan het concept vraagt een motivering', () => {
+    gehoord()
+      .als(rapportVaststellen('onvoldoende'), 'inspecteur')
+      .dan(geweigerd(['MOTIVERING_VERPLICHT', 'N-11', 'motivering']));
+    gehoord()
+      .als(rapportVaststellen('onvoldoende', { motivering: 'tekst-58' }), 'inspecteur')
+      .gelukt();
+  });
+
+  test('daarna telt het ritme vanaf het bezoek', () => {
+    const klaar = vastgesteld();
+    expect(klaar.laatsteDag('toezicht/na-2028-01-18')).toBe('2032-01-18');
+    expect(klaar.dossier.toezicht.ronde).toBeNull();
+  });
+
+  test('TK-8: publiceren van twee tot vier weken na de verzending', () => {
+    expect(vastgesteld().laatsteDag('toezicht/publicatie/2028-01-18')).toBe('2028-03-14');
+    vastgesteld()
+      .op('2028-02-28')
+      .als(rapportPubliceren('2028-02-28'), 'planner')
+      .dan(geweigerd(['PUBLICATIE_TE_VROEG', 'TK-8']));
+    const openbaar = naarDeDag(vastgesteld(), '2028-02-29', [rapportPubliceren('2028-02-29'), 'planner']);
+    expect(openbaar.termijn('toezicht/publicatie/2028-01-18')).toBeUndefined();
+    openbaar.als(rapportPubliceren('2028-02-29'), 'planner').dan(geweigerd(['RAPPORT_IS_OPENBAAR', 'TK-8']));
+  });
+});
+
+describe('een onvoldoende uitkomst', () => {
+  test('N-13: bij een keurmerk voor onbepaalde tijd een herinspectie binnen zes maanden na het eindrapport', () => {
+    const dan = vastgesteld('onvoldoende');
+    expect(dan.laatsteDag('toezicht/herinspectie/2028-01-18')).toBe('2028-08-15');
+    // Five working days after Tuesday 15 February 2028.
+    expect(dan.laatsteDag('toezicht/herinspectie/2028-01-18/uitnodiging')).toBe('2028-02-22');
+    expect(dan.taken()).not.toContain('toezicht/2028-01-18/onvoldoende');
+  });
+
+  test('N-13: geïmporteerd met een oude onvoldoende: zes maanden vanaf de import', () => {
+    const dan = gegeven([geimporteerd({ laatsteTidkOp: '2025-03-04', tidkUitkomst: 'onvoldoende' })], '2026-11-23');
+    // A Sunday: a term of more than three months does not roll (T3).
+    expect(dan.laatsteDag('toezicht/herinspectie/2025-03-04')).toBe('2027-05-23');
+  });
+
+  test('in de bepaalde tijd: een taak met een termijn voor een voornemen, geen intrekking vanzelf en geen nieuw bezoek', () => {
+    const eindrapport = (datum: string): Gebeurtenis => ({
+      soort: 'RapportVastgesteld',
+      datum,
+      ronde: 'eerste/2026-09-30',
+      soortRonde: 'eerste',
+      gehoudenOp: '2027-03-24',
+      bowkit: '2023-06',
+      scores: SCORES,
+      uitkomst: 'onvoldoende',
+      rapport: 'tekst-1',
+      motivering: null,
+    });
+    const dan = gegeven([tijdelijk, eindrapport('2027-04-20')], '2027-04-20');
+    expect(dan.taak('toezicht/2027-03-24/onvoldoende')).toMatchObject({ rol: 'beslisser', uiterlijk: '2027-05-10' });
+    expect(dan.laatsteDag('toezicht/2027-03-24/voornemen')).toBe('2027-05-10');
+    expect(dan.dossier.keurmerk.status).toBe('actief');
+    expect(huidigeRonde(dan.dossier, BRONNEN.kalender)).toBeNull();
+    dan.als(uitnodigen(['2027-06-15']), 'planner').dan(geweigerd(['GEEN_RONDE', 'TK-1']));
+
+    const voornemen = dan
+      .als(
+        {
+          soort: 'VoornemenUitbrengen',
+          maatregel: 'intrekking',
+          gronden: ['ONDERWIJSKWALITEIT'],
+          motivering: 'tekst-2',
+          dagen: null,
+          meetjaar: null,
+        },
+        'beslisser',
+      )
+      .gelukt();
+    expect(voornemen.taken()).not.toContain('toezicht/2027-03-24/onvoldoende');
+    const ingetrokken = voornemen
+      .op('2027-05-03')
+      .als({ soort: 'VoornemenIntrekken', nummer: 1, motivering: 'tekst-3' }, 'beslisser')
+      .gelukt();
+    // The school keeps its keurmerk: then it is visited again within six months.
+    expect(ingetrokken.laatsteDag('toezicht/herinspectie/2027-03-24')).toBe('2027-11-03');
+  });
+
+  test('een herinspectie met voldoende begint een nieuw ritme', () => {
+    const opnieuw = naarDeDag(
+      vastgesteld('onvoldoende'),
+      '2028-02-21',
+      [uitnodigen(['2028-05-16']), 'planner'],
+      [uitnodigingBeantwoorden(['2028-05-16']), 'school'],
+      [bezoekPlannen('2028-05-16'), 'planner'],
+    );
+    const klaar = naarDeDag(
+      naarDeDag(
+        opnieuw,
+        '2028-05-16',
+        [bezoekVastleggen('2028-05-16'), 'inspecteur'],
+        [conceptrapport('voldoende'), 'inspecteur'],
+      ),
+      '2028-06-06',
+      [rapportVaststellen('voldoende'), 'inspecteur'],
+    );
+    expect(klaar.laatsteDag('toezicht/na-2028-05-16')).toBe('2032-05-16');
+  });
+});
+
+describe('AP-3: vervroegd na signalen', () => {
+  const vervroegd = () => school.als(vervroegen('2027-03-01'), 'beslisser').gelukt();
+
+  test('de uiterste dag en de uitnodiging schuiven naar voren; de brief noemt de aanleiding niet', () => {
+    expect(vervroegd().laatsteDag(RONDE)).toBe('2027-03-01');
+    expect(vervroegd().laatsteDag(`${RONDE}/uitnodiging`)).toBe('2026-11-30');
+    const [brief] = vervroegd().feiten('BriefKlaargezet');
+    expect(brief?.gegevens).toEqual({ uiterlijk: '2027-03-01' });
+  });
+
+  test('een vervroegd bezoek hoeft geen drie weken vooruit', () => {
+    naarDeDag(
+      vervroegd(),
+      '2026-11-24',
+      [uitnodigen(['2026-12-01']), 'planner'],
+      [uitnodigingBeantwoorden(['2026-12-01']), 'school'],
+      [bezoekPlannen('2026-12-01'), 'planner'],
+    );
+  });
+
+  test('niet later dan het al moest, en niet op vandaag', () => {
+    school.als(vervroegen('2028-05-14'), 'beslisser').dan(geweigerd(['NIET_EERDER', 'AP-3', 'uiterlijk']));
+    school.als(vervroegen('2026-11-23'), 'beslisser').dan(geweigerd(['DATUM_VOORBIJ', 'AP-3', 'uiterlijk']));
+  });
+});
+
+describe('de maand van het bezoek kiezen', () => {
+  test.each<[string, Opdracht, VerwachteWeigering[]]>([
+    ['buiten het venster zonder reden', streefmaandKiezen('2028-06'), [['REDEN_VERPLICHT', 'TK-1', 'reden']]],
+    ['voorbij', streefmaandKiezen('2026-10', 'tekst-1'), [['MAAND_VOORBIJ', 'TK-1', 'maand']]],
+    ['geen maand', streefmaandKiezen('2028-13'), [['MAAND_ONGELDIG', 'A10', 'maand']]],
+  ])('%s', (_naam, opdracht, redenen) => {
+    school.als(opdracht, 'planner').dan(geweigerd(...redenen));
+  });
+
+  test('buiten het venster met een reden mag', () => {
+    school
+      .als(streefmaandKiezen('2028-06', 'tekst-1'), 'planner')
+      .dan([{ soort: 'StreefmaandGekozen', maand: '2028-06' }]);
+  });
+});
+
+describe('wie wat wanneer mag', () => {
+  test('alleen met een keurmerk, en elke stap op zijn tijd', () => {
+    const zonder = gegeven([ingeschreven], '2026-11-23');
+    zonder.als(uitnodigen(['2027-03-09']), 'planner').dan(geweigerd(['GEEN_KEURMERK', 'AP-3']));
+    school.als(bezoekPlannen('2028-01-18'), 'planner').dan(geweigerd(['NIET_UITGENODIGD', 'N-9']));
+    school.als(bezoekVastleggen('2026-11-20'), 'inspecteur').dan(geweigerd(['BEZOEK_NIET_GEPLAND', 'N-9']));
+    gepland()
+      .als(bezoekPlannen('2028-01-18'), 'planner')
+      .dan(geweigerd(['BEZOEK_STAAT_AL', 'N-9']));
+    gepland()
+      .als(bezoekVastleggen('2027-08-26'), 'inspecteur')
+      .dan(geweigerd(['BEZOEK_NOG_NIET_GEWEEST', 'TK-1']));
+    gehouden()
+      .als(bezoekAfzeggen('ITTA'), 'planner')
+      .dan(geweigerd(['BEZOEK_GEWEEST', 'TK-1']));
+    gepland()
+      .als(bezoekVastleggen('2028-01-18'), 'servicedesk')
+      .dan(geweigerd(['ROL_NIET_BEVOEGD', 'S3']));
   });
 });

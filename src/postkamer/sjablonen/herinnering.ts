@@ -6,7 +6,7 @@ const feiten = z.object({
   punten: z.array(z.object({ reeks: z.string(), onderwerp: z.string(), laatsteDag: dag })).min(1),
 });
 
-/** What the school can do, by the procedure that the series belongs to: the first part of its id. */
+/** What the school can do, by the procedure of the series (the first part of its id), or by its first and last part. */
 const WAT_TE_DOEN: Readonly<Record<string, string>> = {
   aanvraag: 'Stuur ons de informatie die nog ontbreekt. In ons eerdere bericht staat wat dat is.',
   vog: 'De directie heeft elk jaar een nieuwe VOG nodig, voor de resultatenaudit. Blik op Werk zet de aanvraag voor u klaar. Heeft u de VOG? Geef dan door op welke dag de VOG is afgegeven en op welke dag u de VOG kreeg.',
@@ -19,6 +19,10 @@ const WAT_TE_DOEN: Readonly<Record<string, string>> = {
   stop: 'Dit hoort bij het stoppen met het keurmerk. Heeft u dit gedaan? Geef dat dan aan ons door.',
   voornemen:
     'U kunt uw zienswijze schriftelijk of mondeling geven. In ons eerdere bericht staat hoe. U bent het niet verplicht.',
+  'toezicht/antwoord':
+    'Laat weten op welke dagen het bezoek kan en welke locaties de inspecteur kan bezoeken. In ons eerdere bericht staan de dagen die wij voorstellen.',
+  'toezicht/zelfbeoordeling':
+    'Beoordeel zelf uw lessen en lever de zelfbeoordeling in. De inspecteur leest die voor het bezoek.',
   toezicht:
     'ITTA plant het bezoek samen met u. Heeft ITTA nog geen contact met u opgenomen? Laat dat dan weten aan de servicedesk.',
 };
@@ -38,7 +42,8 @@ export function herinnering(vraag: Briefvraag): Brief {
           : `Wij herinneren u aan ${punten.length} termijnen voor het Keurmerk Inburgeren. De termijn die het eerst eindigt, staat bovenaan.`,
       ),
       ...opVolgorde.flatMap(({ reeks, onderwerp, laatsteDag }): Blok[] => {
-        const doen = WAT_TE_DOEN[reeks.split('/')[0] ?? ''];
+        const [eerste = '', ...rest] = reeks.split('/');
+        const doen = WAT_TE_DOEN[`${eerste}/${rest.at(-1) ?? ''}`] ?? WAT_TE_DOEN[eerste];
         return [
           kop(onderwerp),
           alinea(`De termijn loopt tot en met ${inWoordenMetWeekdag(laatsteDag)}.${doen ? ` ${doen}` : ''}`),

@@ -17,6 +17,9 @@ import { keurmerkGeeindigd } from './keurmerk-geeindigd.ts';
 import { planningEscalatie } from './planning-escalatie.ts';
 import { stopBevestigd } from './stop-bevestigd.ts';
 import { stopIngetrokken } from './stop-ingetrokken.ts';
+import { tidkBezoekAfgezegd, tidkBezoekGepland, tidkBezoekVerplaatst } from './tidk-bezoek.ts';
+import { tidkConceptrapport, tidkRapport } from './tidk-rapport.ts';
+import { tidkUitnodiging, tidkVervroegd } from './tidk-uitnodiging.ts';
 import { vogEscalatie } from './vog-escalatie.ts';
 import { voornemenIngetrokken } from './voornemen-ingetrokken.ts';
 import { voornemen } from './voornemen.ts';
@@ -42,6 +45,13 @@ export const SJABLONEN: Readonly<Record<Sjabloonnaam, (vraag: Briefvraag) => Bri
   'keurmerk-geeindigd': keurmerkGeeindigd,
   voornemen,
   'voornemen-ingetrokken': voornemenIngetrokken,
+  'tidk-uitnodiging': tidkUitnodiging,
+  'tidk-vervroegd': tidkVervroegd,
+  'tidk-bezoek-gepland': tidkBezoekGepland,
+  'tidk-bezoek-verplaatst': tidkBezoekVerplaatst,
+  'tidk-bezoek-afgezegd': tidkBezoekAfgezegd,
+  'tidk-conceptrapport': tidkConceptrapport,
+  'tidk-rapport': tidkRapport,
   'stop-bevestigd': stopBevestigd,
   'stop-ingetrokken': stopIngetrokken,
   herinnering,
@@ -59,6 +69,8 @@ const MET_RECHTSGEVOLG: readonly Sjabloonnaam[] = [
   'besluit-weigering-omzetting',
   'besluit-verlenging-bepaalde-tijd',
   'voornemen',
+  'tidk-conceptrapport',
+  'tidk-rapport',
 ];
 
 /** Whether this letter has a legal effect. The rules decide it for each letter; this is for showing the template. */

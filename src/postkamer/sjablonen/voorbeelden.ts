@@ -26,6 +26,10 @@ const basis = {
     'sleutel/voornemen':
       'De auditor gaf een negatief advies over de resultaten.\n\nOp de Z-route slaagde 58,3 procent van de cursisten. De norm is 70 procent.',
     'sleutel/intrekking': 'Uit uw zienswijze blijkt dat de cijfers niet klopten. De norm is wel gehaald.',
+    'sleutel/verplaatst': 'Op die dag is er een examen op de locatie.',
+    'sleutel/afgezegd': 'De inspecteur is ziek en er is geen vervanger.',
+    'sleutel/rapport': 'Het rapport staat in het portaal, bij Toezicht in de Klas.',
+    'sleutel/andere-uitkomst': 'Uit uw zienswijze blijkt dat wij één les niet hebben meegeteld.',
     'sleutel/motivering': 'De klachtenregeling noemt geen termijn.\nOok ontbreekt een onafhankelijke behandelaar.',
   },
   voorbeeld: false,
@@ -187,6 +191,61 @@ export const VOORBEELDEN: Readonly<Record<string, Berichtvraag>> = {
     ...basis,
     sjabloon: 'voornemen-ingetrokken',
     gegevens: { nummer: 1, maatregel: 'herstelperiode', motivering: 'sleutel/intrekking' },
+  },
+  'tidk-uitnodiging': {
+    ...basis,
+    sjabloon: 'tidk-uitnodiging',
+    gegevens: {
+      soort: 'vierjaarlijks',
+      dagen: ['2027-03-09', '2027-03-16'],
+      vensterVan: '2027-02-15',
+      vensterTotEnMet: '2027-08-14',
+      antwoordUiterlijk: '2026-12-04',
+    },
+  },
+  'tidk-vervroegd': { ...basis, sjabloon: 'tidk-vervroegd', gegevens: { uiterlijk: '2027-03-01' } },
+  'tidk-bezoek-gepland': {
+    ...basis,
+    sjabloon: 'tidk-bezoek-gepland',
+    gegevens: { dag: '2027-03-09', aantalLocaties: 2, zelfbeoordelingUiterlijk: '2027-02-09' },
+  },
+  'tidk-bezoek-verplaatst': {
+    ...basis,
+    sjabloon: 'tidk-bezoek-verplaatst',
+    gegevens: { van: '2027-03-09', naar: '2027-03-16', oorzaak: 'verzoek van de school', reden: 'sleutel/verplaatst' },
+  },
+  'tidk-bezoek-afgezegd': {
+    ...basis,
+    sjabloon: 'tidk-bezoek-afgezegd',
+    gegevens: { dag: '2027-03-09', oorzaak: 'ITTA', reden: 'sleutel/afgezegd' },
+  },
+  'tidk-conceptrapport': {
+    ...basis,
+    sjabloon: 'tidk-conceptrapport',
+    gegevens: { gehoudenOp: '2026-11-03', uitkomst: 'onvoldoende', rapport: 'sleutel/rapport', weken: 2 },
+  },
+  'tidk-rapport': {
+    ...basis,
+    sjabloon: 'tidk-rapport',
+    gegevens: {
+      gehoudenOp: '2026-10-06',
+      uitkomst: 'voldoende',
+      rapport: 'sleutel/rapport',
+      motivering: 'sleutel/andere-uitkomst',
+      gevolg: 'geen',
+    },
+  },
+  'tidk-rapport-onvoldoende': {
+    ...basis,
+    kanaal: 'post',
+    sjabloon: 'tidk-rapport',
+    gegevens: {
+      gehoudenOp: '2026-10-06',
+      uitkomst: 'onvoldoende',
+      rapport: 'sleutel/rapport',
+      motivering: null,
+      gevolg: 'voornemen',
+    },
   },
   'stop-bevestigd': {
     ...basis,
