@@ -3,6 +3,11 @@ import type { Opdracht } from '../domain/dossier/dossier.ts';
 import type { Bronnen } from '../domain/dossier/procedure.ts';
 import type { Verbinding } from '../domain/dossier/verbanden/feiten.ts';
 import {
+  type Bezoekcapaciteit,
+  type Capaciteitwijziging,
+  wijzigBezoekcapaciteit,
+} from '../domain/regels/bezoekcapaciteit.ts';
+import {
   type CertificerendeInstelling,
   CERTIFICERENDE_INSTELLINGEN,
   type Instellingwijziging,
@@ -17,10 +22,10 @@ import {
 import { Prisma, type PrismaClient } from '../prisma/client/client.ts';
 
 type Lezer = Pick<PrismaClient, 'instellingwijziging'>;
-type Registerlezer = Pick<PrismaClient, 'registerwijziging'>;
+export type Registerlezer = Pick<PrismaClient, 'registerwijziging'>;
 
 /** The administered lists of which the register keeps the changes. */
-export const REGISTERS = ['inspecteurs', 'overeenkomsten'] as const;
+export const REGISTERS = ['inspecteurs', 'overeenkomsten', 'bezoekcapaciteit'] as const;
 export type Register = (typeof REGISTERS)[number];
 
 /** Every administered list that a decision may look at. */
@@ -46,6 +51,12 @@ export async function leesInspecteurs(prisma: Registerlezer): Promise<readonly I
 export async function leesOvereenkomsten(prisma: Registerlezer): Promise<readonly Overeenkomst[]> {
   const wijzigingen = await leesWijzigingen<Overeenkomstwijziging>(prisma, 'overeenkomsten');
   return wijzigingen.reduce<readonly Overeenkomst[]>(wijzigOvereenkomsten, []);
+}
+
+/** TK-9: likewise. Only for planning: no decision looks at it. */
+export async function leesBezoekcapaciteit(prisma: Registerlezer): Promise<readonly Bezoekcapaciteit[]> {
+  const wijzigingen = await leesWijzigingen<Capaciteitwijziging>(prisma, 'bezoekcapaciteit');
+  return wijzigingen.reduce<readonly Bezoekcapaciteit[]>(wijzigBezoekcapaciteit, []);
 }
 
 async function leesWijzigingen<W>(prisma: Registerlezer, register: Register): Promise<W[]> {

@@ -13,6 +13,7 @@ import { OpenapiController, Openapihouder } from './openapi/openapi.controller.t
 import { PersonenModule } from './personen/personen.module.ts';
 import { ProbleemFilter } from './problemen/probleem-filter.ts';
 import { ProceduresModule } from './procedures/procedures.module.ts';
+import { RegistersModule } from './registers/registers.module.ts';
 import { RegelsController } from './regels/regels.controller.ts';
 import { ScholenModule } from './scholen/scholen.module.ts';
 import { SjablonenController } from './sjablonen/sjablonen.controller.ts';
@@ -43,6 +44,7 @@ export class AppModule {
         CertificerendeInstellingenModule,
         KalenderModule,
         PersonenModule,
+        RegistersModule,
         SimulatieModule,
         TermijnenModule,
       ],

@@ -1,11 +1,18 @@
 /** RA-6: who may do the resultatenaudit for inburgering. The list changes over time, so each row has a validity. */
 import { type Datum, inWoorden } from '../termijn/index.ts';
+import {
+  foutenInBegin,
+  foutenInEinde,
+  type Geldigheid,
+  geldtOp,
+  laatstePeriode,
+  lijktOp,
+  type Lijstfout,
+} from './geldigheid.ts';
 
-export interface CertificerendeInstelling {
+export interface CertificerendeInstelling extends Geldigheid {
   naam: string;
   inburgering: boolean;
-  geldigVanaf: Datum;
-  geldigTotEnMet: Datum | null;
 }
 
 const sinds2014 = { geldigVanaf: '2014-01-01', geldigTotEnMet: null };
@@ -34,9 +41,6 @@ export function bezwaarTegenInstelling(
   return geldig.inburgering ? null : `${naam} mag op ${inWoorden(datum)} geen audit voor inburgering doen.`;
 }
 
-const geldtOp = ({ geldigVanaf, geldigTotEnMet }: CertificerendeInstelling, datum: Datum) =>
-  datum >= geldigVanaf && (geldigTotEnMet === null || datum <= geldigTotEnMet);
-
 /** One change of the list while running. What was once on the list stays there: an instelling is ended, not removed. */
 export type Instellingwijziging =
   | ({ soort: 'instelling-toegevoegd' } & CertificerendeInstelling)
@@ -64,38 +68,21 @@ export function wijzigInstellingen(
 export function foutenInInstellingwijziging(
   lijst: readonly CertificerendeInstelling[],
   wijziging: Instellingwijziging,
-): { veld: string; regel: string; fout: string }[] {
-  const fouten: { veld: string; regel: string; fout: string }[] = [];
-  const fout = (veld: string, tekst: string) => fouten.push({ veld, regel: 'RA-6', fout: tekst });
-  const { naam, geldigTotEnMet } = wijziging;
+): Lijstfout[] {
+  const { naam } = wijziging;
+  const onbekend = 'Deze naam staat niet op de lijst van certificerende instellingen.';
+  const benoeming = { veld: 'naam', wie: naam, regel: 'RA-6', onbekend };
   const laatste = laatsteVan(lijst, naam);
-  if (wijziging.soort === 'instelling-toegevoegd') {
-    const { geldigVanaf } = wijziging;
-    const zelfde = lijst.find((ci) => ci.naam !== naam && vergelijkbaar(ci.naam) === vergelijkbaar(naam));
-    if (zelfde) fout('naam', `Deze naam lijkt op ${zelfde.naam}. Schrijf de naam zoals die op de lijst staat.`);
-    if (laatste && (laatste.geldigTotEnMet === null || laatste.geldigTotEnMet >= geldigVanaf)) {
-      fout('geldigVanaf', `${naam} staat dan al op de lijst. Beëindig dat eerst, of kies een latere dag.`);
-    }
-    if (geldigTotEnMet !== null && geldigTotEnMet < geldigVanaf) {
-      fout('geldigTotEnMet', 'De laatste dag ligt voor de eerste dag.');
-    }
-  } else if (!laatste) fout('naam', 'Deze naam staat niet op de lijst van certificerende instellingen.');
-  else if (laatste.geldigTotEnMet === geldigTotEnMet) {
-    fout('geldigTotEnMet', `${naam} staat al tot en met die dag op de lijst.`);
-  } else if (wijziging.geldigTotEnMet < laatste.geldigVanaf) {
-    fout('geldigTotEnMet', `${naam} staat vanaf ${inWoorden(laatste.geldigVanaf)} op de lijst: kies die dag of later.`);
-  }
-  return fouten;
+  if (wijziging.soort === 'instelling-beeindigd') return foutenInEinde(laatste, wijziging.geldigTotEnMet, benoeming);
+  const fouten = foutenInBegin(laatste, wijziging, benoeming);
+  const zelfde = lijktOp(
+    naam,
+    lijst.map((ci) => ci.naam),
+  );
+  if (!zelfde) return fouten;
+  const fout = `Deze naam lijkt op ${zelfde}. Schrijf de naam zoals die op de lijst staat.`;
+  return [{ veld: 'naam', regel: 'RA-6', fout }, ...fouten];
 }
 
-/** The last period on the list of this name. Periods of one name never overlap. */
-function laatsteVan(lijst: readonly CertificerendeInstelling[], naam: string): CertificerendeInstelling | undefined {
-  return lijst
-    .filter((ci) => ci.naam === naam)
-    .reduce<CertificerendeInstelling | undefined>(
-      (tot, ci) => (tot && tot.geldigVanaf > ci.geldigVanaf ? tot : ci),
-      undefined,
-    );
-}
-
-const vergelijkbaar = (naam: string) => naam.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+const laatsteVan = (lijst: readonly CertificerendeInstelling[], naam: string) =>
+  laatstePeriode(lijst.filter((ci) => ci.naam === naam));

@@ -1,18 +1,22 @@
 /** SG-7: with which gemeente Blik op Werk has signed a samenwerkingsovereenkomst, and from when until when. */
 import { type Datum, inWoorden } from '../termijn/index.ts';
+import {
+  foutenInBegin,
+  foutenInEinde,
+  type Geldigheid,
+  geldtOp,
+  laatstePeriode,
+  lijktOp,
+  type Lijstfout,
+} from './geldigheid.ts';
 
-export interface Overeenkomst {
+export interface Overeenkomst extends Geldigheid {
   gemeente: string;
-  geldigVanaf: Datum;
-  geldigTotEnMet: Datum | null;
 }
 
 /** Why nothing may be shared with this gemeente on that day; null when an overeenkomst is in force. */
 export function bezwaarTegenDelen(gemeente: string, datum: Datum, lijst: readonly Overeenkomst[]): string | null {
-  const geldig = lijst.some(
-    (o) =>
-      o.gemeente === gemeente && o.geldigVanaf <= datum && (o.geldigTotEnMet === null || datum <= o.geldigTotEnMet),
-  );
+  const geldig = lijst.some((o) => o.gemeente === gemeente && geldtOp(o, datum));
   return geldig ? null : `Met ${gemeente} is er op ${inWoorden(datum)} geen samenwerkingsovereenkomst.`;
 }
 
@@ -30,6 +34,29 @@ export function wijzigOvereenkomsten(
   if (wijziging.soort === 'overeenkomst-toegevoegd') {
     return [...lijst, { gemeente, geldigVanaf: wijziging.geldigVanaf, geldigTotEnMet }];
   }
-  const laatste = lijst.findLast((o) => o.gemeente === gemeente);
+  const laatste = laatsteVan(lijst, gemeente);
   return lijst.map((o) => (o === laatste ? { ...o, geldigTotEnMet } : o));
 }
+
+/** Every reason why this change makes no sense on this list; empty when it does. */
+export function foutenInOvereenkomstwijziging(
+  lijst: readonly Overeenkomst[],
+  wijziging: Overeenkomstwijziging,
+): Lijstfout[] {
+  const { gemeente } = wijziging;
+  const onbekend = 'Met deze gemeente is geen samenwerkingsovereenkomst vastgelegd.';
+  const benoeming = { veld: 'gemeente', wie: gemeente, regel: 'SG-7', onbekend };
+  const laatste = laatsteVan(lijst, gemeente);
+  if (wijziging.soort === 'overeenkomst-beeindigd') return foutenInEinde(laatste, wijziging.geldigTotEnMet, benoeming);
+  const fouten = foutenInBegin(laatste, wijziging, benoeming);
+  const zelfde = lijktOp(
+    gemeente,
+    lijst.map((o) => o.gemeente),
+  );
+  if (!zelfde) return fouten;
+  const fout = `Deze naam lijkt op ${zelfde}. Schrijf de naam zoals die op de lijst staat.`;
+  return [{ veld: 'gemeente', regel: 'SG-7', fout }, ...fouten];
+}
+
+const laatsteVan = (lijst: readonly Overeenkomst[], gemeente: string) =>
+  laatstePeriode(lijst.filter((o) => o.gemeente === gemeente));

@@ -21,6 +21,8 @@ export {
   weekdag,
   weeknummer,
 } from './datum.ts';
+export type { Maand } from './maand.ts';
+export { eersteDagVan, isMaand, laatsteDagVan, maandenLater, maandenVanaf, maandInWoorden, maandVan } from './maand.ts';
 export type { Besluitdekking, Dagsoort, GelijkgesteldeDag, Kalender, Sluiting } from './kalender.ts';
 export {
   DAGSOORTEN,

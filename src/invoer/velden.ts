@@ -1,7 +1,7 @@
 /** The kinds of fields that requests are made of, each with its own sentence for a person (A10, A11). */
 import { z } from 'zod';
 import { UITSLUITINGSGRONDEN } from '../../domain/regels/handleiding.ts';
-import { isDatum } from '../../domain/termijn/index.ts';
+import { isDatum, isMaand } from '../../domain/termijn/index.ts';
 
 const LANGSTE_TEKST = 4_000;
 
@@ -14,6 +14,16 @@ export const datum = () =>
       params: { regel: 'A11' },
     })
     .meta({ type: 'string', format: 'date' });
+
+/** A calendar month. */
+export const maand = () =>
+  z
+    .string()
+    .refine(isMaand, {
+      error: 'Vul een maand in, geschreven als jjjj-mm, bijvoorbeeld 2027-03.',
+      params: { regel: 'A11' },
+    })
+    .meta({ type: 'string', pattern: String.raw`^\d{4}-\d{2}$`, example: '2027-03' });
 
 /** An instant in UTC. */
 export const moment = () =>
