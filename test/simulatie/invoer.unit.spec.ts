@@ -45,6 +45,8 @@ describe('een vraag om te simuleren', () => {
       'opdrachten[1].inhoud.afgifteDatum',
       'opdrachten[1].inhoud.extra',
       'opdrachten[1].inhoud.overhandigDatum',
+      'opdrachten[2].inhoud.aantalLocaties',
+      'opdrachten[2].inhoud.inspecteur',
       'opdrachten[2].inhoud.uitkomst',
       'opdrachten[2].rol',
       'opdrachten[2].tijd',

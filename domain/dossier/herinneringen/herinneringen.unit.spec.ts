@@ -4,30 +4,45 @@ import { gegeven } from '../../../test/domein/gegeven.ts';
 import { momentVan } from '../../termijn/index.ts';
 import type { Gebeurtenis } from '../dossier.ts';
 
+/** Planned on 23 November 2026; the zelfbeoordeling is due four weeks before the visit, with a reminder two weeks before that. */
+const bezoekOp = (laatsteTidkOp: string, dag: string): Gebeurtenis => ({
+  soort: 'BezoekGepland',
+  datum: '2026-11-23',
+  ronde: `na-${laatsteTidkOp}`,
+  dag,
+  aantalLocaties: 1,
+  inspecteur: 'ITTA-01',
+  reden: null,
+  buitenVenster: false,
+});
+
 describe('M4: herinneringen gebundeld, hoogstens één bericht per dag, op een open dag om 9.00 uur', () => {
   test('twee onderwerpen op dezelfde dag gaan in één bericht', () => {
     const stand = { laatsteTidkOp: '2023-03-30', auditGeplandOp: '2027-03-31' };
-    const school = gegeven([geimporteerd(stand), ...gegevensGeleverd()], '2026-11-23').op('2027-01-31');
-    // VOG by 30 March 2027 and TidK by 30 March 2027: twelve weeks before is 5 January for both.
+    const feiten = [geimporteerd(stand), ...gegevensGeleverd(), bezoekOp('2023-03-30', '2027-02-16')];
+    const school = gegeven(feiten, '2026-11-23').op('2027-01-12');
+    // VOG by 30 March 2027: twelve weeks before is 5 January. Zelfbeoordeling by 19 January: two weeks before too.
     expect(school.feiten('HerinneringVerzonden')).toMatchObject([
       {
         datum: '2027-01-05',
         punten: [
           { reeks: 'vog/directie/2026', stap: '12 weken', laatsteDag: '2027-03-30' },
-          { reeks: 'toezicht/na-2023-03-30', stap: '12 weken', laatsteDag: '2027-03-30' },
+          { reeks: 'toezicht/na-2023-03-30/zelfbeoordeling', stap: '2 weken', laatsteDag: '2027-01-19' },
         ],
       },
     ]);
   });
 
   test('een stap op een gesloten dag gaat op de eerste open dag daarna', () => {
-    // TidK by 18 March 2027: twelve weeks before is Thursday 24 December 2026, an open day; by 19 March it is Christmas.
-    const dagen = (laatsteTidkOp: string) =>
-      gegeven([geimporteerd({ laatsteTidkOp, auditGeplandOp: '2027-03-31' }), ...gegevensGeleverd()], '2026-11-23')
-        .op('2027-01-04')
+    // Due on 7 January 2027: two weeks before is Thursday 24 December 2026, an open day; on 8 January it is Christmas.
+    const laatsteTidkOp = '2023-03-18';
+    const stand = { laatsteTidkOp, auditGeplandOp: '2027-03-31' };
+    const dagen = (bezoek: string) =>
+      gegeven([geimporteerd(stand), ...gegevensGeleverd(), bezoekOp(laatsteTidkOp, bezoek)], '2026-11-23')
+        .op('2026-12-31')
         .dagenVan('HerinneringVerzonden');
-    expect(dagen('2023-03-18')).toEqual(['2026-12-24']);
-    expect(dagen('2023-03-19')).toEqual(['2026-12-28']);
+    expect(dagen('2027-02-04')).toEqual(['2026-12-24']);
+    expect(dagen('2027-02-05')).toEqual(['2026-12-28']);
   });
 
   test('wat na het bericht van vandaag bijkomt wacht tot de volgende open dag', () => {
@@ -54,7 +69,12 @@ describe('M4: herinneringen gebundeld, hoogstens één bericht per dag, op een o
     expect(winter.termijn('herinneringen/digest')?.vervaltOp).toBe(momentVan('2027-01-05', '09:00'));
     expect(new Date(momentVan('2027-01-05', '09:00')).toISOString()).toBe('2027-01-05T08:00:00.000Z');
     const zomer = gegeven(
-      [geimporteerd({ laatsteTidkOp: '2023-09-01', auditGeplandOp: '2027-03-31' }), ...gegevensGeleverd()],
+      [
+        geimporteerd({ laatsteTidkOp: '2023-09-01', auditGeplandOp: '2027-03-31' }),
+        ...gegevensGeleverd(),
+        // Due on 23 June 2027: two weeks before is 9 June.
+        bezoekOp('2023-09-01', '2027-07-21'),
+      ],
       '2027-05-03',
     );
     expect(zomer.termijn('herinneringen/digest')?.vervaltOp).toBe(momentVan('2027-06-09', '09:00'));

@@ -247,7 +247,7 @@ describe('RA-9: het besluit over de meetperiode', () => {
     ]);
     expect(na.dossier.meetjaar.begonnen.map((m) => m.jaar)).toEqual([2027]);
     expect(na.taken()).toEqual([]);
-    expect(na.op('2027-12-01').feiten('TermijnVerstreken')).toEqual([]);
+    expect(na.op('2027-08-01').feiten('TermijnVerstreken')).toEqual([]);
   });
 
   test('Awb 3:50: afwijken van een negatief advies vraagt om een motivering', () => {

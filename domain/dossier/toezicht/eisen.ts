@@ -6,7 +6,7 @@ import type { Dossier } from '../dossier.ts';
 import type { Context, Weigering } from '../procedure.ts';
 import type { Veldcontrole } from '../velden.ts';
 import { type HuidigeRonde, huidigeRonde } from './ronde.ts';
-import { buitenVenster, eerstePlanbareDag } from './termijnen.ts';
+import { buitenVenster, eerstePlanbareDag, vensterHaalbaar } from './termijnen.ts';
 
 const geenKeurmerk: Weigering = {
   code: 'GEEN_KEURMERK',
@@ -84,7 +84,8 @@ export function controleerDagen(
   context: Context,
 ): void {
   const { fout } = velden;
-  if (!Array.isArray(dagen) || dagen.length === 0 || dagen.length > meeste) {
+  const isLijst: boolean = Array.isArray(dagen);
+  if (!isLijst || dagen.length === 0 || dagen.length > meeste) {
     fout('DAGEN_VERPLICHT', 'N-9', 'dagen', `Noem ten minste één en hoogstens ${meeste} dagen.`);
     return;
   }
@@ -92,8 +93,8 @@ export function controleerDagen(
   for (const [i, dag] of dagen.entries()) {
     const veld = `dagen[${i}]`;
     if (!controleerBezoekdag(velden, veld, dag, ronde, context) || !buitenVenster(dag, ronde.venster)) continue;
-    // When no day of the window is left, a later one is better than none.
-    if (context.vandaag > ronde.venster.totEnMet) continue;
+    // When the window cannot be met any more, a later day is better than none.
+    if (!vensterHaalbaar(ronde, context)) continue;
     fout('BUITEN_VENSTER', 'TK-1', veld, vensterzin(ronde));
   }
 }
@@ -102,15 +103,23 @@ export const vensterzin = ({ venster: { van, totEnMet } }: HuidigeRonde): string
   `Het bezoek is van ${inWoorden(van)} tot en met ${inWoorden(totEnMet)}.`;
 
 /** TK-7: how many locations are visited, by the size of the school, and never more than it has. */
+export function hoeveelLocaties(
+  { inschrijving }: Dossier,
+  { regels }: HuidigeRonde,
+): { minste: number; meeste: number } {
+  const { minste, meeste: hoogstens } = regels.locaties[inschrijving.omvang ?? 'klein'];
+  const meeste = Math.max(1, Math.min(hoogstens, inschrijving.aantalVestigingen));
+  return { minste: Math.min(minste, meeste), meeste };
+}
+
 export function controleerLocaties(
   { getal }: Veldcontrole,
   aantal: number,
-  { inschrijving }: Dossier,
-  { regels }: HuidigeRonde,
+  dossier: Dossier,
+  ronde: HuidigeRonde,
 ): void {
-  const { minste, meeste } = regels.locaties[inschrijving.omvang ?? 'klein'];
-  const hoogstens = Math.max(1, Math.min(meeste, inschrijving.aantalVestigingen));
-  getal('aantalLocaties', aantal, Math.min(minste, hoogstens), hoogstens, 'TK-7');
+  const { minste, meeste } = hoeveelLocaties(dossier, ronde);
+  getal('aantalLocaties', aantal, minste, meeste, 'TK-7');
 }
 
 /** TK-10: on the list on that day, and without an interest in this school. */

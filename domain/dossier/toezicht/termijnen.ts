@@ -129,6 +129,13 @@ export function eerstePlanbareDag({ stand, regels }: HuidigeRonde, context: Cont
   return reken(vandaag, duur, 'vandaag', 'N-9', context).laatsteDag;
 }
 
+/** Whether a visit inside the window can still be planned after the school has had its time to answer. */
+export function vensterHaalbaar(ronde: HuidigeRonde, context: Context): boolean {
+  const eerste = eerstePlanbareDag(ronde, context);
+  const naAntwoord = reken(eerste, ronde.regels.antwoord, 'de eerste dag voor een bezoek', 'N-9', context);
+  return naAntwoord.laatsteDag <= ronde.venster.totEnMet;
+}
+
 /** Weeks before the invitation is due at which the planner finds it among his tasks. */
 const VOORBEREIDINGSWEKEN = 4;
 

@@ -6,6 +6,7 @@ import { JAARFORMULIEREN } from './jaar.ts';
 import { MENSENFORMULIEREN } from './mensen.ts';
 import { OVERIGE_FORMULIEREN } from './overig.ts';
 import { TAAKFORMULIEREN } from './taken.ts';
+import { TOEZICHTFORMULIEREN } from './toezicht.ts';
 import type { Formuliermaker } from './velden.ts';
 
 const PER_ONDERWERP: Readonly<Record<string, Readonly<Record<string, Formuliermaker>>>> = {
@@ -13,7 +14,8 @@ const PER_ONDERWERP: Readonly<Record<string, Readonly<Record<string, Formulierma
   Meetjaar: JAARFORMULIEREN,
   'Bestuur, VOG en verbanden': MENSENFORMULIEREN,
   'Voornemen, keurmerk en stoppen': BESLUITFORMULIEREN,
-  'Toezicht, brieven en termijnen': OVERIGE_FORMULIEREN,
+  'Toezicht in de Klas': TOEZICHTFORMULIEREN,
+  'Brieven en termijnen': OVERIGE_FORMULIEREN,
   Taken: TAAKFORMULIEREN,
 };
 

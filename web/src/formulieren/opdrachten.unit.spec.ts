@@ -15,6 +15,10 @@ const school = {
   meetjaren: [{ jaar: 2026, goedkeuringsDatum: null }],
   bestuurders: [{ nummer: 1, persoonId: SCHOOL, naam: 'Persoon A', totEnMet: null }],
   ...{ aanvragen: [], medewerkers: [], verbanden: [], voornemens: [], stop: null, termijnen: [], taken: [] },
+  toezicht: {
+    ...{ ronde: null, laatste: null, inspecteurs: ['ITTA-01'] },
+    bowkit: { versie: '2023-06', voorbeeld: true, criteria: [{ code: 'A1a', omschrijving: 'Lesdoel' }], scores: ['1'] },
+  },
   berichten: [{ id: 'brief-1', status: 'te posten' }],
 } as unknown as School;
 

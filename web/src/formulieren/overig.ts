@@ -1,24 +1,9 @@
-/** The forms of Toezicht in de Klas, of letters, and of terms that are over. */
+/** The forms of a meetjaar that waits, of letters, and of terms that are over. */
 import { inCijfers } from '../datums.ts';
 import { type Formuliermaker, opties } from './velden.ts';
 import { vandaag } from './gedeeld.ts';
 
 export const OVERIGE_FORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
-  ToezichtVastleggen: (school) => ({
-    titel: 'Uitkomst van Toezicht in de Klas vastleggen',
-    knop: 'Leg de uitkomst vast',
-    pad: `/scholen/${school.id}/toezichtbezoeken`,
-    velden: [
-      { naam: 'bezoekDatum', label: 'Dag van het bezoek', soort: 'datum', verplicht: true },
-      {
-        naam: 'uitkomst',
-        label: 'Uitkomst',
-        soort: 'keuze',
-        verplicht: true,
-        opties: opties('voldoende', 'onvoldoende'),
-      },
-    ],
-  }),
   MeetjaarStarten: (school) => ({
     titel: 'Aangehouden meetjaar starten',
     uitleg: 'Het meetjaar wachtte op normen. Het begint alsnog op de gewone dag.',
