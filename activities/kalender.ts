@@ -1,20 +1,12 @@
 /** Reads the calendar in force, and tells every traject of a change of it. */
 import { heartbeat } from '@temporalio/activity';
-import {
-  contextOp,
-  type Dossier,
-  dossierUit,
-  type Gebeurtenis,
-  type Opdracht,
-  SCHEMA,
-  type Verschuiving,
-  verschuivingen,
-} from '../domain/dossier/dossier.ts';
+import { contextOp, type Opdracht, type Verschuiving, verschuivingen } from '../domain/dossier/dossier.ts';
 import type { Bronnen, Rol } from '../domain/dossier/procedure.ts';
 import type { Instellingen } from '../domain/regels/normen.ts';
 import { type Kalender, KALENDER, type Kalenderwijziging, wijzigKalender } from '../domain/termijn/index.ts';
 import type { PrismaClient } from '../prisma/client/client.ts';
 import { leesLijsten } from './bronnen.ts';
+import { leesDossiers } from './dossiers.ts';
 
 type Lezer = Pick<PrismaClient, 'kalenderwijziging'>;
 
@@ -45,25 +37,13 @@ export async function verschuivingenVanAlle(
   oud: Kalender,
   nieuw: Kalender,
 ): Promise<SchoolVerschuiving[]> {
-  const trajecten = await prisma.traject.findMany({
-    select: { schoolId: true, schema: true, dossier: true },
-    orderBy: { schoolId: 'asc' },
-  });
-  const ouder = trajecten.filter(({ schema }) => schema !== SCHEMA).map(({ schoolId }) => schoolId);
-  const feiten = await prisma.gebeurtenis.findMany({ where: { schoolId: { in: ouder } }, orderBy: { nr: 'asc' } });
-  const dossierVan = ({ schoolId, schema, dossier }: (typeof trajecten)[number]) =>
-    schema === SCHEMA
-      ? (dossier as unknown as Dossier)
-      : dossierUit(feiten.filter((f) => f.schoolId === schoolId).map((f) => f.gegevens as unknown as Gebeurtenis));
+  const dossiers = await leesDossiers(prisma);
   // No deadline depends on ties with other schools.
   const gelijk = { ...bronnen, verbindingen: [] };
   const eerst = contextOp(moment, { ...gelijk, kalender: oud });
   const daarna = contextOp(moment, { ...gelijk, kalender: nieuw });
-  return trajecten
-    .map((traject) => ({
-      schoolId: traject.schoolId,
-      verschoven: verschuivingen(dossierVan(traject), eerst, daarna),
-    }))
+  return dossiers
+    .map(({ schoolId, dossier }) => ({ schoolId, verschoven: verschuivingen(dossier, eerst, daarna) }))
     .filter(({ verschoven }) => verschoven.length > 0);
 }
 

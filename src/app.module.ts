@@ -20,6 +20,7 @@ import { SjablonenController } from './sjablonen/sjablonen.controller.ts';
 import { SimulatieModule } from './simulatie/simulatie.module.ts';
 import { TakenController } from './taken/taken.controller.ts';
 import { TermijnenModule } from './termijnen/termijnen.module.ts';
+import { ToezichtplanningModule } from './toezichtplanning/toezichtplanning.module.ts';
 
 @Module({
   controllers: [TakenController, RegelsController, SjablonenController, GezondheidController, OpenapiController],
@@ -47,6 +48,7 @@ export class AppModule {
         RegistersModule,
         SimulatieModule,
         TermijnenModule,
+        ToezichtplanningModule,
       ],
     };
   }

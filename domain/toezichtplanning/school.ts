@@ -12,7 +12,7 @@ export interface Schoolplanning {
   vroegst: Datum;
   /** The day of the visit of the present round, when it is planned or was held. */
   dag: Datum | null;
-  /** The month that the planner chose. */
+  /** The month that the planner chose, or of the days that were proposed or that suit the school. */
   streefmaand: Maand | null;
   ritme: Ritme;
 }

@@ -1,4 +1,5 @@
 /** The visits of Toezicht in de Klas that stand for today or later, of all schools, from the record. */
+import { leesDossierdelen } from '../../activities/dossiers.ts';
 import type { Datum } from '../../domain/termijn/index.ts';
 import type { PrismaClient } from '../../prisma/client/client.ts';
 
@@ -10,15 +11,20 @@ export interface GeplandSchoolbezoek {
 }
 
 /** Earliest first. */
-export function geplandeBezoeken(prisma: PrismaClient, vandaag: Datum): Promise<GeplandSchoolbezoek[]> {
-  return prisma.$queryRaw<GeplandSchoolbezoek[]>`
-    SELECT s.id AS "schoolId", s.naam, r.ronde->'bezoek'->>'dag' AS "bezoekDatum",
-           r.ronde->'bezoek'->>'inspecteur' AS inspecteur
-      FROM traject t
-      JOIN school s ON s.id = t.school_id
-      CROSS JOIN LATERAL (SELECT t.dossier->'toezicht'->'ronde' AS ronde) r
-     WHERE t.soort_keurmerk IS NOT NULL
-       AND r.ronde->'bezoek'->>'dag' >= ${vandaag}
-       AND r.ronde->>'gehoudenOp' IS NULL
-     ORDER BY "bezoekDatum", s.naam, s.id`;
+export async function geplandeBezoeken(prisma: PrismaClient, vandaag: Datum): Promise<GeplandSchoolbezoek[]> {
+  const [delen, scholen] = await Promise.all([
+    leesDossierdelen(prisma, ['keurmerk', 'toezicht']),
+    prisma.school.findMany({ select: { id: true, naam: true } }),
+  ]);
+  const naamVan = new Map(scholen.map(({ id, naam }) => [id, naam]));
+  return delen
+    .flatMap(({ schoolId, dossier: { keurmerk, toezicht } }) => {
+      const bezoek = keurmerk.soort && !toezicht.ronde?.gehoudenOp ? toezicht.ronde?.bezoek : null;
+      if (!bezoek || bezoek.dag < vandaag) return [];
+      const { dag: bezoekDatum, inspecteur } = bezoek;
+      return [{ schoolId, naam: naamVan.get(schoolId) ?? '', bezoekDatum, inspecteur }];
+    })
+    .sort((a, b) => (sleutel(a) < sleutel(b) ? -1 : 1));
 }
+
+const sleutel = ({ bezoekDatum, naam, schoolId }: GeplandSchoolbezoek) => `${bezoekDatum} ${naam} ${schoolId}`;

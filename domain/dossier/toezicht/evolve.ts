@@ -21,7 +21,15 @@ export const NIEUWE_RONDE: Ronde = {
 
 /** A visit of which only the day and the outcome are known. */
 const zonderRapport = (gehoudenOp: string, uitkomst: LaatsteBezoek['uitkomst']): ToezichtDeel => ({
-  laatste: { gehoudenOp, uitkomst, ronde: null, vastgesteldOp: null, rapportVerzondenOp: null, gepubliceerdOp: null },
+  laatste: {
+    gehoudenOp,
+    uitkomst,
+    inspecteur: null,
+    ronde: null,
+    vastgesteldOp: null,
+    rapportVerzondenOp: null,
+    gepubliceerdOp: null,
+  },
   ronde: null,
 });
 
@@ -72,8 +80,9 @@ export function evolve(deel: ToezichtDeel, g: Gebeurtenis): ToezichtDeel {
       return met({ zienswijzeOp: g.ontvangenOp });
     case 'RapportVastgesteld': {
       const { gehoudenOp, uitkomst, ronde: id, datum: vastgesteldOp } = g;
-      const rapport = { rapportVerzondenOp: null, gepubliceerdOp: null };
-      return { laatste: { gehoudenOp, uitkomst, ronde: id, vastgesteldOp, ...rapport }, ronde: null };
+      const { inspecteur } = ronde;
+      const rapport = { vastgesteldOp, rapportVerzondenOp: null, gepubliceerdOp: null };
+      return { laatste: { gehoudenOp, uitkomst, inspecteur, ronde: id, ...rapport }, ronde: null };
     }
     case 'RapportGepubliceerd':
       return deel.laatste ? { ...deel, laatste: { ...deel.laatste, gepubliceerdOp: g.gepubliceerdOp } } : deel;

@@ -197,6 +197,8 @@ export type Rondesoort = 'eerste' | 'vierjaarlijks' | 'herinspectie';
 export interface LaatsteBezoek {
   gehoudenOp: Datum;
   uitkomst: Toezichtuitkomst;
+  /** Who held it; null for a visit from before the rounds. */
+  inspecteur: string | null;
   /** Id of its round; null for a visit from before the rounds. */
   ronde: string | null;
   vastgesteldOp: Datum | null;

@@ -35,11 +35,14 @@ export interface HuidigeRonde {
 
 export type Toezichtregels = Handleiding['toezicht'];
 
+/** The parts of a dossier that tell which round is due. */
+export type Rondedossier = Pick<Dossier, 'inschrijving' | 'keurmerk' | 'toezicht' | 'voornemen'>;
+
 /**
  * The round that is due or under way; null without a keurmerk, and while it has to be decided whether a school with a
  * keurmerk voor bepaalde tijd keeps it after an insufficient visit.
  */
-export function huidigeRonde(dossier: Dossier, kalender: Kalender): HuidigeRonde | null {
+export function huidigeRonde(dossier: Rondedossier, kalender: Kalender): HuidigeRonde | null {
   const begin = beginVan(dossier, kalender);
   if (!begin) return null;
   const stand = dossier.toezicht.ronde ?? NIEUWE_RONDE;
@@ -56,7 +59,7 @@ export function huidigeRonde(dossier: Dossier, kalender: Kalender): HuidigeRonde
 
 type Begin = Omit<HuidigeRonde, 'stand'>;
 
-function beginVan(dossier: Dossier, kalender: Kalender): Begin | null {
+function beginVan(dossier: Rondedossier, kalender: Kalender): Begin | null {
   const { keurmerk, toezicht } = dossier;
   if (!keurmerk.soort || !keurmerk.handleiding || !keurmerk.verleendOp) return null;
   const { laatste } = toezicht;
@@ -69,10 +72,10 @@ function beginVan(dossier: Dossier, kalender: Kalender): Begin | null {
 }
 
 /** The later of a day and the day on which the school came into the record: before it nobody could act. */
-const nietVoorInschrijving = ({ inschrijving }: Dossier, dag: Datum): Datum =>
+const nietVoorInschrijving = ({ inschrijving }: Rondedossier, dag: Datum): Datum =>
   inschrijving.ingeschrevenOp !== null && inschrijving.ingeschrevenOp > dag ? inschrijving.ingeschrevenOp : dag;
 
-function eerste(dossier: Dossier, verleendOp: Datum, regels: Toezichtregels): Begin {
+function eerste(dossier: Rondedossier, verleendOp: Datum, regels: Toezichtregels): Begin {
   const { van, totEnMet, toelichting } = eersteTidk(verleendOp, regels.eersteNaMaanden, regels.vensterWeken);
   return {
     id: `eerste/${verleendOp}`,
@@ -84,7 +87,7 @@ function eerste(dossier: Dossier, verleendOp: Datum, regels: Toezichtregels): Be
 }
 
 /** TK-1: never later than four years after the last visit; the window opens some months before that day. */
-function vierjaarlijks(dossier: Dossier, laatste: LaatsteBezoek, regels: Toezichtregels): Begin {
+function vierjaarlijks(dossier: Rondedossier, laatste: LaatsteBezoek, regels: Toezichtregels): Begin {
   const { gehoudenOp, vastgesteldOp } = laatste;
   const totEnMet = volgendeTidk(gehoudenOp, regels.ritmeJaren);
   const van = plusMaanden(totEnMet, -regels.ritmevensterMaanden);
@@ -104,7 +107,7 @@ function vierjaarlijks(dossier: Dossier, laatste: LaatsteBezoek, regels: Toezich
 
 /** N-13. For an imported school of which the term is over already, it starts at the import. */
 function herinspectie(
-  dossier: Dossier,
+  dossier: Rondedossier,
   { gehoudenOp }: LaatsteBezoek,
   vanaf: Datum,
   regels: Toezichtregels,
@@ -135,7 +138,7 @@ function herinspectie(
 }
 
 /** The day on which the voornemen after this visit was settled while the school kept its keurmerk; null before. */
-function besloten({ voornemen }: Dossier, { gehoudenOp }: LaatsteBezoek): Datum | null {
+function besloten({ voornemen }: Rondedossier, { gehoudenOp }: LaatsteBezoek): Datum | null {
   const opDitBezoek = voornemen.voornemens.filter(
     ({ aanleiding }) => aanleiding.soort === 'toezicht' && aanleiding.gehoudenOp === gehoudenOp,
   );
