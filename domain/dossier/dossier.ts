@@ -4,9 +4,11 @@
  */
 import { dagVan, type Datum } from '../termijn/index.ts';
 import { aanvraag } from './aanvraag/aanvraag.ts';
+import { afstandsonderwijs } from './afstandsonderwijs/afstandsonderwijs.ts';
 import { belangen } from './belangen/belangen.ts';
 import { bestuur } from './bestuur/bestuur.ts';
 import { correspondentie, zetKlaar } from './correspondentie/correspondentie.ts';
+import { cursusplanning } from './cursusplanning/cursusplanning.ts';
 import { herinneringen, verzendDigest, volgendeDigest } from './herinneringen/herinneringen.ts';
 import { inschrijving } from './inschrijving/inschrijving.ts';
 import { kalender } from './kalender/kalender.ts';
@@ -35,6 +37,7 @@ import { verbanden } from './verbanden/verbanden.ts';
 import { vog } from './vog/vog.ts';
 import { voornemen } from './voornemen/voornemen.ts';
 import { toegewezen, werkvoorraad } from './werkvoorraad/werkvoorraad.ts';
+import { wijzigingen } from './wijzigingen/wijzigingen.ts';
 
 export const procedures = {
   inschrijving,
@@ -50,6 +53,9 @@ export const procedures = {
   tevredenheid,
   resultatenaudit,
   toezicht,
+  cursusplanning,
+  afstandsonderwijs,
+  wijzigingen,
   voornemen,
   stop,
   correspondentie,
@@ -73,7 +79,7 @@ export type Gebeurtenis = {
 }[Naam];
 
 /** Goes up when the shape of a part changes: a dossier of another schema is rebuilt from its events. */
-export const SCHEMA = 4;
+export const SCHEMA = 5;
 
 /** Each procedure seen without its own types. The parts and commands are matched by name, at run time. */
 type Algemeen = Procedure<unknown, { soort: string }, { soort: string }>;

@@ -10,6 +10,7 @@ import {
   verwantschap,
 } from '../../test/domein/feiten.ts';
 import { gegeven, type Gegeven } from '../../test/domein/gegeven.ts';
+import { jarenGepland } from '../../test/domein/plichten.ts';
 import { overzicht } from './overzicht.ts';
 
 const wachtOp = ({ dossier, context }: Gegeven) => overzicht(dossier, context).wachtOp;
@@ -39,9 +40,8 @@ describe('Wie is aan zet, in één zin', () => {
   });
 
   test('is wat te laat was afgehandeld, dan telt de volgende termijn', () => {
-    const laat = gegeven([geimporteerd({ auditGeplandOp: '2027-03-10' }), ...gegevensGeleverd()], '2026-11-23').op(
-      '2027-06-01',
-    );
+    const metAudit = geimporteerd({ auditGeplandOp: '2027-03-10' });
+    const laat = gegeven([metAudit, jarenGepland, ...gegevensGeleverd()], '2026-11-23').op('2027-06-01');
     const eerst = wachtOp(laat);
     expect(eerst).toMatch(/^Te laat: /);
     const klaar = laat
@@ -71,6 +71,9 @@ describe('Wie is aan zet, in één zin', () => {
 
   test('een school met een keurmerk hoort wat zij het eerst moet doen', () => {
     expect(wachtOp(gegeven([geimporteerd()], '2026-11-23'))).toBe(
+      'Wacht op: de school levert de volgende cursusplanning in, uiterlijk op 31 december 2026.',
+    );
+    expect(wachtOp(gegeven([geimporteerd(), jarenGepland], '2026-11-23'))).toBe(
       'Wacht op: de school plant de resultatenaudit over meetjaar 2026, uiterlijk op 1 februari 2027.',
     );
   });

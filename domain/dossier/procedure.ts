@@ -82,6 +82,8 @@ export type Sjabloon =
   | 'tidk-vervroegd'
   | 'tidk-conceptrapport'
   | 'tidk-rapport'
+  | 'melding-ontvangen'
+  | 'wijziging-navragen'
   | 'stop-bevestigd'
   | 'stop-ingetrokken';
 

@@ -156,6 +156,31 @@ export interface Handleiding {
     /** N-17: after an insufficient visit in the bepaalde tijd a voornemen follows within this term. */
     voornemenNaOnvoldoende: Duur;
   };
+  /** N-24, SG-2. */
+  cursusplanning: {
+    /** In months: a planning reaches over the next stretch of this length before that stretch begins. */
+    ritme: Duur;
+    uiterlijkVooraf: Duur;
+    herinneringen: readonly Herinneringsstap[];
+    /** Longest period of one planning, and furthest it can begin ahead, in months. */
+    langstePeriode: Duur;
+    wijzigingVooraf: Duur;
+  };
+  /** SG-3. */
+  afstandsonderwijs: {
+    /** Days after the first day of lessons at a distance on which a report is still in time. */
+    meldenNaBegin: number;
+  };
+  /** N-26. */
+  wijzigingen: {
+    /** The school tells of a change within this term after it took effect. */
+    melden: Duur;
+    /** The school answers within this term when Blik op Werk asks after a change that was not told. */
+    navraag: Duur;
+    navraagherinneringen: readonly Herinneringsstap[];
+    /** Blik op Werk looks at what a change means within this term after it was recorded. */
+    beoordelen: Duur;
+  };
 }
 
 const dagen = (aantal: number): Duur => ({ aantal, eenheid: 'dagen' });
@@ -277,6 +302,20 @@ const HANDLEIDING_2024: Omit<Handleiding, 'versie' | 'geldigVanaf' | 'eersteMeet
     rapportNaZienswijze: weken(2),
     publicatie: { nietVoor: weken(2), uiterlijk: weken(4) },
     voornemenNaOnvoldoende: werkdagen(10),
+  },
+  cursusplanning: {
+    ritme: maanden(1),
+    uiterlijkVooraf: dagen(1),
+    herinneringen: [stap('1 week', weken(1)), stap('3 dagen', dagen(3))],
+    langstePeriode: maanden(6),
+    wijzigingVooraf: werkdagen(2),
+  },
+  afstandsonderwijs: { meldenNaBegin: 0 },
+  wijzigingen: {
+    melden: dagen(14),
+    navraag: dagen(14),
+    navraagherinneringen: [stap('1 week', weken(1)), stap('3 dagen', dagen(3))],
+    beoordelen: werkdagen(10),
   },
 };
 

@@ -93,6 +93,7 @@ export function regeltabel(h: Handleiding, instellingen: Instellingen): Regelrij
       ['Daarna eens per', `${h.toezicht.ritmeJaren} jaar`, 'TK-1'],
       ...toezichtrijen(h),
     ]),
+    ...plichtrijen(h),
     ...rijen('Voornemen', [
       ['Tijd voor een zienswijze', duur(h.voornemen.zienswijze), 'SN-8, N-15'],
       ['Besluit, na de zienswijze', duur(h.voornemen.besluitNaZienswijze), 'N-17'],
@@ -169,6 +170,32 @@ function toezichtrijen({ toezicht: t }: Handleiding): Rij[] {
     ['Publicatie niet eerder dan, na verzending van het eindrapport', duur(t.publicatie.nietVoor), 'TK-8'],
     ['Publicatie uiterlijk, na verzending van het eindrapport', duur(t.publicatie.uiterlijk), 'TK-8'],
     ['Voornemen tot intrekking, na een onvoldoende in de bepaalde tijd', duur(t.voornemenNaOnvoldoende), 'N-17'],
+  ];
+}
+
+/** What a school tells without being asked (SG-2, SG-3, N-26). */
+function plichtrijen({ cursusplanning: c, afstandsonderwijs: a, wijzigingen: w }: Handleiding): Regelrij[] {
+  return [
+    ...rijen('Cursusplanning', [
+      ['Loopt steeds ten minste over de volgende', duur(c.ritme), 'SG-2, N-24'],
+      ['Ingeleverd, voor die periode begint', vooraf(c.uiterlijkVooraf), 'N-24'],
+      ['Herinneringen daaraan', stappen(c.herinneringen), 'N-24'],
+      ['Gaat over hoogstens', duur(c.langstePeriode), 'N-24'],
+      ['Wijziging melden', vooraf(c.wijzigingVooraf), 'N-24'],
+    ]),
+    ...rijen('Afstandsonderwijs', [
+      [
+        'Melden uiterlijk',
+        a.meldenNaBegin === 0 ? 'op de eerste dag' : `${a.meldenNaBegin} dagen na de eerste dag`,
+        'SG-3',
+      ],
+    ]),
+    ...rijen('Wijzigingen bij de school', [
+      ['Melden, na de ingangsdatum', duur(w.melden), 'N-26'],
+      ['Antwoord op een navraag', duur(w.navraag), 'N-26'],
+      ['Herinneringen aan een navraag', stappen(w.navraagherinneringen), 'N-26'],
+      ['Beoordelen door Blik op Werk, na de melding', duur(w.beoordelen), 'N-26'],
+    ]),
   ];
 }
 

@@ -25,6 +25,8 @@ const NAMEN: Readonly<Record<Sjabloonnaam, string>> = {
   'tidk-bezoek-afgezegd': 'Toezicht in de Klas afgezegd',
   'tidk-conceptrapport': 'Conceptrapport van Toezicht in de Klas',
   'tidk-rapport': 'Eindrapport van Toezicht in de Klas',
+  'melding-ontvangen': 'Ontvangst van een melding',
+  'wijziging-navragen': 'Vraag of er iets is gewijzigd',
   'stop-bevestigd': 'Bevestiging van het stoppen',
   'stop-ingetrokken': 'Stoppen ingetrokken',
   herinnering: 'Herinnering',

@@ -40,10 +40,12 @@ const ZINNEN: Zinnen = {
   MedewerkerVogGeregistreerd: (g) =>
     `De VOG van een ${g.functie} is geregistreerd: afgegeven op ${inWoorden(g.afgegevenOp)}, begonnen op ${inWoorden(g.begonnenOp)}.`,
   MedewerkerAfgemeld: (g) => `Een docent of begeleider is afgemeld, met ${inWoorden(g.totEnMet)} als laatste dag.`,
-  BestuurderAangemeld: (g) => `Bestuurder ${g.nummer} is aangemeld als ${g.functie}, sinds ${inWoorden(g.sinds)}.`,
-  BestuurderAfgemeld: (g) => `Bestuurder ${g.nummer} is afgemeld, met ${inWoorden(g.totEnMet)} als laatste dag.`,
+  BestuurderAangemeld: (g) =>
+    `Bestuurder ${g.nummer} is aangemeld als ${g.functie}, sinds ${inWoorden(g.sinds)}.${hoeLaat(g.dagenTeLaat)}`,
+  BestuurderAfgemeld: (g) =>
+    `Bestuurder ${g.nummer} is afgemeld, met ${inWoorden(g.totEnMet)} als laatste dag.${hoeLaat(g.dagenTeLaat)}`,
   VerwantschapVastgelegd: (g) =>
-    `Vastgelegd is dat een andere school ${g.verwantschap} is van deze school, per ${inWoorden(g.per)}.`,
+    `Vastgelegd is dat een andere school ${g.verwantschap} is van deze school, per ${inWoorden(g.per)}.${hoeLaat(g.dagenTeLaat)}`,
   VerbandGevonden: ({ verband }) =>
     `Er is een verband met een andere school gevonden (${verband.via}).${verband.verledenOp ? ` Die school: ${verband.verleden} op ${inWoorden(verband.verledenOp)}.` : ''}`,
   VerbandBeoordeeld: (g) => `Het verband met een andere school is beoordeeld: ${g.oordeel}.`,
@@ -115,6 +117,21 @@ const ZINNEN: Zinnen = {
   RapportGepubliceerd: (g) => `Het rapport is gepubliceerd op ${inWoorden(g.gepubliceerdOp)}.`,
   ToezichtVervroegd: (g) => `Toezicht in de Klas is vervroegd: het bezoek is uiterlijk op ${inWoorden(g.uiterlijk)}.`,
   ToezichtVastgelegd: (g) => `Toezicht in de Klas is gehouden op ${inWoorden(g.gehoudenOp)}. Uitkomst: ${g.uitkomst}.`,
+  CursusplanningIngeleverd: (g) =>
+    `De cursusplanning van ${inWoorden(g.van)}${totEnMet(g.totEnMet)} is ingeleverd op ${inWoorden(g.ingeleverdOp)}${g.teLaat ? '. Dat was te laat' : ''}.`,
+  CursusplanningGewijzigd: (g) =>
+    `De cursusplanning verandert vanaf ${inWoorden(g.ingangsdatum)}. Dat is gemeld op ${inWoorden(g.gemeldOp)}${g.teLaat ? '. Dat was te laat' : ''}.`,
+  AfstandsonderwijsGemeld: (g) =>
+    `Gemeld is dat de school les op afstand geeft van ${inWoorden(g.van)}${totEnMet(g.totEnMet)}. Aantal groepen: ${g.aantalGroepen}${g.teLaat ? '. Dat was te laat' : ''}.`,
+  AfstandsonderwijsBeeindigd: (g) =>
+    `Het afstandsonderwijs (melding ${g.nummer}) duurt tot en met ${inWoorden(g.totEnMet)}.`,
+  AfstandsonderwijsBeoordeeld: (g) => `Het bezoek van ${inWoorden(g.bezoek)} gaat door, ook met afstandsonderwijs.`,
+  WijzigingGemeld: (g) =>
+    `Een wijziging bij de school is gemeld (${g.wat}), vanaf ${inWoorden(g.ingangsdatum)}.${g.aantalVestigingen === null ? '' : ` Aantal vestigingen: ${g.aantalVestigingen}.`}${hoeLaat(g.dagenTeLaat)}`,
+  WijzigingBeoordeeld: (g) => `De gemelde wijziging (melding ${g.nummer}) is beoordeeld.`,
+  WijzigingNagevraagd: (g) =>
+    `De school is gevraagd of er iets is gewijzigd (${g.wat}). Dat werd bekend op ${inWoorden(g.bekendGewordenOp)}.`,
+  NavraagGesloten: (g) => `Navraag ${g.nummer} is gesloten zonder melding van de school.`,
   BriefKlaargezet: (g) => `De brief “${briefnaam(g.sjabloon)}” staat klaar om te versturen per ${g.kanaal}.`,
   BriefVerzonden: (g) => `De brief “${briefnaam(g.sjabloon)}” is verstuurd per ${g.kanaal}.`,
   HerinneringVerzonden: (g) => `De school is herinnerd aan: ${g.punten.map((p) => p.onderwerp).join('; ')}.`,
@@ -154,7 +171,16 @@ export function tekstrefVan(feit: Gebeurtenis): string | null {
     case 'VerwantschapVastgelegd':
     case 'BelangVastgelegd':
     case 'StopGemeld':
+    case 'CursusplanningGewijzigd':
+    case 'AfstandsonderwijsBeoordeeld':
+    case 'WijzigingGemeld':
+    case 'WijzigingBeoordeeld':
       return feit.toelichting;
+    case 'CursusplanningIngeleverd':
+      return feit.vindplaats;
+    case 'AfstandsonderwijsGemeld':
+    case 'NavraagGesloten':
+      return feit.reden;
     case 'UitzonderingGemeld':
       return feit.onderbouwing;
     case 'StreefmaandGekozen':
@@ -189,6 +215,10 @@ const maandInWoorden = (maand: string) => inWoorden(`${maand}-01`).replace(/^\d+
 
 /** `PERSONEELSKWALITEIT` → `personeelskwaliteit` */
 const leesbaar = (grond: string) => grond.toLowerCase().replaceAll('_', ' ');
+
+/** N-26: how much later than its term a change was told. */
+const hoeLaat = (dagen: number | undefined) =>
+  dagen ? ` Dat was ${dagen} ${dagen === 1 ? 'dag' : 'dagen'} te laat gemeld.` : '';
 
 const metKomma = (getal: number) => String(getal).replace('.', ',');
 

@@ -27,6 +27,7 @@ import {
 } from './audit.ts';
 import { BRONNEN } from './bronnen.ts';
 import { toezichtNa } from './gedrag-toezicht.ts';
+import { halfjaarVanaf } from './plichten.ts';
 
 export interface Gegevenopdracht {
   /** Epoch ms. */
@@ -127,6 +128,13 @@ function opHerinnering(reeks: string, laatsteDag: Datum, vandaag: Datum): Voorne
           ? null
           : { soort: 'ResultatenauditPlannen', meetjaar, certificerendeInstelling: 'Kiwa Nederland', datum };
       return [{ dag: vandaag, rol: 'school', opdracht: plannen }];
+    }
+    case 'cursusplanning': {
+      const inleveren = (dossier: Dossier): Opdracht | null => {
+        const { ongeplandVanaf } = dossier.cursusplanning;
+        return ongeplandVanaf ? halfjaarVanaf(ongeplandVanaf, vandaag) : null;
+      };
+      return [{ dag: vandaag, rol: 'school', opdracht: inleveren }];
     }
     default:
       return [];

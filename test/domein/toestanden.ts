@@ -41,6 +41,7 @@ import {
   vervroegen,
   zelfbeoordelingInleveren,
 } from './toezicht.ts';
+import { afstandMelden, navragen, planningInleveren, wijzigingMelden } from './plichten.ts';
 
 /** Does what the story says; a refusal would be a mistake in the story. */
 function na(school: Gegeven, ...stappen: [Opdracht, Rol][]): Gegeven {
@@ -280,6 +281,15 @@ export const TOESTANDEN: Readonly<Record<string, () => Gegeven>> = {
     gegeven([tijdelijk({ tidkUitkomst: 'onvoldoende' })], VANDAAG),
   'keurmerk, belang bij de certificerende instelling': () =>
     na(gegeven(metKeurmerk(), VANDAAG), [auditPlannen('2027-03-10'), 'school'], [belang, 'servicedesk']),
+  'keurmerk, cursusplanning ingeleverd': () =>
+    na(gegeven(metKeurmerk(), VANDAAG), [planningInleveren(), 'school']),
+  'keurmerk, afstandsonderwijs loopt': () => na(gegeven(metKeurmerk(), VANDAAG), [afstandMelden(), 'school']),
+  'keurmerk, afstandsonderwijs op de dag van een gepland bezoek': () =>
+    na(bezoekGepland(), [afstandMelden({ van: '2028-01-10', totEnMet: null }), 'school']),
+  'keurmerk, wijziging van eigendom gemeld': () =>
+    na(gegeven(metKeurmerk(), VANDAAG).op('2026-12-07'), [wijzigingMelden(), 'school']),
+  'keurmerk, nagevraagd of er iets is gewijzigd': () =>
+    na(gegeven(metKeurmerk(), VANDAAG).op('2026-12-07'), [navragen(), 'servicedesk']),
   'keurmerk, meetjaar aangehouden': () => gegeven(metKeurmerk(), VANDAAG, ZONDER_NORMEN).op('2027-01-04'),
   'keurmerk, meetjaar aangehouden, de normen zijn er': () =>
     gegeven(metKeurmerk(), VANDAAG, ZONDER_NORMEN).op('2027-01-04').met(BRONNEN),

@@ -18,6 +18,7 @@ import { CERTIFICERENDE_INSTELLINGEN } from '../../domain/regels/certificerende-
 import { LEERROUTES } from '../../domain/regels/normen.ts';
 import { type Datum, eersteKantoordag, plusDagen, plusMaanden } from '../../domain/termijn/index.ts';
 import { OORZAKEN, RAPPORTZIENSWIJZEN, UITKOMSTEN } from '../../domain/dossier/toezicht/feiten.ts';
+import { NAVRAAGSOORTEN, WIJZIGINGSOORTEN } from '../../domain/dossier/wijzigingen/feiten.ts';
 import { BRONNEN } from './bronnen.ts';
 import { SCORES } from './toezicht.ts';
 
@@ -127,6 +128,7 @@ const bezoekdag = fc
 const bezoekdagen = bezoekdag.map((dag) => (vandaag: Datum) => [dag(vandaag)]);
 const locaties = vast(fc.constantFrom(1, 1, 2));
 const inspecteur = uit([...BRONNEN.inspecteurs.map((i) => i.code)]);
+const laagNummer = vast(fc.integer({ min: 1, max: 3 }));
 const toezichtuitkomst = uit(UITKOMSTEN);
 
 type Velden = Record<string, fc.Arbitrary<Inhoud>>;
@@ -279,6 +281,32 @@ const VELDEN: Record<Opdracht['soort'], Velden> = {
   },
   RapportPubliceren: { gepubliceerdOp: dagRond(-3, 0) },
   ToezichtVervroegen: { uiterlijk: dagRond(1, 90), signaal: leeg, reden: tekst },
+  CursusplanningInleveren: {
+    van: dagRond(-40, 60),
+    totEnMet: dagRond(0, 160),
+    ingeleverdOp: dagRond(-10, 0),
+    aantalGroepen: aantal(40),
+    vindplaats: fc.oneof(leeg, tekst),
+  },
+  CursusplanningWijzigen: { ingangsdatum: dagRond(-10, 30), gemeldOp: dagRond(-10, 0), toelichting: tekst },
+  AfstandsonderwijsMelden: {
+    van: dagRond(-20, 60),
+    totEnMet: fc.oneof(leeg, dagRond(20, 200)),
+    aantalGroepen: vast(fc.integer({ min: 1, max: 9 })),
+    reden: tekst,
+  },
+  AfstandsonderwijsBeeindigen: { nummer: laagNummer, totEnMet: dagRond(-10, 60) },
+  AfstandsonderwijsBeoordelen: { nummer: laagNummer, toelichting: tekst },
+  WijzigingMelden: {
+    wat: uit(WIJZIGINGSOORTEN),
+    ingangsdatum: dagRond(-60, 20),
+    gemeldOp: dagRond(-10, 0),
+    aantalVestigingen: fc.oneof({ arbitrary: leeg, weight: 3 }, vast(fc.integer({ min: 1, max: 9 }))),
+    toelichting: tekst,
+  },
+  WijzigingBeoordelen: { nummer: laagNummer, toelichting: tekst },
+  WijzigingNavragen: { wat: uit(NAVRAAGSOORTEN), bekendGewordenOp: dagRond(-10, 0) },
+  NavraagSluiten: { nummer: laagNummer, reden: tekst },
   MeetjaarStarten: {},
   BriefPosten: { briefId: uit(['brief-1', 'brief-2', 'brief-3', 'brief-4']), verzondenOp: dagRond(-5, 0) },
   BerichtHervatten: { berichtId: tekst, keuze: uit(HERVATTINGEN), toelichting: tekst },

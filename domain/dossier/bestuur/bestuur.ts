@@ -2,6 +2,7 @@
 import { inWoorden } from '../../termijn/index.ts';
 import { type Opdrachtsoort, type Procedure, type Rol, weiger } from '../procedure.ts';
 import { type Veldcontrole, veldcontrole } from '../velden.ts';
+import { dagenTeLaat } from '../wijzigingen/meldtermijn.ts';
 import {
   BESTUURSFUNCTIES,
   type Bestuurder,
@@ -30,7 +31,8 @@ const aanmelden: Opdrachtsoort<BestuurderAanmelden> = {
     dossier.inschrijving.ingeschrevenOp
       ? null
       : { code: 'SCHOOL_ONBEKEND', tekst: 'Schrijf de school eerst in.', regel: 'AP-1' },
-  besluit({ bestuur: deel }, { persoonId, functie, sinds, gemeldOp }, { vandaag }) {
+  besluit(dossier, { persoonId, functie, sinds, gemeldOp }, { vandaag, kalender }) {
+    const { bestuur: deel } = dossier;
     const velden = veldcontrole();
     const { fouten, fout, datum, keuze, tekst } = velden;
     const bekend = tekst('persoonId', persoonId);
@@ -48,7 +50,18 @@ const aanmelden: Opdrachtsoort<BestuurderAanmelden> = {
     if (fouten.length > 0) return weiger(...fouten);
     const nummer = deel.bestuurders.length + 1;
     return {
-      gebeurtenissen: [{ soort: 'BestuurderAangemeld', datum: vandaag, nummer, persoonId, functie, sinds, gemeldOp }],
+      gebeurtenissen: [
+        {
+          soort: 'BestuurderAangemeld',
+          datum: vandaag,
+          nummer,
+          persoonId,
+          functie,
+          sinds,
+          gemeldOp,
+          dagenTeLaat: dagenTeLaat(dossier, sinds, gemeldOp, kalender),
+        },
+      ],
     };
   },
 };
@@ -60,7 +73,8 @@ const afmelden: Opdrachtsoort<BestuurderAfmelden> = {
     deel.bestuurders.some((b) => b.totEnMet === null)
       ? null
       : { code: 'GEEN_BESTUURDER', tekst: 'Er staat geen bestuurder in functie vast.', regel: 'N-26' },
-  besluit({ bestuur: deel }, { persoonId, totEnMet, gemeldOp }, { vandaag }) {
+  besluit(dossier, { persoonId, totEnMet, gemeldOp }, { vandaag, kalender }) {
+    const { bestuur: deel } = dossier;
     const velden = veldcontrole();
     const { fouten, fout, datum } = velden;
     const bestuurder = inFunctie(deel, persoonId);
@@ -75,7 +89,17 @@ const afmelden: Opdrachtsoort<BestuurderAfmelden> = {
     if (!bestuurder || fouten.length > 0) return weiger(...fouten);
     const { nummer } = bestuurder;
     return {
-      gebeurtenissen: [{ soort: 'BestuurderAfgemeld', datum: vandaag, nummer, persoonId, totEnMet, gemeldOp }],
+      gebeurtenissen: [
+        {
+          soort: 'BestuurderAfgemeld',
+          datum: vandaag,
+          nummer,
+          persoonId,
+          totEnMet,
+          gemeldOp,
+          dagenTeLaat: dagenTeLaat(dossier, totEnMet, gemeldOp, kalender),
+        },
+      ],
     };
   },
 };

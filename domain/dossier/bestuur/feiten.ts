@@ -36,8 +36,18 @@ export type BestuurGebeurtenis =
       functie: Bestuursfunctie;
       sinds: Datum;
       gemeldOp: Datum;
+      /** Days after the term for telling it (N-26); absent in older facts. */
+      dagenTeLaat?: number;
     }
-  | { soort: 'BestuurderAfgemeld'; datum: Datum; nummer: number; persoonId: string; totEnMet: Datum; gemeldOp: Datum };
+  | {
+      soort: 'BestuurderAfgemeld';
+      datum: Datum;
+      nummer: number;
+      persoonId: string;
+      totEnMet: Datum;
+      gemeldOp: Datum;
+      dagenTeLaat?: number;
+    };
 
 export interface Bestuurder {
   nummer: number;

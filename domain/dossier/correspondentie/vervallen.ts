@@ -1,6 +1,7 @@
 /** Letters about a stage that has passed while they waited are not sent any more: they would only mislead the school. */
 import type { Gebeurtenis } from '../dossier.ts';
 import type { Brief, Sjabloon } from '../procedure.ts';
+import { gemeldeSoort } from '../wijzigingen/navraag.ts';
 
 interface WachtendeInhoud {
   sjabloon: Sjabloon;
@@ -12,6 +13,7 @@ const VAN_HET_KEURMERK: readonly Sjabloon[] = [
   'planning-escalatie',
   'gegevens-opvragen',
   'vog-escalatie',
+  'wijziging-navragen',
   'besluit-omzetting',
   'besluit-weigering-omzetting',
   'besluit-verlenging-bepaalde-tijd',
@@ -41,12 +43,14 @@ export function vervalt({ sjabloon, gegevens }: WachtendeInhoud, g: Gebeurtenis)
       return sjabloon === 'planning-escalatie' && gegevens['meetjaar'] === g.meetjaar;
     case 'MeetperiodeGoedgekeurd':
       return sjabloon === 'voornemen' && gegevens['meetjaar'] === g.meetjaar;
+    case 'NavraagGesloten':
+      return sjabloon === 'wijziging-navragen' && gegevens['nummer'] === g.nummer;
     case 'StopIngetrokken':
       return sjabloon === 'stop-bevestigd';
     case 'KeurmerkGeeindigd':
       if (voornemenTot !== null) return voornemenTot !== 'afwijzing van de aanvraag';
       return VAN_HET_KEURMERK.includes(sjabloon);
     default:
-      return false;
+      return sjabloon === 'wijziging-navragen' && gegevens['wat'] === gemeldeSoort(g);
   }
 }

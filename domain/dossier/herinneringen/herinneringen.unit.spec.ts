@@ -1,6 +1,7 @@
 import { gegevensGeleverd } from '../../../test/domein/audit.ts';
 import { geimporteerd } from '../../../test/domein/feiten.ts';
 import { gegeven } from '../../../test/domein/gegeven.ts';
+import { jarenGepland } from '../../../test/domein/plichten.ts';
 import { momentVan } from '../../termijn/index.ts';
 import type { Gebeurtenis } from '../dossier.ts';
 
@@ -19,7 +20,7 @@ const bezoekOp = (laatsteTidkOp: string, dag: string): Gebeurtenis => ({
 describe('M4: herinneringen gebundeld, hoogstens één bericht per dag, op een open dag om 9.00 uur', () => {
   test('twee onderwerpen op dezelfde dag gaan in één bericht', () => {
     const stand = { laatsteTidkOp: '2023-03-30', auditGeplandOp: '2027-03-31' };
-    const feiten = [geimporteerd(stand), ...gegevensGeleverd(), bezoekOp('2023-03-30', '2027-02-16')];
+    const feiten = [geimporteerd(stand), jarenGepland, ...gegevensGeleverd(), bezoekOp('2023-03-30', '2027-02-16')];
     const school = gegeven(feiten, '2026-11-23').op('2027-01-12');
     // VOG by 30 March 2027: twelve weeks before is 5 January. Zelfbeoordeling by 19 January: two weeks before too.
     expect(school.feiten('HerinneringVerzonden')).toMatchObject([
@@ -38,7 +39,7 @@ describe('M4: herinneringen gebundeld, hoogstens één bericht per dag, op een o
     const laatsteTidkOp = '2023-03-18';
     const stand = { laatsteTidkOp, auditGeplandOp: '2027-03-31' };
     const dagen = (bezoek: string) =>
-      gegeven([geimporteerd(stand), ...gegevensGeleverd(), bezoekOp(laatsteTidkOp, bezoek)], '2026-11-23')
+      gegeven([geimporteerd(stand), jarenGepland, ...gegevensGeleverd(), bezoekOp(laatsteTidkOp, bezoek)], '2026-11-23')
         .op('2026-12-31')
         .dagenVan('HerinneringVerzonden');
     expect(dagen('2027-02-04')).toEqual(['2026-12-24']);
@@ -71,6 +72,7 @@ describe('M4: herinneringen gebundeld, hoogstens één bericht per dag, op een o
     const zomer = gegeven(
       [
         geimporteerd({ laatsteTidkOp: '2023-09-01', auditGeplandOp: '2027-03-31' }),
+        jarenGepland,
         ...gegevensGeleverd(),
         // Due on 23 June 2027: two weeks before is 9 June.
         bezoekOp('2023-09-01', '2027-07-21'),

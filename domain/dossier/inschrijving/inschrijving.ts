@@ -107,6 +107,8 @@ export const inschrijving: Procedure<InschrijvingDeel, InschrijvingOpdracht, Ins
           elektronischBereikbaar: g.stand.elektronischBereikbaar,
           samenwerkingsgemeenten: g.stand.samenwerkingsgemeenten,
         };
+      case 'WijzigingGemeld':
+        return g.aantalVestigingen === null ? deel : { ...deel, aantalVestigingen: g.aantalVestigingen };
       default:
         return deel;
     }

@@ -73,7 +73,9 @@ describe('RA-2 en RA-5: de eerste meetperiode van een nieuwe school', () => {
   });
 
   test('een keurmerk van december geeft in januari nog geen herinnering', () => {
-    expect(nieuweSchool('2026-12-10').op('2027-03-01').dagenVan('HerinneringVerzonden')).toEqual([]);
+    const herinnerd = nieuweSchool('2026-12-10').op('2027-03-01').feiten('HerinneringVerzonden');
+    const reeksen = new Set(herinnerd.flatMap((h) => h.punten.map((p) => p.reeks)));
+    expect([...reeksen]).toEqual(['cursusplanning/2027-02']);
   });
 
   test('het volgende meetjaar sluit aan en eindigt weer met het kalenderjaar', () => {

@@ -10,10 +10,11 @@ import {
 import { ZONDER_NORMEN } from '../../../test/domein/bronnen.ts';
 import { geimporteerd, ingeschreven } from '../../../test/domein/feiten.ts';
 import { gegeven, geweigerd, type VerwachteWeigering } from '../../../test/domein/gegeven.ts';
+import { jarenGepland } from '../../../test/domein/plichten.ts';
 import type { Opdracht } from '../dossier.ts';
 import type { Resultaatopgave } from './feiten.ts';
 
-const school = gegeven([geimporteerd()], '2026-11-23');
+const school = gegeven([geimporteerd(), jarenGepland], '2026-11-23');
 /** The Friday on which the data are asked; the letter leaves at nine. */
 const gevraagd = school.op('2026-12-18 10:00');
 const geaudit = totDeAudit(school);

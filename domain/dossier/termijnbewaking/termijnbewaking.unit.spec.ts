@@ -1,6 +1,7 @@
 import { gegevensGeleverd } from '../../../test/domein/audit.ts';
 import { geimporteerd, ingeschreven } from '../../../test/domein/feiten.ts';
 import { gegeven, geweigerd } from '../../../test/domein/gegeven.ts';
+import { jarenGepland } from '../../../test/domein/plichten.ts';
 import type { Opdracht } from '../dossier.ts';
 import { overzicht } from '../overzicht.ts';
 
@@ -11,7 +12,8 @@ const afhandelen = (termijnId: string, toelichting = 'tekst-1'): Opdracht => ({
 });
 const vogTermijn = 'vog/directie/2026';
 
-const school = gegeven([geimporteerd({ auditGeplandOp: '2027-03-10' }), ...gegevensGeleverd()], '2026-11-23');
+const metAudit = geimporteerd({ auditGeplandOp: '2027-03-10' });
+const school = gegeven([metAudit, jarenGepland, ...gegevensGeleverd()], '2026-11-23');
 const teLaat = school.op('2027-03-12');
 
 describe('BZ-26: een verstreken termijn is een taak, nooit een uitkomst', () => {

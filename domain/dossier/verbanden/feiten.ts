@@ -62,6 +62,8 @@ export type VerbandenGebeurtenis =
       per: Datum;
       gemeldOp: Datum;
       toelichting: TekstRef;
+      /** Days after the term for telling it (N-26); absent in older facts. */
+      dagenTeLaat?: number;
     }
   /** Seen when an application came in, a director was reported or a kinship was recorded. */
   | { soort: 'VerbandGevonden'; datum: Datum; verband: Verbinding }

@@ -7,6 +7,7 @@ import { lopendeAanvraag } from '../aanvraag/lopend.ts';
 import { beslistermijn } from '../aanvraag/termijnen.ts';
 import { type Context, type Opdrachtsoort, type Procedure, weiger } from '../procedure.ts';
 import { veldcontrole } from '../velden.ts';
+import { dagenTeLaat } from '../wijzigingen/meldtermijn.ts';
 import {
   OORDELEN,
   type VerbandBeoordelen,
@@ -26,7 +27,7 @@ const vastleggen: Opdrachtsoort<VerwantschapVastleggen> = {
     dossier.inschrijving.ingeschrevenOp
       ? null
       : { code: 'SCHOOL_ONBEKEND', tekst: 'Schrijf de school eerst in.', regel: 'AP-1' },
-  besluit(dossier, { andereSchoolId, verwantschap, per, gemeldOp, toelichting }, { vandaag }) {
+  besluit(dossier, { andereSchoolId, verwantschap, per, gemeldOp, toelichting }, { vandaag, kalender }) {
     const { fouten, fout, datum, keuze, tekst } = veldcontrole();
     tekst('andereSchoolId', andereSchoolId);
     keuze('verwantschap', verwantschap, VERWANTSCHAPPEN);
@@ -50,6 +51,7 @@ const vastleggen: Opdrachtsoort<VerwantschapVastleggen> = {
           per,
           gemeldOp,
           toelichting,
+          dagenTeLaat: dagenTeLaat(dossier, per, gemeldOp, kalender),
         },
       ],
     };

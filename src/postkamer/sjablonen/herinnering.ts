@@ -19,6 +19,9 @@ const WAT_TE_DOEN: Readonly<Record<string, string>> = {
   stop: 'Dit hoort bij het stoppen met het keurmerk. Heeft u dit gedaan? Geef dat dan aan ons door.',
   voornemen:
     'U kunt uw zienswijze schriftelijk of mondeling geven. In ons eerdere bericht staat hoe. U bent het niet verplicht.',
+  cursusplanning: 'Lever uw planning in: wanneer en waar geeft u les?',
+  wijzigingen:
+    'Klopt wat wij hoorden? Meld dan wat er is veranderd en vanaf welke dag. Klopt het niet? Laat dat dan weten aan de servicedesk.',
   'toezicht/antwoord':
     'Laat weten op welke dagen het bezoek kan en welke locaties de inspecteur kan bezoeken. In ons eerdere bericht staan de dagen die wij voorstellen.',
   'toezicht/zelfbeoordeling':

@@ -14,6 +14,7 @@ import type { Brief, Briefvraag } from './brief.ts';
 import { gegevensOpvragen } from './gegevens-opvragen.ts';
 import { herinnering } from './herinnering.ts';
 import { keurmerkGeeindigd } from './keurmerk-geeindigd.ts';
+import { meldingOntvangen } from './melding-ontvangen.ts';
 import { planningEscalatie } from './planning-escalatie.ts';
 import { stopBevestigd } from './stop-bevestigd.ts';
 import { stopIngetrokken } from './stop-ingetrokken.ts';
@@ -23,6 +24,7 @@ import { tidkUitnodiging, tidkVervroegd } from './tidk-uitnodiging.ts';
 import { vogEscalatie } from './vog-escalatie.ts';
 import { voornemenIngetrokken } from './voornemen-ingetrokken.ts';
 import { voornemen } from './voornemen.ts';
+import { wijzigingNavragen } from './wijziging-navragen.ts';
 
 /** A letter of a procedure, or the daily digest of reminders. */
 export type Sjabloonnaam = Sjabloon | 'herinnering';
@@ -52,6 +54,8 @@ export const SJABLONEN: Readonly<Record<Sjabloonnaam, (vraag: Briefvraag) => Bri
   'tidk-bezoek-afgezegd': tidkBezoekAfgezegd,
   'tidk-conceptrapport': tidkConceptrapport,
   'tidk-rapport': tidkRapport,
+  'melding-ontvangen': meldingOntvangen,
+  'wijziging-navragen': wijzigingNavragen,
   'stop-bevestigd': stopBevestigd,
   'stop-ingetrokken': stopIngetrokken,
   herinnering,

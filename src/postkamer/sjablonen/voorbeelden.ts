@@ -247,6 +247,35 @@ export const VOORBEELDEN: Readonly<Record<string, Berichtvraag>> = {
       gevolg: 'voornemen',
     },
   },
+  'melding-ontvangen': {
+    ...basis,
+    sjabloon: 'melding-ontvangen',
+    gegevens: {
+      wat: 'eigendom',
+      gemeldOp: '2026-11-20',
+      van: '2026-10-26',
+      totEnMet: null,
+      uiterlijk: '2026-11-09',
+      dagenTeLaat: 11,
+    },
+  },
+  'melding-ontvangen-afstandsonderwijs': {
+    ...basis,
+    sjabloon: 'melding-ontvangen',
+    gegevens: {
+      wat: 'afstandsonderwijs',
+      gemeldOp: '2026-11-20',
+      van: '2026-11-23',
+      totEnMet: '2026-12-18',
+      uiterlijk: '2026-11-23',
+      dagenTeLaat: 0,
+    },
+  },
+  'wijziging-navragen': {
+    ...basis,
+    sjabloon: 'wijziging-navragen',
+    gegevens: { nummer: 1, wat: 'bestuurder', uiterlijk: '2026-12-04', meldtermijn: '14 dagen' },
+  },
   'stop-bevestigd': {
     ...basis,
     sjabloon: 'stop-bevestigd',
