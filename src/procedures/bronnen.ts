@@ -8,6 +8,7 @@ import { keurmerkbronnen } from './keurmerk.ts';
 import { meetjaarbronnen } from './meetjaar.ts';
 import { nt2bronnen } from './nt2.ts';
 import { planningbronnen } from './planning.ts';
+import { plichtbronnen } from './plichten.ts';
 import { resultatenauditbronnen } from './resultatenaudit.ts';
 import { stopbronnen } from './stop.ts';
 import { termijnbewakingbronnen } from './termijnbewaking.ts';
@@ -30,6 +31,7 @@ export const bronnen: readonly Bron<unknown>[] = [
   ...tevredenheidbronnen,
   ...nt2bronnen,
   ...toezichtbronnen,
+  ...plichtbronnen,
   ...voornemenbronnen,
   ...stopbronnen,
   ...meetjaarbronnen,

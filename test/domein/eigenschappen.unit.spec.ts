@@ -191,6 +191,16 @@ const BEGINNEN: [naam: string, begin: Gebeurtenis[], soorten: readonly Opdracht[
     [inVenster, EINDRAPPORT, ...perMail('2026-01-13', 1, 'tidk-rapport', {})],
     opdrachtenVan('toezicht'),
   ],
+  [
+    'een school die haar planning inlevert',
+    [geimporteerd({}, '2026-02-02')],
+    opdrachtenVan('cursusplanning', 'wijzigingen'),
+  ],
+  [
+    'een school met afstandsonderwijs rond een gepland bezoek',
+    [inVenster, UITGENODIGD, { ...BEZOEK_GEPLAND, dag: '2026-04-14' }],
+    opdrachtenVan('afstandsonderwijs', 'wijzigingen'),
+  ],
   ['een school met keurmerk en haar bestuur', [geimporteerd({}, '2026-02-02')], opdrachtenVan('bestuur', 'vog')],
   ['een school die misschien stopt', [geimporteerd({}, '2026-02-02')], opdrachtenVan('stop')],
   [

@@ -2,7 +2,7 @@
  * Lessons at a distance (SG-3). Who comes by in such a period finds nobody: the inspecteur sees it with the school, and
  * the planner gets a task when a planned visit falls in it.
  */
-import { dagenTussen, type Datum, inWoorden, plusDagen } from '../../termijn/index.ts';
+import { dagenTussen, type Datum, inWoorden, plusDagen, plusJaren } from '../../termijn/index.ts';
 import { handleidingOp } from '../../regels/handleiding.ts';
 import type { Dossier } from '../dossier.ts';
 import { type Context, type Opdrachtsoort, type Procedure, type Taak, weiger, type Weigering } from '../procedure.ts';
@@ -58,9 +58,12 @@ const melden: Opdrachtsoort<AfstandsonderwijsMelden> = {
       : { code: 'GEEN_KEURMERK', tekst: 'Deze school heeft geen keurmerk en meldt dit niet.', regel: 'SG-3' },
   besluit(dossier, { van, totEnMet, aantalGroepen, reden }, { vandaag }) {
     const velden = veldcontrole();
-    const { fouten, datum, datumOfLeeg, getal, tekst } = velden;
+    const { fouten, fout, datum, datumOfLeeg, getal, tekst } = velden;
     const vanGoed = datum('van', van);
     if (datumOfLeeg('totEnMet', totEnMet) && vanGoed && totEnMet !== null) controleerEinde(velden, van, totEnMet);
+    if (vanGoed && van > plusJaren(vandaag, 1)) {
+      fout('DATUM_TE_VER', 'SG-3', 'van', 'Deze dag ligt meer dan een jaar vooruit.');
+    }
     getal('aantalGroepen', aantalGroepen, 1, MEESTE_GROEPEN, 'SG-3');
     tekst('reden', reden);
     if (fouten.length > 0) return weiger(...fouten);

@@ -46,6 +46,7 @@ describe('SG-3: afstandsonderwijs melden', () => {
 
   test.each<[string, Parameters<typeof afstandMelden>[0], VerwachteWeigering[]]>([
     ['andersom', { totEnMet: '2026-11-22' }, [['VOLGORDE', 'SG-3', 'totEnMet']]],
+    ['ver vooruit', { van: '2027-11-24', totEnMet: null }, [['DATUM_TE_VER', 'SG-3', 'van']]],
     [
       'alles tegelijk',
       { van: '', totEnMet: 'x', aantalGroepen: 0, reden: '' },

@@ -38,11 +38,10 @@ const inleveren: Opdrachtsoort<CursusplanningInleveren> = {
       fout('DATUM_IN_TOEKOMST', 'N-24', 'ingeleverdOp', 'De planning kan niet na vandaag zijn ingeleverd.');
     }
     const { langstePeriode } = handleidingOp(vandaag).cursusplanning;
-    if (vanGoed) {
-      const verst = plusMaanden(vandaag, langstePeriode.aantal);
-      if (van > verst) fout('PERIODE_TE_VER', 'N-24', 'van', `De planning begint uiterlijk op ${inWoorden(verst)}.`);
-    }
-    if (vanGoed && totGoed) {
+    const verst = plusMaanden(vandaag, langstePeriode.aantal);
+    if (vanGoed && van > verst) {
+      fout('PERIODE_TE_VER', 'N-24', 'van', `De planning begint uiterlijk op ${inWoorden(verst)}.`);
+    } else if (vanGoed && totGoed) {
       const laatste = plusDagen(plusMaanden(van, langstePeriode.aantal), -1);
       if (totEnMet < van) fout('VOLGORDE', 'N-24', 'totEnMet', 'De laatste dag ligt voor de eerste dag.');
       else if (totEnMet > laatste) {
@@ -83,7 +82,13 @@ const wijzigen: Opdrachtsoort<CursusplanningWijzigen> = {
       : { code: 'GEEN_CURSUSPLANNING', tekst: 'Er is nog geen planning om te wijzigen.', regel: 'N-24' }),
   besluit(_dossier, { ingangsdatum, gemeldOp, toelichting }, { vandaag, kalender }) {
     const { fouten, fout, datum, tekst } = veldcontrole();
-    datum('ingangsdatum', ingangsdatum);
+    if (datum('ingangsdatum', ingangsdatum)) {
+      const [vroegst, laatst] = [plusMaanden(vandaag, -12), plusMaanden(vandaag, 12)];
+      if (ingangsdatum < vroegst || ingangsdatum > laatst) {
+        const uitleg = `Kies een dag van ${inWoorden(vroegst)} tot en met ${inWoorden(laatst)}.`;
+        fout('DATUM_TE_VER', 'N-24', 'ingangsdatum', uitleg);
+      }
+    }
     if (datum('gemeldOp', gemeldOp) && gemeldOp > vandaag) {
       fout('DATUM_IN_TOEKOMST', 'N-24', 'gemeldOp', 'De melding kan niet na vandaag gedaan zijn.');
     }

@@ -153,6 +153,12 @@ describe('N-24: een wijziging meldt de school twee werkdagen vooraf', () => {
     expect(plichten(stand).laatsteWijziging).toEqual({ ingangsdatum: '2027-01-11', gemeldOp, teLaat });
   });
 
+  test.each(['2025-11-22', '2027-11-24', '1900-01-01', '2200-12-31'])('%s is een vergissing', (ingangsdatum) => {
+    ingeleverd
+      .als(planningWijzigen(ingangsdatum, '2026-11-23'), 'school')
+      .dan(geweigerd(['DATUM_TE_VER', 'N-24', 'ingangsdatum']));
+  });
+
   test('pas als er een planning is, en met goede velden', () => {
     school.als(planningWijzigen('2027-01-11', '2026-11-23'), 'school').dan(geweigerd(['GEEN_CURSUSPLANNING', 'N-24']));
     gegeven([ingeschreven], '2026-11-23')

@@ -24,7 +24,7 @@ export function dagenTeLaat(
   kalender: Kalender,
 ): number {
   const { ingeschrevenOp } = inschrijving;
-  if (!keurmerk.verleendOp || !ingeschrevenOp) return 0;
+  if (!keurmerk.verleendOp || !ingeschrevenOp || gemeldOp <= ingangsdatum) return 0;
   if (ingangsdatum <= keurmerk.verleendOp || ingangsdatum <= ingeschrevenOp) return 0;
   return Math.max(0, dagenTussen(meldtermijn(ingangsdatum, kalender).laatsteDag, gemeldOp));
 }

@@ -2,7 +2,7 @@
  * Changes at the school (N-26). Each is told within a term after it took effect; too late is recorded with the number of
  * days, never refused. What a change means is looked at by a person.
  */
-import { berekenTermijn, type Datum, eindeVan, type Kalender } from '../../termijn/index.ts';
+import { berekenTermijn, type Datum, eindeVan, type Kalender, plusJaren } from '../../termijn/index.ts';
 import { handleidingOp } from '../../regels/handleiding.ts';
 import type { Dossier, Gebeurtenis } from '../dossier.ts';
 import { herinneringsdagen } from '../herinneringen/herinneringsdagen.ts';
@@ -46,7 +46,9 @@ const melden: Opdrachtsoort<WijzigingMelden> = {
   besluit(dossier, { wat, ingangsdatum, gemeldOp, aantalVestigingen, toelichting }, { vandaag, kalender }) {
     const { fouten, fout, datum, getal, keuze, tekst } = veldcontrole();
     keuze('wat', wat, WIJZIGINGSOORTEN);
-    datum('ingangsdatum', ingangsdatum);
+    if (datum('ingangsdatum', ingangsdatum) && ingangsdatum > plusJaren(vandaag, 1)) {
+      fout('DATUM_TE_VER', 'N-26', 'ingangsdatum', 'Deze dag ligt meer dan een jaar vooruit.');
+    }
     if (datum('gemeldOp', gemeldOp) && gemeldOp > vandaag) {
       fout('DATUM_IN_TOEKOMST', 'N-26', 'gemeldOp', 'De melding kan niet na vandaag gedaan zijn.');
     }

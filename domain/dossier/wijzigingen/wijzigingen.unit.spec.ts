@@ -104,6 +104,7 @@ describe('N-26: een wijziging binnen veertien dagen melden', () => {
       { wat: 'adres', aantalVestigingen: 2 },
       [['NIET_VAN_TOEPASSING', 'N-26', 'aantalVestigingen']],
     ],
+    ['ver vooruit', { ingangsdatum: '2027-12-22' }, [['DATUM_TE_VER', 'N-26', 'ingangsdatum']]],
     [
       'alles tegelijk',
       { wat: 'naam' as never, ingangsdatum: '', gemeldOp: '2026-12-22', toelichting: '' },

@@ -29,8 +29,10 @@ const DAARNA: Readonly<Record<Feiten['wat'], string>> = {
   afstandsonderwijs:
     'Valt er in deze tijd een bezoek van een inspecteur? Dan kijken wij of dat door kan gaan. Geeft u weer les op de locatie? Meld dat dan ook.',
   adres: 'Staat er een bezoek van een inspecteur gepland? Dan kijken wij of de locaties nog kloppen.',
-  eigendom: 'Wij bekijken wat dit voor het keurmerk betekent. Hebben wij vragen? Dan hoort u dat van ons.',
-  rechtsvorm: 'Wij bekijken wat dit voor het keurmerk betekent. Hebben wij vragen? Dan hoort u dat van ons.',
+  eigendom:
+    'Wij bekijken wat dit voor het keurmerk betekent. Hebben wij vragen? Dan hoort u dat van ons. U hoeft nu niets te doen.',
+  rechtsvorm:
+    'Wij bekijken wat dit voor het keurmerk betekent. Hebben wij vragen? Dan hoort u dat van ons. U hoeft nu niets te doen.',
   vestigingen: 'Staat er een bezoek van een inspecteur gepland? Dan kijken wij of de locaties nog kloppen.',
 };
 
@@ -45,7 +47,7 @@ export function meldingOntvangen(vraag: Briefvraag): Brief {
       alinea(`Op ${inWoordenMetWeekdag(gemeldOp)} meldde u ${ONDERWERP[wat]}. ${duurVan(melding)}`),
       ...teLaat(melding),
       kop('Wat gebeurt er nu?'),
-      alinea(`${DAARNA[wat]} U hoeft nu niets te doen.`),
+      alinea(DAARNA[wat]),
     ],
   };
 }
