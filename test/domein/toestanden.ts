@@ -281,8 +281,7 @@ export const TOESTANDEN: Readonly<Record<string, () => Gegeven>> = {
     gegeven([tijdelijk({ tidkUitkomst: 'onvoldoende' })], VANDAAG),
   'keurmerk, belang bij de certificerende instelling': () =>
     na(gegeven(metKeurmerk(), VANDAAG), [auditPlannen('2027-03-10'), 'school'], [belang, 'servicedesk']),
-  'keurmerk, cursusplanning ingeleverd': () =>
-    na(gegeven(metKeurmerk(), VANDAAG), [planningInleveren(), 'school']),
+  'keurmerk, cursusplanning ingeleverd': () => na(gegeven(metKeurmerk(), VANDAAG), [planningInleveren(), 'school']),
   'keurmerk, afstandsonderwijs loopt': () => na(gegeven(metKeurmerk(), VANDAAG), [afstandMelden(), 'school']),
   'keurmerk, afstandsonderwijs op de dag van een gepland bezoek': () =>
     na(bezoekGepland(), [afstandMelden({ van: '2028-01-10', totEnMet: null }), 'school']),

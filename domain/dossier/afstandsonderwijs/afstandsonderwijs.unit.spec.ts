@@ -1,7 +1,12 @@
 import { geimporteerd, ingeschreven } from '../../../test/domein/feiten.ts';
 import { gegeven, type Gegeven, geweigerd, type VerwachteWeigering } from '../../../test/domein/gegeven.ts';
 import { afstandMelden } from '../../../test/domein/plichten.ts';
-import { bezoekPlannen, bezoekVerplaatsen, uitnodigen, uitnodigingBeantwoorden } from '../../../test/domein/toezicht.ts';
+import {
+  bezoekPlannen,
+  bezoekVerplaatsen,
+  uitnodigen,
+  uitnodigingBeantwoorden,
+} from '../../../test/domein/toezicht.ts';
 import type { Opdracht } from '../dossier.ts';
 
 const school = gegeven([geimporteerd()], '2026-11-23');
@@ -64,9 +69,9 @@ describe('SG-3: afstandsonderwijs melden', () => {
   test('een einde voor het begin, of van een ander nummer, wordt geweigerd', () => {
     const gemeld = school.als(afstandMelden(), 'school').gelukt();
     gemeld.als(beeindigen(1, '2026-11-22'), 'school').dan(geweigerd(['VOLGORDE', 'SG-3', 'totEnMet']));
-    gemeld.als(beeindigen(2, ''), 'school').dan(
-      geweigerd(['AFSTANDSONDERWIJS_ONBEKEND', 'SG-3', 'nummer'], ['DATUM_ONGELDIG', 'T1', 'totEnMet']),
-    );
+    gemeld
+      .als(beeindigen(2, ''), 'school')
+      .dan(geweigerd(['AFSTANDSONDERWIJS_ONBEKEND', 'SG-3', 'nummer'], ['DATUM_ONGELDIG', 'T1', 'totEnMet']));
   });
 
   test('alleen met het keurmerk', () => {
@@ -102,8 +107,7 @@ describe('SG-3: een gepland bezoek in zo’n periode is een taak voor de planner
         ? {
             id: TAAK,
             rol: 'planner',
-            omschrijving:
-              'Kijk of het bezoek van 18 januari 2028 door kan gaan: de school geeft dan les op afstand',
+            omschrijving: 'Kijk of het bezoek van 18 januari 2028 door kan gaan: de school geeft dan les op afstand',
             uiterlijk: '2028-01-18',
           }
         : undefined,

@@ -25,9 +25,7 @@ export interface AfstandsonderwijsBeoordelen {
 }
 
 export type AfstandsonderwijsOpdracht =
-  | AfstandsonderwijsMelden
-  | AfstandsonderwijsBeeindigen
-  | AfstandsonderwijsBeoordelen;
+  AfstandsonderwijsMelden | AfstandsonderwijsBeeindigen | AfstandsonderwijsBeoordelen;
 
 export type AfstandsonderwijsGebeurtenis =
   | {

@@ -4,7 +4,13 @@ import { handleidingOp } from '../../regels/handleiding.ts';
 import type { Dossier, Gebeurtenis } from '../dossier.ts';
 import { type Opdrachtsoort, weiger } from '../procedure.ts';
 import { veldcontrole } from '../velden.ts';
-import { type Navraag, NAVRAAGSOORTEN, type NavraagSluiten, type Navraagsoort, type WijzigingNavragen } from './feiten.ts';
+import {
+  type Navraag,
+  NAVRAAGSOORTEN,
+  type NavraagSluiten,
+  type Navraagsoort,
+  type WijzigingNavragen,
+} from './feiten.ts';
 
 /** The kind of change that this fact tells, and with that what it settles. */
 export function gemeldeSoort(g: Gebeurtenis): Navraagsoort | null {

@@ -100,7 +100,9 @@ describe('N-26: Blik op Werk hoorde van een wijziging die niet is gemeld', () =>
 
   test('de servicedesk sluit een navraag die niet klopte, met een reden', () => {
     const stand = nagevraagd();
-    expect(loopt(stand.als(navraagSluiten(), 'servicedesk').dan([{ soort: 'NavraagGesloten', nummer: 1 }]))).toBe(false);
+    expect(loopt(stand.als(navraagSluiten(), 'servicedesk').dan([{ soort: 'NavraagGesloten', nummer: 1 }]))).toBe(
+      false,
+    );
     school.als(navraagSluiten(), 'servicedesk').dan(geweigerd(['GEEN_NAVRAAG', 'N-26']));
     stand
       .als({ ...navraagSluiten(2), reden: '' } as Opdracht, 'servicedesk')
@@ -111,7 +113,10 @@ describe('N-26: Blik op Werk hoorde van een wijziging die niet is gemeld', () =>
     const zaterdag = gegeven([geimporteerd()], '2026-11-23').op('2026-12-05');
     const stand = zaterdag.als(navragen(), 'servicedesk').gelukt();
     const verzonden = (later: Gegeven) =>
-      later.op('2026-12-08').feiten('BriefVerzonden').some((b) => b.sjabloon === 'wijziging-navragen');
+      later
+        .op('2026-12-08')
+        .feiten('BriefVerzonden')
+        .some((b) => b.sjabloon === 'wijziging-navragen');
     expect(verzonden(stand)).toBe(true);
     expect(verzonden(stand.als(navraagSluiten(), 'servicedesk').gelukt())).toBe(false);
     expect(verzonden(stand.als(wijzigingMelden({ gemeldOp: '2026-12-05' }), 'school').gelukt())).toBe(false);

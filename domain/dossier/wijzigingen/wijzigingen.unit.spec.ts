@@ -31,7 +31,9 @@ describe('N-26: een wijziging binnen veertien dagen melden', () => {
 
   test('het einde van de veertien dagen valt nooit in een weekend', () => {
     // Fourteen days after Saturday 28 November is Saturday 12 December: the term ends on Monday.
-    const stand = school.als(wijzigingMelden({ ingangsdatum: '2026-11-28', gemeldOp: '2026-12-14' }), 'school').gelukt();
+    const stand = school
+      .als(wijzigingMelden({ ingangsdatum: '2026-11-28', gemeldOp: '2026-12-14' }), 'school')
+      .gelukt();
     expect(stand.feiten('WijzigingGemeld')).toMatchObject([{ dagenTeLaat: 0 }]);
   });
 
