@@ -12,6 +12,8 @@ import {
   evolve,
   expire,
   type Gebeurtenis,
+  isIntern,
+  isInterneGebeurtenis,
   leegDossier,
   SCHEMA,
   taken,
@@ -200,7 +202,11 @@ async function schrijf(
   const openTaken = taken(dossier, context);
   const berichten = berichtenUit(schoolId, gebeurtenissen);
   const wachtend = dossier.correspondentie.wachtend.map(({ briefId }) => `${schoolId}.${briefId}`);
-  const genummerd = gebeurtenissen.map((gebeurtenis, i) => ({ nr: stand.versie + 1 + i, gebeurtenis }));
+  const genummerd = gebeurtenissen.map((gebeurtenis, i) => ({
+    nr: stand.versie + 1 + i,
+    gebeurtenis,
+    intern: isInterneGebeurtenis(gebeurtenis),
+  }));
 
   const [uitkomst] = await prisma.$queryRaw<{ vastgelegd: boolean }[]>`/* naam: schrijf */
     WITH d AS (
@@ -210,7 +216,7 @@ async function schrijf(
       SELECT ${schoolId}::uuid, ${versie}::int, ${SCHEMA}::int, ${JSON.stringify(dossier)}::jsonb,
              ${wekker === null ? null : new Date(wekker)}::timestamptz, ${soortKeurmerk}::text, ${status}::text,
              ${volgendeTermijn?.laatsteDag ?? null}::date, ${volgendeTermijn?.omschrijving ?? null}::text,
-             ${volgendeTermijn?.wie ?? null}::text, ${openTaken.length}::int, ${wachtOp}::text,
+             ${volgendeTermijn?.wie ?? null}::text, ${openTaken.filter((t) => !isIntern(t.id)).length}::int, ${wachtOp}::text,
              ${verleden}::text, ${verledenOp}::date, now()
        WHERE ${versie}::int > 0
       ON CONFLICT (school_id) DO UPDATE SET
@@ -232,10 +238,10 @@ async function schrijf(
       SELECT i.aanleiding_id, i.school_id, ${verzoek?.opdracht.soort ?? null}::text, ${verzoek?.inhoudHash ?? null}::text,
              ${stand.versie + 1}::int, ${gebeurtenissen.length}::int, ${JSON.stringify(geweigerd)}::jsonb FROM invoer i
     ), g AS (
-      INSERT INTO gebeurtenis (school_id, nr, soort, gegevens, datum, moment, actor_id, rol, aanleiding_id)
+      INSERT INTO gebeurtenis (school_id, nr, soort, gegevens, datum, moment, actor_id, rol, aanleiding_id, intern)
       SELECT i.school_id, r.nr, r.gebeurtenis->>'soort', r.gebeurtenis, i.vandaag, i.moment,
-             ${verzoek?.actorId ?? null}::uuid, ${verzoek?.rol ?? null}::text, i.aanleiding_id
-        FROM invoer i, jsonb_to_recordset(${JSON.stringify(genummerd)}::jsonb) AS r(nr int, gebeurtenis jsonb)
+             ${verzoek?.actorId ?? null}::uuid, ${verzoek?.rol ?? null}::text, i.aanleiding_id, r.intern
+        FROM invoer i, jsonb_to_recordset(${JSON.stringify(genummerd)}::jsonb) AS r(nr int, gebeurtenis jsonb, intern boolean)
     ), t AS (
       INSERT INTO termijn (school_id, id, soort, omschrijving, wie, laatste_dag, stand)
       SELECT i.school_id, r.id, r.soort, r.omschrijving, r.wie, r."laatsteDag", r.stand

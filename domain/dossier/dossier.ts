@@ -13,8 +13,10 @@ import { herinneringen, verzendDigest, volgendeDigest } from './herinneringen/he
 import { inschrijving } from './inschrijving/inschrijving.ts';
 import { kalender } from './kalender/kalender.ts';
 import { keurmerk } from './keurmerk/keurmerk.ts';
+import { medewerking } from './medewerking/medewerking.ts';
 import { meetjaar } from './meetjaar/meetjaar.ts';
 import { nt2 } from './nt2/nt2.ts';
+import { onaangekondigd } from './onaangekondigd/onaangekondigd.ts';
 import { planning } from './planning/planning.ts';
 import type {
   Bronnen,
@@ -29,6 +31,7 @@ import type {
   Weigering,
 } from './procedure.ts';
 import { resultatenaudit } from './resultatenaudit/resultatenaudit.ts';
+import { signalen } from './signalen/signalen.ts';
 import { stop } from './stop/stop.ts';
 import { stand, termijnbewaking, verstrekenTaken } from './termijnbewaking/termijnbewaking.ts';
 import { tevredenheid } from './tevredenheid/tevredenheid.ts';
@@ -56,6 +59,9 @@ export const procedures = {
   cursusplanning,
   afstandsonderwijs,
   wijzigingen,
+  onaangekondigd,
+  medewerking,
+  signalen,
   voornemen,
   stop,
   correspondentie,
@@ -90,6 +96,23 @@ const opdrachtsoorten = Object.assign({}, ...namen.map((naam) => procedure(naam)
 
 /** Every kind of command that the product knows. */
 export const OPDRACHTSOORTEN = Object.keys(opdrachtsoorten) as Opdracht['soort'][];
+
+/** The procedures of which the school must not see what is planned or pending; their ids begin with these names. */
+export const INTERNE_PROCEDURES: readonly string[] = namen.filter((naam) => procedure(naam).intern);
+
+/** Whether the school must not see the deadline or task with this id. */
+export function isIntern(id: string): boolean {
+  const eigen = id.startsWith('verstreken/') ? id.slice('verstreken/'.length) : id;
+  return INTERNE_PROCEDURES.includes(eigen.split('/')[0] ?? '');
+}
+
+const interneSoorten: ReadonlySet<string> = new Set(namen.flatMap((naam) => procedure(naam).intern ?? []));
+
+/** Whether the school must not see this event: by its kind, or by the deadline or task that it is about. */
+export function isInterneGebeurtenis(g: Gebeurtenis): boolean {
+  if (interneSoorten.has(g.soort)) return true;
+  return ('termijnId' in g && isIntern(g.termijnId)) || ('taakId' in g && isIntern(g.taakId));
+}
 
 /** The dossier of a school of which nothing is recorded yet. */
 export function leegDossier(): Dossier {

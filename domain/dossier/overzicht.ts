@@ -1,5 +1,5 @@
 import { type Datum, inWoorden } from '../termijn/index.ts';
-import { deadlines, type Dossier, taken } from './dossier.ts';
+import { deadlines, type Dossier, isIntern, taken } from './dossier.ts';
 import type { SoortKeurmerk } from './inschrijving/inschrijving.ts';
 import type { Keurmerkstatus } from './keurmerk/keurmerk.ts';
 import { onbekendgemaakt } from './aanvraag/lopend.ts';
@@ -11,7 +11,10 @@ type Termijnregel = Deadline & { stand: Termijnstand };
 export interface Overzicht {
   soortKeurmerk: SoortKeurmerk | null;
   status: Keurmerkstatus;
-  /** The term that asks for somebody first; one that is over and not handled comes before all others. */
+  /**
+   * The term that asks for somebody first; one that is over and not handled comes before all others. Never one that the
+   * school must not see, and neither does the sentence below: both are shown to everybody.
+   */
   volgendeTermijn: { laatsteDag: Datum; omschrijving: string; wie: Rol | null } | null;
   /** One sentence: who must act, what, and by when. */
   wachtOp: string;
@@ -23,7 +26,7 @@ export interface Overzicht {
 export function overzicht(dossier: Dossier, context: Context): Overzicht {
   const termijnen = deadlines(dossier, context).map((d) => ({ ...d, stand: stand(dossier.termijnbewaking, d) }));
   const [eerste] = termijnen
-    .filter((t) => t.soort === 'termijn' && t.stand !== 'afgehandeld')
+    .filter((t) => t.soort === 'termijn' && t.stand !== 'afgehandeld' && !isIntern(t.id))
     .sort((a, b) => (a.laatsteDag < b.laatsteDag ? -1 : Number(a.laatsteDag > b.laatsteDag)));
   const { soort, status } = dossier.keurmerk;
   return {
@@ -46,9 +49,9 @@ function opTermijn({ wie, doet, omschrijving, laatsteDag, stand: waar }: Termijn
 
 /** A task without a term still asks for somebody; else only time can go on. */
 function zonderTermijn(dossier: Dossier, termijnen: readonly Termijnregel[], context: Context): string {
-  const [taak] = taken(dossier, context);
+  const [taak] = taken(dossier, context).filter(({ id }) => !isIntern(id));
   if (taak) return `Wacht op: de ${taak.rol}. Taak: ${metKleineLetter(taak.omschrijving)}.`;
-  const [moment] = termijnen.filter((t) => t.soort === 'moment');
+  const [moment] = termijnen.filter((t) => t.soort === 'moment' && !isIntern(t.id));
   if (!moment) return 'Niemand is nu aan zet.';
   const wat = metKleineLetter(moment.omschrijving);
   return `Niemand is nu aan zet. Het volgende moment: ${wat} op ${inWoorden(moment.laatsteDag)}.`;

@@ -84,6 +84,8 @@ export type Sjabloon =
   | 'tidk-rapport'
   | 'melding-ontvangen'
   | 'wijziging-navragen'
+  | 'bezoek-uitkomst'
+  | 'toegang-geweigerd'
   | 'stop-bevestigd'
   | 'stop-ingetrokken';
 
@@ -173,6 +175,11 @@ export interface Procedure<Deel, O extends { soort: string }, G extends { soort:
   volgt?(dossier: Dossier, gebeurtenis: Gebeurtenis, context: Context): Gevolg;
   herinneringen?(dossier: Dossier, context: Context): Herinneringsreeks[];
   taken?(dossier: Dossier, context: Context): Taak[];
+  /**
+   * The kinds of its events that the school must not see. A procedure that names any has deadlines and tasks that the
+   * school must not see either.
+   */
+  intern?: readonly G['soort'][];
   /** Only carries the type of the procedure's own events. */
   readonly gebeurtenis?: G;
 }

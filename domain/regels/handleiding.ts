@@ -117,6 +117,19 @@ export interface Handleiding {
     /** N-17: Blik op Werk decides within this term after the zienswijze. */
     besluitNaZienswijze: Duur;
   };
+  bezoeken: {
+    /** SG-1: visits a year, announced and unannounced, of newcomers and schools with signals. */
+    hoogstensPerJaar: number;
+  };
+  medewerking: {
+    /** N-30: so many refusals within so many months are `herhaaldelijk`. */
+    aantal: number;
+    binnenMaanden: number;
+    /** N-17: then it is decided within this term whether there will be a voornemen. */
+    voornemen: Duur;
+  };
+  /** N-25: each from the receipt of a signal. */
+  signalen: { bevestigen: Duur; beoordelen: Duur; besluiten: Duur };
   /** SN-5, N-28. */
   sluiting: readonly Sluitingsregel[];
   toezicht: {
@@ -238,6 +251,9 @@ const HANDLEIDING_2024: Omit<Handleiding, 'versie' | 'geldigVanaf' | 'eersteMeet
   tevredenheid: { minsteRespons: 5 },
   nt2: { norm: 80, addendum: { van: '2023-01-01', totEnMet: '2024-12-31' } },
   voornemen: { zienswijze: dagen(14), besluitNaZienswijze: werkdagen(10) },
+  bezoeken: { hoogstensPerJaar: 8 },
+  medewerking: { aantal: 2, binnenMaanden: 24, voornemen: werkdagen(10) },
+  signalen: { bevestigen: werkdagen(2), beoordelen: werkdagen(5), besluiten: werkdagen(10) },
   sluiting: [
     {
       punt: 'DEELNEMERS_INFORMEREN',

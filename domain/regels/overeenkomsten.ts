@@ -17,7 +17,7 @@ export interface Overeenkomst extends Geldigheid {
 /** Why nothing may be shared with this gemeente on that day; null when an overeenkomst is in force. */
 export function bezwaarTegenDelen(gemeente: string, datum: Datum, lijst: readonly Overeenkomst[]): string | null {
   const geldig = lijst.some((o) => o.gemeente === gemeente && geldtOp(o, datum));
-  return geldig ? null : `Met ${gemeente} is er op ${inWoorden(datum)} geen samenwerkingsovereenkomst.`;
+  return geldig ? null : `Met deze gemeente is er op ${inWoorden(datum)} geen samenwerkingsovereenkomst.`;
 }
 
 /** One change of the list while running. What was once in force stays there: an overeenkomst is ended, not removed. */

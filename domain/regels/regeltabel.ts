@@ -94,6 +94,18 @@ export function regeltabel(h: Handleiding, instellingen: Instellingen): Regelrij
       ...toezichtrijen(h),
     ]),
     ...plichtrijen(h),
+    ...rijen('Bezoeken en signalen', [
+      ['Bezoeken per jaar bij nieuwe scholen en signalen, hoogstens', String(h.bezoeken.hoogstensPerJaar), 'SG-1'],
+      [
+        'Herhaaldelijk geen medewerking',
+        `${h.medewerking.aantal} weigeringen binnen ${h.medewerking.binnenMaanden} maanden`,
+        'N-30',
+      ],
+      ['Besluit daarna over een voornemen', duur(h.medewerking.voornemen), 'N-17'],
+      ['Ontvangst van een signaal bevestigen', duur(h.signalen.bevestigen), 'N-25'],
+      ['Een signaal beoordelen, na ontvangst', duur(h.signalen.beoordelen), 'N-25'],
+      ['Besluiten over een signaal, na ontvangst', duur(h.signalen.besluiten), 'N-25'],
+    ]),
     ...rijen('Voornemen', [
       ['Tijd voor een zienswijze', duur(h.voornemen.zienswijze), 'SN-8, N-15'],
       ['Besluit, na de zienswijze', duur(h.voornemen.besluitNaZienswijze), 'N-17'],

@@ -99,7 +99,7 @@ describe('SG-7: de samenwerkingsovereenkomsten', () => {
     const dagen = ['2026-12-31', '2027-01-01', '2027-06-30', '2027-07-01'];
     expect(dagen.map((dag) => bezwaarTegenDelen('Ede', dag, lijst) === null)).toEqual([false, true, true, false]);
     expect(bezwaarTegenDelen('Arnhem', '2027-03-01', lijst)).toBe(
-      'Met Arnhem is er op 1 maart 2027 geen samenwerkingsovereenkomst.',
+      'Met deze gemeente is er op 1 maart 2027 geen samenwerkingsovereenkomst.',
     );
   });
 

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query, type Type } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
+import { type Beller, DezeBeller } from '../aanmelding/beller.ts';
 import { ElkeRol } from '../aanmelding/regels.ts';
 import { Leest } from '../openapi/antwoorden.ts';
 import { GebeurtenisSchema } from '../openapi/schemas.ts';
@@ -36,18 +37,22 @@ export function maakFeitenroutes<I>(bron: Bron<I>): Type {
     async lijst(
       @Param({ schema: padschema(bron.pad, {}) }) pad: Padparameters,
       @Query({ schema: gebeurtenissenvraag }) vraag: Gebeurtenissenvraag,
+      @DezeBeller() { rol }: Beller,
     ) {
       const { schoolId, ...velden } = await this.#bestaand(pad);
-      return this.#gebeurtenissen.pagina(schoolId, vraag, { soorten: bron.feiten, velden });
+      return this.#gebeurtenissen.pagina(schoolId, vraag, { rol, soorten: bron.feiten, velden });
     }
 
     @Get(':nr')
     @ElkeRol()
     @ApiOperation({ operationId: `lees${bron.naam}`, summary: `Eén feit: ${bron.samenvatting}` })
     @Leest(GebeurtenisSchema, 'Het feit.')
-    async lees(@Param({ schema: padschema(bron.pad, { nr }) }) { nr: nummer, ...pad }: Padparameters & { nr: number }) {
+    async lees(
+      @Param({ schema: padschema(bron.pad, { nr }) }) { nr: nummer, ...pad }: Padparameters & { nr: number },
+      @DezeBeller() { rol }: Beller,
+    ) {
       const { schoolId, ...velden } = await this.#bestaand(pad);
-      const feit = await this.#gebeurtenissen.een(schoolId, nummer, { soorten: bron.feiten, velden });
+      const feit = await this.#gebeurtenissen.een(schoolId, nummer, { rol, soorten: bron.feiten, velden });
       if (!feit) throw nietGevonden('Dit is hier niet vastgelegd.');
       return feit;
     }

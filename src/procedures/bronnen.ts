@@ -7,9 +7,11 @@ import { correspondentiebronnen } from './correspondentie.ts';
 import { keurmerkbronnen } from './keurmerk.ts';
 import { meetjaarbronnen } from './meetjaar.ts';
 import { nt2bronnen } from './nt2.ts';
+import { onaangekondigdbronnen } from './onaangekondigd.ts';
 import { planningbronnen } from './planning.ts';
 import { plichtbronnen } from './plichten.ts';
 import { resultatenauditbronnen } from './resultatenaudit.ts';
+import { signaalbronnen } from './signalen.ts';
 import { stopbronnen } from './stop.ts';
 import { termijnbewakingbronnen } from './termijnbewaking.ts';
 import { tevredenheidbronnen } from './tevredenheid.ts';
@@ -32,6 +34,8 @@ export const bronnen: readonly Bron<unknown>[] = [
   ...nt2bronnen,
   ...toezichtbronnen,
   ...plichtbronnen,
+  ...onaangekondigdbronnen,
+  ...signaalbronnen,
   ...voornemenbronnen,
   ...stopbronnen,
   ...meetjaarbronnen,

@@ -16,6 +16,7 @@ const Voornemen = z
       description: 'Dagen voor de zienswijze; leeg neemt de termijn van de Handleiding.',
     }),
     meetjaar: meetjaar().nullish().meta({ description: 'Bij een maatregel na een resultatenaudit.' }),
+    signaal: nummer().nullish().meta({ description: 'Bij een maatregel na een signaal.' }),
   })
   .meta({ id: 'Voornemen' });
 
@@ -26,13 +27,14 @@ const uitbrengen = alsBron({
   onderwerp,
   opdrachten: ['VoornemenUitbrengen'],
   invoer: Voornemen,
-  opdracht: ({ maatregel, gronden, motivering, dagen, meetjaar: jaar }, _pad, bewaar) => ({
+  opdracht: ({ maatregel, gronden, motivering, dagen, meetjaar: jaar, signaal }, _pad, bewaar) => ({
     soort: 'VoornemenUitbrengen',
     maatregel,
     gronden,
     motivering: bewaar('motivering', motivering),
     dagen: dagen ?? null,
     meetjaar: jaar ?? null,
+    ...(signaal ? { signaal } : {}),
   }),
   feiten: ['VoornemenUitgebracht'],
 });

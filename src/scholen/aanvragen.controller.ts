@@ -66,7 +66,7 @@ export class AanvragenController {
       velden: { ontvangenOp: 'ontvangstDatum' },
     });
     const feit = antwoord.gebeurtenissen.find((g) => g.soort === 'AanvraagIngediend');
-    const gegevens = feit && (await this.#gebeurtenissen.een(schoolId, feit.nr))?.gegevens;
+    const gegevens = feit && (await this.#gebeurtenissen.een(schoolId, feit.nr, { rol: beller.rol }))?.gegevens;
     if (gegevens) reply.header('Location', `/v1/scholen/${schoolId}/aanvragen/${String(gegevens['nummer'])}`);
     return antwoord;
   }

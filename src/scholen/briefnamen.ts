@@ -27,6 +27,8 @@ const NAMEN: Readonly<Record<Sjabloonnaam, string>> = {
   'tidk-rapport': 'Eindrapport van Toezicht in de Klas',
   'melding-ontvangen': 'Ontvangst van een melding',
   'wijziging-navragen': 'Vraag of er iets is gewijzigd',
+  'bezoek-uitkomst': 'Uitkomst van een onaangekondigd bezoek',
+  'toegang-geweigerd': 'Een bezoek kon niet doorgaan',
   'stop-bevestigd': 'Bevestiging van het stoppen',
   'stop-ingetrokken': 'Stoppen ingetrokken',
   herinnering: 'Herinnering',

@@ -94,6 +94,24 @@ const ZINNEN: Zinnen = {
     `De resultatenaudit over meetjaar ${g.meetjaar} is ${g.vorigeAuditdatum ? 'verplaatst' : 'gepland'}: ${inWoorden(g.auditdatum)}, door ${g.certificerendeInstelling}.`,
   PlanningGeescaleerd: (g) =>
     `De resultatenaudit over meetjaar ${g.meetjaar} was nog niet gepland. De servicedesk is gevraagd te bellen.`,
+  OnaangekondigdBezoekGepland: (g) =>
+    `Onaangekondigd bezoek ${g.nummer} is gepland op ${inWoorden(g.dag)}, door inspecteur ${g.inspecteur}.`,
+  OnaangekondigdBezoekVastgelegd: (g) =>
+    `Op ${inWoorden(g.gehoudenOp)} was er een onaangekondigd bezoek. Uitkomst: ${g.uitkomst}.`,
+  OnaangekondigdBezoekGeschrapt: (g) => `Onaangekondigd bezoek ${g.nummer} gaat niet door.`,
+  ToegangGeweigerd: (g) =>
+    `Op ${inWoorden(g.geweigerdOp)} liet de school een inspecteur niet toe (${g.bezoek === 'toezicht' ? 'Toezicht in de Klas' : 'onaangekondigd bezoek'}).`,
+  HerhaaldelijkGeenMedewerking: (g) =>
+    `De school werkte herhaaldelijk niet mee: ${g.weigeringen.map((d) => inWoorden(d)).join(', ')}.`,
+  SignaalVastgelegd: (g) =>
+    `Signaal ${g.nummer} is ontvangen op ${inWoorden(g.ontvangenOp)} (${g.gemeente ?? g.bron}).`,
+  SignaalBevestigd: (g) => `De ontvangst van signaal ${g.nummer} is bevestigd op ${inWoorden(g.bevestigdOp)}.`,
+  SignaalBeoordeeld: (g) =>
+    `Signaal ${g.nummer} is beoordeeld: ${g.ernst}${g.fraudeAanwijzing ? ', met een aanwijzing van fraude' : ''}.`,
+  SignaalAfgehandeld: (g) => `Over signaal ${g.nummer} is besloten: ${g.besluit}.`,
+  SignaalDoorgegeven: (g) =>
+    `Signaal ${g.nummer} is doorgegeven aan de Arbeidsinspectie op ${inWoorden(g.doorgegevenOp)}.`,
+  InformatieGedeeld: (g) => `Informatie over de school is gedeeld met ${g.gemeente} op ${inWoorden(g.gedeeldOp)}.`,
   StreefmaandGekozen: (g) => `Voor Toezicht in de Klas is de maand ${maandInWoorden(g.maand)} gekozen.`,
   ToezichtUitgenodigd: (g) =>
     `De school is uitgenodigd voor Toezicht in de Klas. Voorgestelde dagen: ${g.dagen.map((d) => inWoorden(d)).join(', ')}.`,
@@ -181,9 +199,21 @@ export function tekstrefVan(feit: Gebeurtenis): string | null {
     case 'AfstandsonderwijsGemeld':
     case 'NavraagGesloten':
       return feit.reden;
+    case 'ToegangGeweigerd':
+    case 'SignaalBeoordeeld':
+      return feit.toelichting;
+    case 'OnaangekondigdBezoekVastgelegd':
+      return feit.bevindingen;
+    case 'SignaalAfgehandeld':
+      return feit.motivering;
+    case 'SignaalVastgelegd':
+    case 'InformatieGedeeld':
+      return feit.inhoud;
     case 'UitzonderingGemeld':
       return feit.onderbouwing;
     case 'StreefmaandGekozen':
+    case 'OnaangekondigdBezoekGepland':
+    case 'OnaangekondigdBezoekGeschrapt':
     case 'BezoekGepland':
     case 'BezoekVerplaatst':
     case 'BezoekAfgezegd':

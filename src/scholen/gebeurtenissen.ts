@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Gebeurtenis } from '../../domain/dossier/dossier.ts';
 import { type Gebeurtenis as Rij, type Prisma, PrismaClient } from '../../prisma/client/client.ts';
+import type { Rol } from '../../domain/dossier/procedure.ts';
 import { GebeurtenisSchema, pagina } from '../openapi/schemas.ts';
 import { schoolOnbekend } from '../opdrachten/opdrachtbalie.ts';
 import { aantal, alsPagina, cursor, maakCursor } from './cursor.ts';
@@ -15,8 +16,10 @@ export const gebeurtenissenvraag = z.strictObject({
 });
 export type Gebeurtenissenvraag = z.infer<typeof gebeurtenissenvraag>;
 
-/** Which events to show: of these kinds, with these values in these fields. */
+/** Which events to show: to whom, of these kinds, with these values in these fields. */
 interface Keuze {
+  /** A school does not see what is not for its eyes. */
+  rol: Rol;
   soorten?: readonly Gebeurtenis['soort'][];
   velden?: Readonly<Record<string, string | number>>;
 }
@@ -31,7 +34,7 @@ export class Gebeurtenissen {
   }
 
   /** One page, oldest first. A 404 when the school has no traject. */
-  async pagina(schoolId: string, { cursor: na, aantal: hoeveel }: Gebeurtenissenvraag, keuze: Keuze = {}) {
+  async pagina(schoolId: string, { cursor: na, aantal: hoeveel }: Gebeurtenissenvraag, keuze: Keuze) {
     await this.#eisSchool(schoolId);
     const where = { ...waar(schoolId, keuze), ...(na ? { nr: { gt: na[0] } } : {}) };
     const rijen = await this.#prisma.gebeurtenis.findMany({ where, orderBy: { nr: 'asc' }, take: hoeveel + 1 });
@@ -40,7 +43,7 @@ export class Gebeurtenissen {
   }
 
   /** One event, or null when it is not among those chosen. */
-  async een(schoolId: string, nr: number, keuze: Keuze = {}) {
+  async een(schoolId: string, nr: number, keuze: Keuze) {
     await this.#eisSchool(schoolId);
     const rij = await this.#prisma.gebeurtenis.findFirst({ where: { ...waar(schoolId, keuze), nr } });
     if (!rij) return null;
@@ -83,7 +86,12 @@ export class Gebeurtenissen {
 
 const feitVan = (rij: Rij) => rij.gegevens as unknown as Gebeurtenis;
 
-function waar(schoolId: string, { soorten, velden = {} }: Keuze): Prisma.GebeurtenisWhereInput {
+function waar(schoolId: string, { rol, soorten, velden = {} }: Keuze): Prisma.GebeurtenisWhereInput {
   const gelijk = Object.entries(velden).map(([veld, waarde]) => ({ gegevens: { path: [veld], equals: waarde } }));
-  return { schoolId, ...(soorten ? { soort: { in: [...soorten] } } : {}), AND: gelijk };
+  return {
+    schoolId,
+    ...(rol === 'school' ? { intern: false } : {}),
+    ...(soorten ? { soort: { in: [...soorten] } } : {}),
+    AND: gelijk,
+  };
 }

@@ -90,7 +90,8 @@ export class ScholenController {
   gebeurtenissen(
     @Param({ schema: pad }) { schoolId }: Padparameters,
     @Query({ schema: gebeurtenissenvraag }) vraag: Gebeurtenissenvraag,
+    @DezeBeller() { rol }: Beller,
   ) {
-    return this.#gebeurtenissen.pagina(schoolId, vraag);
+    return this.#gebeurtenissen.pagina(schoolId, vraag, { rol });
   }
 }

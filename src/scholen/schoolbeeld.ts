@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { contextOp, type Dossier, possibilities, taken } from '../../domain/dossier/dossier.ts';
+import { contextOp, type Dossier, isIntern, possibilities, taken } from '../../domain/dossier/dossier.ts';
 import { overzicht } from '../../domain/dossier/overzicht.ts';
 import type { Context, Rol, Taak } from '../../domain/dossier/procedure.ts';
 import { bekendeVerbanden } from '../../domain/dossier/verbanden/kennis.ts';
@@ -50,8 +50,9 @@ export class Schoolbeeld {
       this.#berichten.laatste(schoolId, AANTAL_BERICHTEN),
     ]);
     const context = contextOp(moment, bronnen);
-    const { status, termijnen, wachtOp } = overzicht(dossier, context);
-    const openTaken = taken(dossier, context);
+    const { status, termijnen: alleTermijnen, wachtOp } = overzicht(dossier, context);
+    const termijnen = alleTermijnen.filter(zichtbaarVoor(rol));
+    const openTaken = taken(dossier, context).filter(zichtbaarVoor(rol));
     const [personen, scholen, actoren] = await this.#namen(dossier, context, openTaken);
     const { id, kvkNummer, naam, plaats, contactEmail } = school;
     const { omvang, aantalVestigingen, elektronischBereikbaar, samenwerkingsgemeenten } = dossier.inschrijving;
@@ -99,6 +100,12 @@ export class Schoolbeeld {
     ]);
   }
 }
+
+/** What is planned or pending that the school must not see. */
+const zichtbaarVoor =
+  (rol: Rol) =>
+  ({ id }: { id: string }) =>
+    rol !== 'school' || !isIntern(id);
 
 function toonKeurmerk({ keurmerk }: Dossier, status: string) {
   const { soort, verleendOp, statusSinds, statusTotEnMet, duoNummer, handleiding } = keurmerk;

@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { aanstaandeBanden } from '../../activities/bronnen.ts';
 import { geenAanvraag, lopendeAanvraag } from '../../domain/dossier/aanvraag/lopend.ts';
 import type { Dossier, Opdracht } from '../../domain/dossier/dossier.ts';
-import type { Weigering } from '../../domain/dossier/procedure.ts';
+import type { Rol, Weigering } from '../../domain/dossier/procedure.ts';
 import type { Verbinding } from '../../domain/dossier/verbanden/feiten.ts';
 import type { GeplandeOpdracht } from '../../domain/simulatie/simulatie.ts';
 import { dagVan, type Datum, inWoorden, momentVan, plusJaren } from '../../domain/termijn/index.ts';
@@ -58,11 +58,17 @@ export class Planlezer {
    * The plan in order of moment.
    * @throws OngeldigeInvoer with everything that the schema could not know: days, persons and schools that do not fit
    */
-  async lees(schoolId: string, { totEnMet, opdrachten }: Simulatievraag, begin: number): Promise<Planregel[]> {
+  async lees(
+    schoolId: string,
+    { totEnMet, opdrachten }: Simulatievraag,
+    begin: number,
+    rol: Rol,
+  ): Promise<Planregel[]> {
     const gelezen = opdrachten.map(leesAdres);
     const fouten = [
       ...foutenInDagen(totEnMet, opdrachten, begin),
       ...gelezen.flatMap(foutenInPersoon),
+      ...(rol === 'school' ? gelezen.flatMap(nietVoorDeSchool) : []),
       ...(await this.#foutenInScholen(schoolId, gelezen)),
     ];
     if (fouten.length > 0) throw new OngeldigeInvoer(fouten);
@@ -70,11 +76,11 @@ export class Planlezer {
     const plan = gelezen.map((g) => maakOpdracht(schoolId, g, persoonIds.get(g.plaats) ?? ''));
     const regels = await Promise.all(
       plan.map(async (opdracht, i): Promise<Planregel> => {
-        const { datum, tijd, rol, plaats, adres } = gelezen[i] as Gelezen;
+        const { datum, tijd, rol: gever, plaats, adres } = gelezen[i] as Gelezen;
         const { nummer } = adres.parameters;
         const gepland: GeplandeOpdracht = {
           moment: Math.max(begin, momentVan(datum, tijd ?? GEWONE_TIJD)),
-          rol,
+          rol: gever,
           opdracht,
           verbindingen: await this.#nieuweBanden(schoolId, opdracht),
           ...(nummer === undefined ? {} : { eis: (dossier: Dossier) => eisLopend(dossier, nummer) }),
@@ -170,4 +176,12 @@ function foutenInPersoon(gelezen: Gelezen): Invoerfout[] {
   if (!persoon || persoon.geboorteDatum < gelezen.datum) return [];
   const veld = `opdrachten[${gelezen.plaats}].inhoud.persoon.geboorteDatum`;
   return [{ veld, regel: 'A11', tekst: 'Deze geboortedatum ligt dan in de toekomst.' }];
+}
+
+/** What would tell a school by its refusal what is planned. */
+function nietVoorDeSchool({ plaats, adres }: Gelezen): Invoerfout[] {
+  if (!adres.bron.intern) return [];
+  return [
+    { veld: `opdrachten[${plaats}].pad`, regel: 'S3', tekst: 'Met deze handeling kan een school niet vooruitkijken.' },
+  ];
 }

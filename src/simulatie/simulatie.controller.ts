@@ -1,5 +1,6 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type Beller, DezeBeller } from '../aanmelding/beller.ts';
 import { ElkeRol } from '../aanmelding/regels.ts';
 import { Berekent } from '../openapi/antwoorden.ts';
 import { type Padparameters, padschema } from '../opdrachten/bron.ts';
@@ -30,7 +31,8 @@ export class SimulatieController {
   simuleer(
     @Param({ schema: padschema('', {}) }) { schoolId }: Padparameters,
     @Body({ schema: SimulatievraagSchema }) vraag: Simulatievraag,
+    @DezeBeller() { rol }: Beller,
   ) {
-    return this.#simulaties.simuleer(schoolId, vraag);
+    return this.#simulaties.simuleer(schoolId, vraag, rol);
   }
 }

@@ -1,4 +1,5 @@
 /** A simulation as a client sees it: days and Dutch sentences. */
+import { isIntern, isInterneGebeurtenis } from '../../domain/dossier/dossier.ts';
 import type { Taak, Weigering } from '../../domain/dossier/procedure.ts';
 import type { GesimuleerdeBrief } from '../../domain/simulatie/berichten.ts';
 import type { Simulatie, Stap } from '../../domain/simulatie/simulatie.ts';
@@ -7,6 +8,25 @@ import { dagVan } from '../../domain/termijn/index.ts';
 import { briefnaam } from '../scholen/briefnamen.ts';
 import { omschrijvingVan } from '../scholen/gebeurtenis-omschrijving.ts';
 import type { Simulatieantwoord } from './simulatie-schema.ts';
+
+/** The same, without what the school must not see. */
+export function zonderIntern(simulatie: Simulatie): Simulatie {
+  const zichtbaar = ({ id }: { id: string }) => !isIntern(id);
+  const { stappen, termijnen, taken, einde } = simulatie;
+  return {
+    ...simulatie,
+    stappen: stappen
+      .map((stap) => ({ ...stap, gebeurtenissen: stap.gebeurtenissen.filter((g) => !isInterneGebeurtenis(g)) }))
+      .filter((stap) => stap.opdracht !== null || stap.gebeurtenissen.length > 0),
+    termijnen: termijnen.filter(zichtbaar),
+    taken: taken.filter(zichtbaar),
+    einde: {
+      ...einde,
+      overzicht: { ...einde.overzicht, termijnen: einde.overzicht.termijnen.filter(zichtbaar) },
+      taken: einde.taken.filter(zichtbaar),
+    },
+  };
+}
 
 /** How a planned command is called by who asked for it. */
 export interface Naamgeving {

@@ -1,12 +1,13 @@
 /** Runs a school ahead with planned commands. Everything is read, and nothing is written. */
 import { Injectable } from '@nestjs/common';
+import type { Rol } from '../../domain/dossier/procedure.ts';
 import { simulate } from '../../domain/simulatie/simulatie.ts';
 import { dagVan, eindeVan } from '../../domain/termijn/index.ts';
 import { Bronnenlezer } from '../bronnen/bronnenlezer.ts';
 import { Klok } from '../klok.ts';
 import { Dossiers } from '../scholen/dossiers.ts';
 import { Planlezer } from './planlezer.ts';
-import { toonSimulatie } from './simulatiebeeld.ts';
+import { toonSimulatie, zonderIntern } from './simulatiebeeld.ts';
 import type { Simulatieantwoord } from './simulatie-schema.ts';
 import type { Simulatievraag } from './simulatievraag.ts';
 
@@ -25,10 +26,10 @@ export class Simulaties {
   }
 
   /** @throws OngeldigeInvoer when the plan does not fit; a 404 when the school has no traject */
-  async simuleer(schoolId: string, vraag: Simulatievraag): Promise<Simulatieantwoord> {
+  async simuleer(schoolId: string, vraag: Simulatievraag, rol: Rol): Promise<Simulatieantwoord> {
     const { dossier } = await this.#dossiers.lees(schoolId);
     const [begin, bronnen] = await Promise.all([this.#klok.nu(), this.#bronnen.lees(schoolId)]);
-    const plan = await this.#planlezer.lees(schoolId, vraag, begin);
+    const plan = await this.#planlezer.lees(schoolId, vraag, begin, rol);
     const gepland = plan.map((regel) => regel.gepland);
     const uitkomst = simulate(dossier, gepland, eindeVan(vraag.totEnMet) - 1, begin, bronnen);
     return {
@@ -36,7 +37,7 @@ export class Simulaties {
       vanafDatum: dagVan(begin),
       totEnMet: vraag.totEnMet,
       voorbeeldinstellingen: bronnen.instellingen.voorbeeld,
-      ...toonSimulatie(uitkomst, plan),
+      ...toonSimulatie(rol === 'school' ? zonderIntern(uitkomst) : uitkomst, plan),
     };
   }
 }

@@ -1,6 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
+import { INTERNE_PROCEDURES } from '../../domain/dossier/dossier.ts';
 import { ROLLEN } from '../../domain/dossier/procedure.ts';
 import { type Prisma, PrismaClient } from '../../prisma/client/client.ts';
 import { Actoren } from '../aanmelding/actoren.ts';
@@ -52,7 +53,12 @@ export class TakenController {
   ) {
     const eigen = opgepakt === 'door mij' ? (await this.#actoren.van(beller)).id : null;
     const rijen = await this.#prisma.taak.findMany({
-      where: { ...(rol ? { rol } : {}), ...(opgepakt ? { opgepaktDoor: eigen } : {}), ...(na ? vanaf(na) : {}) },
+      where: {
+        ...(rol ? { rol } : {}),
+        ...(opgepakt ? { opgepaktDoor: eigen } : {}),
+        ...(na ? vanaf(na) : {}),
+        ...(beller.rol === 'school' ? { NOT: INTERN } : {}),
+      },
       orderBy: [{ uiterlijk: { sort: 'asc', nulls: 'last' } }, { schoolId: 'asc' }, { id: 'asc' }],
       take: hoeveel + 1,
     });
@@ -78,6 +84,14 @@ export class TakenController {
     };
   }
 }
+
+/** The tasks that a school must not see. */
+const INTERN: Prisma.TaakWhereInput = {
+  OR: INTERNE_PROCEDURES.flatMap((naam) => [
+    { id: { startsWith: `${naam}/` } },
+    { id: { startsWith: `verstreken/${naam}/` } },
+  ]),
+};
 
 function vanaf([dag, school, id]: [string | null, string, string]): Prisma.TaakWhereInput {
   const uiterlijk = dag === null ? null : new Date(dag);

@@ -169,6 +169,11 @@ const BEGINNEN: [naam: string, begin: Gebeurtenis[], soorten: readonly Opdracht[
     opdrachtenVan('resultatenaudit', 'voornemen'),
   ],
   ['een school met keurmerk', [geimporteerd({}, '2026-02-02')], opdrachtenVan('vog', 'planning', 'termijnbewaking')],
+  [
+    'een school met bezoeken en signalen',
+    [geimporteerd({}, '2026-02-02')],
+    opdrachtenVan('onaangekondigd', 'medewerking', 'signalen'),
+  ],
   ['een school die is uitgenodigd', [inVenster, UITGENODIGD], opdrachtenVan('toezicht')],
   [
     'een school met een gepland bezoek',

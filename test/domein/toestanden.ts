@@ -122,6 +122,37 @@ const eindrapport = (uitkomst: Toezichtuitkomst) =>
 const { bowkit: _zonder, ...NORMEN_ALLEEN } = BRONNEN.instellingen;
 const ZONDER_BOWKIT = { ...BRONNEN, instellingen: NORMEN_ALLEEN };
 
+const bezoek = (dag: string): Opdracht => ({
+  soort: 'OnaangekondigdBezoekPlannen',
+  dag,
+  inspecteur: 'ITTA-01',
+  signaal: null,
+  reden: 'tekst-70',
+});
+const weigering = (geweigerdOp: string): Opdracht => ({
+  soort: 'ToegangWeigeringVastleggen',
+  geweigerdOp,
+  bezoek: 'onaangekondigd',
+  toelichting: 'tekst-71',
+});
+const onaangekondigd = () => na(gegeven(metKeurmerk(), VANDAAG), [bezoek('2027-01-12'), 'planner']);
+const signaal = () =>
+  na(gegeven(metKeurmerk(), VANDAAG), [
+    {
+      soort: 'SignaalVastleggen',
+      bron: 'Meldpunt misstanden',
+      gemeente: null,
+      ontvangenOp: VANDAAG,
+      inhoud: 'tekst-73',
+    },
+    'servicedesk',
+  ]);
+const beoordeeld = () =>
+  na(signaal(), [
+    { soort: 'SignaalBeoordelen', nummer: 1, ernst: 'ernstig', fraudeAanwijzing: true, toelichting: 'tekst-74' },
+    'servicedesk',
+  ]);
+
 /** On Monday 23 November 2026 the school tells that Friday 29 January 2027 is its last day. */
 const stopGemeld = () =>
   na(gegeven(metKeurmerk(), VANDAAG), [
@@ -279,6 +310,26 @@ export const TOESTANDEN: Readonly<Record<string, () => Gegeven>> = {
     na(gegeven(metKeurmerk(), VANDAAG), [vervroegen('2027-03-01'), 'beslisser']),
   'bepaalde tijd, Toezicht in de Klas onvoldoende': () =>
     gegeven([tijdelijk({ tidkUitkomst: 'onvoldoende' })], VANDAAG),
+  'keurmerk, onaangekondigd bezoek gepland': onaangekondigd,
+  'keurmerk, dag van een onaangekondigd bezoek': () => onaangekondigd().op('2027-01-12'),
+  'keurmerk, één bezoek geweigerd': () =>
+    na(onaangekondigd().op('2027-01-12'), [weigering('2027-01-12'), 'inspecteur']),
+  'keurmerk, herhaaldelijk geweigerd': () =>
+    na(
+      na(
+        onaangekondigd().op('2027-01-12'),
+        [weigering('2027-01-12'), 'inspecteur'],
+        [bezoek('2027-01-13'), 'planner'],
+      ).op('2027-01-13'),
+      [weigering('2027-01-13'), 'inspecteur'],
+    ),
+  'keurmerk, signaal ontvangen': signaal,
+  'keurmerk, signaal beoordeeld': beoordeeld,
+  'keurmerk, over een signaal is besloten: voornemen': () =>
+    na(beoordeeld(), [
+      { soort: 'SignaalAfhandelen', nummer: 1, besluit: 'voornemen', motivering: 'tekst-72' },
+      'beslisser',
+    ]),
   'keurmerk, belang bij de certificerende instelling': () =>
     na(gegeven(metKeurmerk(), VANDAAG), [auditPlannen('2027-03-10'), 'school'], [belang, 'servicedesk']),
   'keurmerk, cursusplanning ingeleverd': () => na(gegeven(metKeurmerk(), VANDAAG), [planningInleveren(), 'school']),

@@ -17,6 +17,9 @@ import { type Rol, ROLLEN } from '../../domain/dossier/procedure.ts';
 import { CERTIFICERENDE_INSTELLINGEN } from '../../domain/regels/certificerende-instellingen.ts';
 import { LEERROUTES } from '../../domain/regels/normen.ts';
 import { type Datum, eersteKantoordag, plusDagen, plusMaanden } from '../../domain/termijn/index.ts';
+import { SOORTEN_BEZOEK } from '../../domain/dossier/medewerking/feiten.ts';
+import { BEZOEKUITKOMSTEN } from '../../domain/dossier/onaangekondigd/feiten.ts';
+import { ERNST, SIGNAALBESLUITEN, SIGNAALBRONNEN } from '../../domain/dossier/signalen/feiten.ts';
 import { OORZAKEN, RAPPORTZIENSWIJZEN, UITKOMSTEN } from '../../domain/dossier/toezicht/feiten.ts';
 import { NAVRAAGSOORTEN, WIJZIGINGSOORTEN } from '../../domain/dossier/wijzigingen/feiten.ts';
 import { BRONNEN } from './bronnen.ts';
@@ -126,6 +129,8 @@ const bezoekdag = fc
   .integer({ min: 15, max: 200 })
   .map((n) => (vandaag: Datum) => eersteKantoordag(plusDagen(vandaag, n), BRONNEN.kalender));
 const bezoekdagen = bezoekdag.map((dag) => (vandaag: Datum) => [dag(vandaag)]);
+const vandaagOpen = vast(fc.constant(null)).map(() => (vandaag: Datum) => eersteKantoordag(vandaag, BRONNEN.kalender));
+const signaalnummer = vast(fc.constantFrom(1, 1, 1, 2));
 const locaties = vast(fc.constantFrom(1, 1, 2));
 const inspecteur = uit([...BRONNEN.inspecteurs.map((i) => i.code)]);
 const laagNummer = vast(fc.integer({ min: 1, max: 3 }));
@@ -280,6 +285,31 @@ const VELDEN: Record<Opdracht['soort'], Velden> = {
     motivering: fc.oneof(leeg, tekst),
   },
   RapportPubliceren: { gepubliceerdOp: dagRond(-3, 0) },
+  OnaangekondigdBezoekPlannen: {
+    dag: fc.oneof(vandaagOpen, bezoekdag),
+    inspecteur,
+    signaal: fc.oneof({ arbitrary: leeg, weight: 4 }, { arbitrary: signaalnummer, weight: 1 }),
+    reden: tekst,
+  },
+  OnaangekondigdBezoekVastleggen: {
+    nummer: signaalnummer,
+    gehoudenOp: dagRond(-3, 0),
+    uitkomst: uit(BEZOEKUITKOMSTEN),
+    bevindingen: tekst,
+  },
+  OnaangekondigdBezoekSchrappen: { nummer: signaalnummer, reden: tekst },
+  ToegangWeigeringVastleggen: { geweigerdOp: dagRond(-3, 0), bezoek: uit(SOORTEN_BEZOEK), toelichting: tekst },
+  SignaalVastleggen: {
+    bron: uit(SIGNAALBRONNEN),
+    gemeente: fc.oneof(leeg, leeg, uit(['Tiel'])),
+    ontvangenOp: dagRond(-5, 0),
+    inhoud: tekst,
+  },
+  SignaalBevestigen: { nummer: signaalnummer, bevestigdOp: dagRond(-2, 0) },
+  SignaalBeoordelen: { nummer: signaalnummer, ernst: uit(ERNST), fraudeAanwijzing: jaOfNee, toelichting: tekst },
+  SignaalAfhandelen: { nummer: signaalnummer, besluit: uit(SIGNAALBESLUITEN), motivering: tekst },
+  SignaalDoorgeven: { nummer: signaalnummer, doorgegevenOp: dagRond(-2, 0) },
+  InformatieDelen: { gemeente: uit(['Tiel', 'Elders']), gedeeldOp: dagRond(-5, 0), signaal: leeg, inhoud: tekst },
   ToezichtVervroegen: { uiterlijk: dagRond(1, 90), signaal: leeg, reden: tekst },
   CursusplanningInleveren: {
     van: dagRond(-40, 60),

@@ -68,6 +68,8 @@ export function evolve(deel: ToezichtDeel, g: Gebeurtenis): ToezichtDeel {
     }
     case 'BezoekAfgezegd':
       return met({ bezoek: null, planbaarSinds: g.datum });
+    case 'ToegangGeweigerd':
+      return g.bezoek === 'toezicht' ? met({ bezoek: null, planbaarSinds: g.datum }) : deel;
     case 'InspecteurGewijzigd':
       return ronde.bezoek ? met({ bezoek: { ...ronde.bezoek, inspecteur: g.inspecteur } }) : deel;
     case 'ZelfbeoordelingIngeleverd':

@@ -12,7 +12,7 @@ import {
   uitnodigen,
   uitnodigingBeantwoorden,
 } from '../../../test/domein/toezicht.ts';
-import { type Gebeurtenis, type Opdracht } from '../dossier.ts';
+import type { Gebeurtenis, Opdracht } from '../dossier.ts';
 import { huidigeRonde } from './ronde.ts';
 
 const tijdelijk = geimporteerd({

@@ -2,7 +2,8 @@
 import { lopendeAanvraag } from '../aanvraag/lopend.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Weigering } from '../procedure.ts';
-import type { Aanleiding, Maatregel, Voornemen } from './feiten.ts';
+import { signalenVoorVoornemen } from '../signalen/open.ts';
+import type { Aanleiding, Grond, Maatregel, Voornemen } from './feiten.ts';
 
 /** Each measure in a sentence: `het voornemen tot …`. */
 export const MAATREGEL_IN_WOORDEN: Readonly<Record<Maatregel, string>> = {
@@ -21,7 +22,7 @@ export function openVoornemens({ voornemen }: Dossier): Voornemen[] {
 
 /** Everything on which a voornemen could rest now. */
 export function mogelijkeAanleidingen(dossier: Dossier): Aanleiding[] {
-  const { keurmerk, resultatenaudit, toezicht } = dossier;
+  const { keurmerk, medewerking, resultatenaudit, toezicht } = dossier;
   const gevonden: Aanleiding[] = [];
   const aanvraag = lopendeAanvraag(dossier);
   if (aanvraag) gevonden.push({ soort: 'aanvraag', nummer: aanvraag.nummer });
@@ -34,6 +35,9 @@ export function mogelijkeAanleidingen(dossier: Dossier): Aanleiding[] {
   if (toezicht.laatste?.uitkomst === 'onvoldoende') {
     gevonden.push({ soort: 'toezicht', gehoudenOp: toezicht.laatste.gehoudenOp });
   }
+  const geweigerdOp = medewerking.weigeringen.at(-1);
+  if (geweigerdOp) gevonden.push({ soort: 'medewerking', laatsteOp: geweigerdOp });
+  for (const nummer of signalenVoorVoornemen(dossier)) gevonden.push({ soort: 'signaal', nummer });
   return gevonden;
 }
 
@@ -47,6 +51,10 @@ export function isZelfde(a: Aanleiding, b: Aanleiding): boolean {
       return b.soort === 'resultatenaudit' && a.meetjaar === b.meetjaar;
     case 'toezicht':
       return b.soort === 'toezicht' && a.gehoudenOp === b.gehoudenOp;
+    case 'medewerking':
+      return b.soort === 'medewerking' && a.laatsteOp === b.laatsteOp;
+    case 'signaal':
+      return b.soort === 'signaal' && a.nummer === b.nummer;
   }
 }
 
@@ -59,7 +67,11 @@ export function loopt(dossier: Dossier, aanleiding: Aanleiding): boolean {
 export function aanleidingVoor(
   dossier: Dossier,
   maatregel: Maatregel,
-  meetjaar: number | null,
+  {
+    meetjaar,
+    signaal = null,
+    gronden,
+  }: { meetjaar: number | null; signaal?: number | null; gronden: readonly Grond[] },
 ): { aanleiding: Aanleiding } | { fout: Weigering } {
   const alle = mogelijkeAanleidingen(dossier);
   const fout = (code: string, regel: string, veld: string, tekst: string) => ({ fout: { code, regel, veld, tekst } });
@@ -85,8 +97,33 @@ export function aanleidingVoor(
     const tekst = 'Over dit meetjaar is er geen negatief advies waarover nog besloten moet worden.';
     return fout('GEEN_NEGATIEF_ADVIES', 'SN-1', 'meetjaar', tekst);
   }
+  if (signaal !== null) {
+    const aanleiding = alle.find((a) => a.soort === 'signaal' && a.nummer === signaal);
+    if (aanleiding) return { aanleiding };
+    const tekst = 'Over dit signaal is niet besloten dat er een voornemen komt.';
+    return fout('GEEN_SIGNAAL', 'N-25', 'signaal', tekst);
+  }
+  if (Array.isArray(gronden) && gronden.includes('GEEN_MEDEWERKING')) return geenMedewerking(dossier, maatregel, alle);
   const aanleiding = alle.find((a) => a.soort === 'toezicht');
   if (aanleiding) return { aanleiding };
   const tekst = 'Noem het meetjaar. Zonder meetjaar kan dit alleen na een onvoldoende Toezicht in de Klas.';
   return fout('GEEN_AANLEIDING', 'SN-1', 'meetjaar', tekst);
+}
+
+/** SN-12: refused entry is a ground for schorsing, and only when it is `herhaaldelijk` for intrekking. */
+function geenMedewerking(
+  { medewerking }: Dossier,
+  maatregel: Maatregel,
+  alle: readonly Aanleiding[],
+): { aanleiding: Aanleiding } | { fout: Weigering } {
+  const aanleiding = alle.find((a) => a.soort === 'medewerking');
+  if (!aanleiding) {
+    const tekst = 'De school heeft geen bezoek geweigerd.';
+    return { fout: { code: 'GEEN_WEIGERING', regel: 'SN-12', veld: 'gronden', tekst } };
+  }
+  if (maatregel === 'intrekking' && medewerking.herhaaldelijk?.laatsteOp !== aanleiding.laatsteOp) {
+    const tekst = 'Intrekking kan pas als de school herhaaldelijk een bezoek weigerde.';
+    return { fout: { code: 'NIET_HERHAALDELIJK', regel: 'SN-12', veld: 'maatregel', tekst } };
+  }
+  return { aanleiding };
 }

@@ -35,7 +35,10 @@ export type Aanleiding =
   | { soort: 'aanvraag'; nummer: number }
   | { soort: 'keurmerk voor bepaalde tijd' }
   | { soort: 'resultatenaudit'; meetjaar: number }
-  | { soort: 'toezicht'; gehoudenOp: Datum };
+  | { soort: 'toezicht'; gehoudenOp: Datum }
+  /** SN-12: refused entry; `laatsteOp` is the day of the last refusal. */
+  | { soort: 'medewerking'; laatsteOp: Datum }
+  | { soort: 'signaal'; nummer: number };
 
 export const ZIENSWIJZEN = ['schriftelijk', 'mondeling'] as const;
 
@@ -48,6 +51,8 @@ export interface VoornemenUitbrengen {
   dagen: number | null;
   /** Which meetjaar, when it rests on a resultatenaudit; else null. */
   meetjaar: number | null;
+  /** Which signal, when it rests on one. */
+  signaal?: number | null;
 }
 
 export interface ZienswijzeVastleggen {

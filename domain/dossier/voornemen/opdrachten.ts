@@ -35,9 +35,10 @@ export const opdrachten: {
       }
       return alle.every((aanleiding) => loopt(dossier, aanleiding)) ? looptAl : null;
     },
-    besluit(dossier, { maatregel, gronden, motivering, dagen, meetjaar }, { vandaag }) {
+    besluit(dossier, opdracht, { vandaag }) {
+      const { maatregel, gronden, motivering, dagen, meetjaar } = opdracht;
       const { fouten, fout, getal, keuze, tekst } = veldcontrole();
-      const gekozen = keuze('maatregel', maatregel, MAATREGELEN) ? aanleidingVoor(dossier, maatregel, meetjaar) : null;
+      const gekozen = keuze('maatregel', maatregel, MAATREGELEN) ? aanleidingVoor(dossier, maatregel, opdracht) : null;
       if (gekozen && 'fout' in gekozen) fouten.push(gekozen.fout);
       if (gekozen && 'aanleiding' in gekozen && loopt(dossier, gekozen.aanleiding)) {
         fouten.push({ ...looptAl, veld: 'maatregel' });
@@ -69,7 +70,10 @@ export const opdrachten: {
             sjabloon: 'voornemen',
             // No besluit itself, but it starts the term for the zienswijze.
             rechtsgevolg: true,
-            gegevens: { nummer, maatregel, gronden, motivering, dagen: termijn, meetjaar },
+            gegevens: {
+              ...{ nummer, maatregel, gronden, motivering, dagen: termijn, meetjaar },
+              aanleiding: aanleiding.soort,
+            },
           },
         ],
       };

@@ -11,6 +11,7 @@ import { besluitVerlengingBepaaldeTijd } from './besluit-verlenging-bepaalde-tij
 import { besluitVerlening } from './besluit-verlening.ts';
 import { besluitWeigeringOmzetting } from './besluit-weigering-omzetting.ts';
 import type { Brief, Briefvraag } from './brief.ts';
+import { bezoekUitkomst } from './bezoek-uitkomst.ts';
 import { gegevensOpvragen } from './gegevens-opvragen.ts';
 import { herinnering } from './herinnering.ts';
 import { keurmerkGeeindigd } from './keurmerk-geeindigd.ts';
@@ -21,6 +22,7 @@ import { stopIngetrokken } from './stop-ingetrokken.ts';
 import { tidkBezoekAfgezegd, tidkBezoekGepland, tidkBezoekVerplaatst } from './tidk-bezoek.ts';
 import { tidkConceptrapport, tidkRapport } from './tidk-rapport.ts';
 import { tidkUitnodiging, tidkVervroegd } from './tidk-uitnodiging.ts';
+import { toegangGeweigerd } from './toegang-geweigerd.ts';
 import { vogEscalatie } from './vog-escalatie.ts';
 import { voornemenIngetrokken } from './voornemen-ingetrokken.ts';
 import { voornemen } from './voornemen.ts';
@@ -56,6 +58,8 @@ export const SJABLONEN: Readonly<Record<Sjabloonnaam, (vraag: Briefvraag) => Bri
   'tidk-rapport': tidkRapport,
   'melding-ontvangen': meldingOntvangen,
   'wijziging-navragen': wijzigingNavragen,
+  'bezoek-uitkomst': bezoekUitkomst,
+  'toegang-geweigerd': toegangGeweigerd,
   'stop-bevestigd': stopBevestigd,
   'stop-ingetrokken': stopIngetrokken,
   herinnering,

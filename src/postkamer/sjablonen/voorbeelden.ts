@@ -26,6 +26,8 @@ const basis = {
     'sleutel/voornemen':
       'De auditor gaf een negatief advies over de resultaten.\n\nOp de Z-route slaagde 58,3 procent van de cursisten. De norm is 70 procent.',
     'sleutel/intrekking': 'Uit uw zienswijze blijkt dat de cijfers niet klopten. De norm is wel gehaald.',
+    'sleutel/bevindingen': 'Er was geen les op het tijdstip dat in de planning stond.',
+    'sleutel/geweigerd': 'De inspecteur meldde zich om 10.00 uur en werd niet binnengelaten.',
     'sleutel/verplaatst': 'Op die dag is er een examen op de locatie.',
     'sleutel/afgezegd': 'De inspecteur is ziek en er is geen vervanger.',
     'sleutel/rapport': 'Het rapport staat in het portaal, bij Toezicht in de Klas.',
@@ -275,6 +277,34 @@ export const VOORBEELDEN: Readonly<Record<string, Berichtvraag>> = {
     ...basis,
     sjabloon: 'wijziging-navragen',
     gegevens: { nummer: 1, wat: 'bestuurder', uiterlijk: '2026-12-04', meldtermijn: '14 dagen' },
+  },
+  'bezoek-uitkomst': {
+    ...basis,
+    sjabloon: 'bezoek-uitkomst',
+    gegevens: { gehoudenOp: '2026-11-18', uitkomst: 'bevindingen', bevindingen: 'sleutel/bevindingen' },
+  },
+  'bezoek-uitkomst-in-orde': {
+    ...basis,
+    sjabloon: 'bezoek-uitkomst',
+    gegevens: { gehoudenOp: '2026-11-18', uitkomst: 'in orde', bevindingen: null },
+  },
+  'toegang-geweigerd': {
+    ...basis,
+    sjabloon: 'toegang-geweigerd',
+    gegevens: { geweigerdOp: '2026-11-18', toelichting: 'sleutel/geweigerd', aantal: 2 },
+  },
+  'voornemen-medewerking': {
+    ...basis,
+    sjabloon: 'voornemen',
+    gegevens: {
+      nummer: 2,
+      maatregel: 'intrekking',
+      gronden: ['GEEN_MEDEWERKING'],
+      motivering: 'sleutel/geweigerd',
+      dagen: 14,
+      meetjaar: null,
+      aanleiding: 'medewerking',
+    },
   },
   'stop-bevestigd': {
     ...basis,

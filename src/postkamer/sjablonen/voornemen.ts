@@ -14,6 +14,8 @@ const feiten = z.object({
   motivering: z.string(),
   dagen: z.number(),
   meetjaar: z.number().nullable(),
+  /** On what it rests; left out in letters from before there were more than two. */
+  aanleiding: z.string().optional(),
 });
 
 /** What we intend, to follow `Wij zijn van plan om`. */
@@ -28,7 +30,7 @@ export const PLAN: Readonly<Record<Maatregel, string>> = {
 
 /** A voornemen, and how the school can give its zienswijze (AP-9, SN-8, N-15; Awb 4:7, 4:8 and 4:9). */
 export function voornemen(vraag: Briefvraag): Brief {
-  const { nummer, maatregel, gronden: redenen, motivering, dagen, meetjaar } = feiten.parse(vraag.gegevens);
+  const { nummer, maatregel, gronden: redenen, motivering, dagen, meetjaar, aanleiding } = feiten.parse(vraag.gegevens);
   return {
     onderwerp: 'Voornemen: wat vindt u ervan?',
     procedure: `voornemen-${nummer}`,
@@ -38,7 +40,7 @@ export function voornemen(vraag: Briefvraag): Brief {
         `Wij zijn van plan om ${PLAN[maatregel]}. Dat heet een voornemen. Het is nog geen besluit. Voordat wij besluiten, kunt u zeggen wat u ervan vindt.`,
       ),
       kop('Waarom zijn wij dit van plan?'),
-      ...waarover(maatregel, meetjaar),
+      ...waarover(maatregel, meetjaar, aanleiding ?? null),
       lijst(redenen.map((grond) => GROND[grond])),
       geschreven(vraag.tekst(motivering)),
       ...zienswijze(maatregel, dagen, vraag),
@@ -51,9 +53,12 @@ export function voornemen(vraag: Briefvraag): Brief {
   };
 }
 
-/** On what a measure rests: without a meetjaar it can only be an insufficient Toezicht in de Klas. */
-function waarover(maatregel: Maatregel, meetjaar: number | null): Blok[] {
+/** On what a measure rests; without anything else said it is an insufficient Toezicht in de Klas. */
+function waarover(maatregel: Maatregel, meetjaar: number | null, aanleiding: string | null): Blok[] {
   if (maatregel === 'afwijzing van de aanvraag' || maatregel === 'weigering van de omzetting') return [];
+  if (aanleiding === 'medewerking')
+    return [alinea('Het gaat om een bezoek van een inspecteur dat niet door kon gaan.')];
+  if (aanleiding === 'signaal') return [alinea('Het gaat om informatie die wij over uw school hebben gekregen.')];
   if (meetjaar === null) return [alinea('Het gaat om de uitkomst van het laatste Toezicht in de Klas.')];
   return [alinea(`Het gaat om de resultatenaudit over meetjaar ${meetjaar}.`)];
 }

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "gebeurtenis" ADD COLUMN     "intern" BOOLEAN NOT NULL DEFAULT false;
