@@ -4,38 +4,8 @@
  */
 import { SLUITINGSPUNTEN } from '../../../domain/regels/handleiding.ts';
 import type { Berichtvraag } from '../bericht.ts';
-
-const schoolId = '1a2b3c4d-0000-4000-8000-000000000001';
-
-const basis = {
-  kanaal: 'e-mail',
-  datum: '2026-11-20',
-  verzondenOp: '2026-11-20',
-  kenmerk: `KI-${schoolId.slice(0, 8)}-brief-3`,
-  school: { naam: 'School A', plaats: 'Tiel' },
-  teksten: {
-    'sleutel/ontbreekt': 'Het diploma van docent 2.\n\n- de klachtenregeling\n- het privacybeleid',
-    'sleutel/verlenging': 'Wij wachten op informatie van een andere instantie.',
-    'sleutel/herstart':
-      'De bestuurder van uw school leidde eerder een school waarvan wij de aanvraag hebben afgewezen.',
-    'sleutel/advies':
-      'Het advies van de auditor is negatief. Toch keuren wij de meetperiode goed. Eén leerroute bleef net onder de norm. Drie cursisten verhuisden vlak voor het examen. Zonder hen is de norm gehaald.',
-    'sleutel/weigering':
-      'Op de Z-route slaagde 58,3 procent van de cursisten. De norm is 70 procent.\nUw zienswijze verandert dat niet.',
-    'sleutel/uitstel': 'Het eerste Toezicht in de Klas kon door ziekte nog niet doorgaan.',
-    'sleutel/voornemen':
-      'De auditor gaf een negatief advies over de resultaten.\n\nOp de Z-route slaagde 58,3 procent van de cursisten. De norm is 70 procent.',
-    'sleutel/intrekking': 'Uit uw zienswijze blijkt dat de cijfers niet klopten. De norm is wel gehaald.',
-    'sleutel/bevindingen': 'Er was geen les op het tijdstip dat in de planning stond.',
-    'sleutel/geweigerd': 'De inspecteur meldde zich om 10.00 uur en werd niet binnengelaten.',
-    'sleutel/verplaatst': 'Op die dag is er een examen op de locatie.',
-    'sleutel/afgezegd': 'De inspecteur is ziek en er is geen vervanger.',
-    'sleutel/rapport': 'Het rapport staat in het portaal, bij Toezicht in de Klas.',
-    'sleutel/andere-uitkomst': 'Uit uw zienswijze blijkt dat wij één les niet hebben meegeteld.',
-    'sleutel/motivering': 'De klachtenregeling noemt geen termijn.\nOok ontbreekt een onafhankelijke behandelaar.',
-  },
-  voorbeeld: false,
-};
+import { basis, schoolId } from './voorbeeldbasis.ts';
+import { TOEZICHTVOORBEELDEN } from './voorbeelden-toezicht.ts';
 
 /** Under the name of the file with the text that the tests expect. */
 export const VOORBEELDEN: Readonly<Record<string, Berichtvraag>> = {
@@ -194,118 +164,7 @@ export const VOORBEELDEN: Readonly<Record<string, Berichtvraag>> = {
     sjabloon: 'voornemen-ingetrokken',
     gegevens: { nummer: 1, maatregel: 'herstelperiode', motivering: 'sleutel/intrekking' },
   },
-  'tidk-uitnodiging': {
-    ...basis,
-    sjabloon: 'tidk-uitnodiging',
-    gegevens: {
-      soort: 'vierjaarlijks',
-      dagen: ['2027-03-09', '2027-03-16'],
-      vensterVan: '2027-02-15',
-      vensterTotEnMet: '2027-08-14',
-      antwoordUiterlijk: '2026-12-04',
-    },
-  },
-  'tidk-vervroegd': { ...basis, sjabloon: 'tidk-vervroegd', gegevens: { uiterlijk: '2027-03-01' } },
-  'tidk-bezoek-gepland': {
-    ...basis,
-    sjabloon: 'tidk-bezoek-gepland',
-    gegevens: { dag: '2027-03-09', aantalLocaties: 2, zelfbeoordelingUiterlijk: '2027-02-09' },
-  },
-  'tidk-bezoek-verplaatst': {
-    ...basis,
-    sjabloon: 'tidk-bezoek-verplaatst',
-    gegevens: { van: '2027-03-09', naar: '2027-03-16', oorzaak: 'verzoek van de school', reden: 'sleutel/verplaatst' },
-  },
-  'tidk-bezoek-afgezegd': {
-    ...basis,
-    sjabloon: 'tidk-bezoek-afgezegd',
-    gegevens: { dag: '2027-03-09', oorzaak: 'ITTA', reden: 'sleutel/afgezegd' },
-  },
-  'tidk-conceptrapport': {
-    ...basis,
-    sjabloon: 'tidk-conceptrapport',
-    gegevens: { gehoudenOp: '2026-11-03', uitkomst: 'onvoldoende', rapport: 'sleutel/rapport', weken: 2 },
-  },
-  'tidk-rapport': {
-    ...basis,
-    sjabloon: 'tidk-rapport',
-    gegevens: {
-      gehoudenOp: '2026-10-06',
-      uitkomst: 'voldoende',
-      rapport: 'sleutel/rapport',
-      motivering: 'sleutel/andere-uitkomst',
-      gevolg: 'geen',
-    },
-  },
-  'tidk-rapport-onvoldoende': {
-    ...basis,
-    kanaal: 'post',
-    sjabloon: 'tidk-rapport',
-    gegevens: {
-      gehoudenOp: '2026-10-06',
-      uitkomst: 'onvoldoende',
-      rapport: 'sleutel/rapport',
-      motivering: null,
-      gevolg: 'voornemen',
-    },
-  },
-  'melding-ontvangen': {
-    ...basis,
-    sjabloon: 'melding-ontvangen',
-    gegevens: {
-      wat: 'eigendom',
-      gemeldOp: '2026-11-20',
-      van: '2026-10-26',
-      totEnMet: null,
-      uiterlijk: '2026-11-09',
-      dagenTeLaat: 11,
-    },
-  },
-  'melding-ontvangen-afstandsonderwijs': {
-    ...basis,
-    sjabloon: 'melding-ontvangen',
-    gegevens: {
-      wat: 'afstandsonderwijs',
-      gemeldOp: '2026-11-20',
-      van: '2026-11-23',
-      totEnMet: '2026-12-18',
-      uiterlijk: '2026-11-23',
-      dagenTeLaat: 0,
-    },
-  },
-  'wijziging-navragen': {
-    ...basis,
-    sjabloon: 'wijziging-navragen',
-    gegevens: { nummer: 1, wat: 'bestuurder', uiterlijk: '2026-12-04', meldtermijn: '14 dagen' },
-  },
-  'bezoek-uitkomst': {
-    ...basis,
-    sjabloon: 'bezoek-uitkomst',
-    gegevens: { gehoudenOp: '2026-11-18', uitkomst: 'bevindingen', bevindingen: 'sleutel/bevindingen' },
-  },
-  'bezoek-uitkomst-in-orde': {
-    ...basis,
-    sjabloon: 'bezoek-uitkomst',
-    gegevens: { gehoudenOp: '2026-11-18', uitkomst: 'in orde', bevindingen: null },
-  },
-  'toegang-geweigerd': {
-    ...basis,
-    sjabloon: 'toegang-geweigerd',
-    gegevens: { geweigerdOp: '2026-11-18', toelichting: 'sleutel/geweigerd', aantal: 2 },
-  },
-  'voornemen-medewerking': {
-    ...basis,
-    sjabloon: 'voornemen',
-    gegevens: {
-      nummer: 2,
-      maatregel: 'intrekking',
-      gronden: ['GEEN_MEDEWERKING'],
-      motivering: 'sleutel/geweigerd',
-      dagen: 14,
-      meetjaar: null,
-      aanleiding: 'medewerking',
-    },
-  },
+  ...TOEZICHTVOORBEELDEN,
   'stop-bevestigd': {
     ...basis,
     sjabloon: 'stop-bevestigd',

@@ -1,0 +1,118 @@
+/** Examples of the letters about Toezicht in de Klas, other visits, and what a school reports. */
+import type { Berichtvraag } from '../bericht.ts';
+import { basis } from './voorbeeldbasis.ts';
+
+export const TOEZICHTVOORBEELDEN: Readonly<Record<string, Berichtvraag>> = {
+  'tidk-uitnodiging': {
+    ...basis,
+    sjabloon: 'tidk-uitnodiging',
+    gegevens: {
+      soort: 'vierjaarlijks',
+      dagen: ['2027-03-09', '2027-03-16'],
+      vensterVan: '2027-02-15',
+      vensterTotEnMet: '2027-08-14',
+      antwoordUiterlijk: '2026-12-04',
+    },
+  },
+  'tidk-vervroegd': { ...basis, sjabloon: 'tidk-vervroegd', gegevens: { uiterlijk: '2027-03-01' } },
+  'tidk-bezoek-gepland': {
+    ...basis,
+    sjabloon: 'tidk-bezoek-gepland',
+    gegevens: { dag: '2027-03-09', aantalLocaties: 2, zelfbeoordelingUiterlijk: '2027-02-09' },
+  },
+  'tidk-bezoek-verplaatst': {
+    ...basis,
+    sjabloon: 'tidk-bezoek-verplaatst',
+    gegevens: { van: '2027-03-09', naar: '2027-03-16', oorzaak: 'verzoek van de school', reden: 'sleutel/verplaatst' },
+  },
+  'tidk-bezoek-afgezegd': {
+    ...basis,
+    sjabloon: 'tidk-bezoek-afgezegd',
+    gegevens: { dag: '2027-03-09', oorzaak: 'ITTA', reden: 'sleutel/afgezegd' },
+  },
+  'tidk-conceptrapport': {
+    ...basis,
+    sjabloon: 'tidk-conceptrapport',
+    gegevens: { gehoudenOp: '2026-11-03', uitkomst: 'onvoldoende', rapport: 'sleutel/rapport', weken: 2 },
+  },
+  'tidk-rapport': {
+    ...basis,
+    sjabloon: 'tidk-rapport',
+    gegevens: {
+      gehoudenOp: '2026-10-06',
+      uitkomst: 'voldoende',
+      rapport: 'sleutel/rapport',
+      motivering: 'sleutel/andere-uitkomst',
+      gevolg: 'geen',
+    },
+  },
+  'tidk-rapport-onvoldoende': {
+    ...basis,
+    kanaal: 'post',
+    sjabloon: 'tidk-rapport',
+    gegevens: {
+      gehoudenOp: '2026-10-06',
+      uitkomst: 'onvoldoende',
+      rapport: 'sleutel/rapport',
+      motivering: null,
+      gevolg: 'voornemen',
+    },
+  },
+  'melding-ontvangen': {
+    ...basis,
+    sjabloon: 'melding-ontvangen',
+    gegevens: {
+      wat: 'eigendom',
+      gemeldOp: '2026-11-20',
+      van: '2026-10-26',
+      totEnMet: null,
+      uiterlijk: '2026-11-09',
+      dagenTeLaat: 11,
+    },
+  },
+  'melding-ontvangen-afstandsonderwijs': {
+    ...basis,
+    sjabloon: 'melding-ontvangen',
+    gegevens: {
+      wat: 'afstandsonderwijs',
+      gemeldOp: '2026-11-20',
+      van: '2026-11-23',
+      totEnMet: '2026-12-18',
+      uiterlijk: '2026-11-23',
+      dagenTeLaat: 0,
+    },
+  },
+  'wijziging-navragen': {
+    ...basis,
+    sjabloon: 'wijziging-navragen',
+    gegevens: { nummer: 1, wat: 'bestuurder', uiterlijk: '2026-12-04', meldtermijn: '14 dagen' },
+  },
+  'bezoek-uitkomst': {
+    ...basis,
+    sjabloon: 'bezoek-uitkomst',
+    gegevens: { gehoudenOp: '2026-11-18', uitkomst: 'bevindingen', bevindingen: 'sleutel/bevindingen' },
+  },
+  'bezoek-uitkomst-in-orde': {
+    ...basis,
+    sjabloon: 'bezoek-uitkomst',
+    gegevens: { gehoudenOp: '2026-11-18', uitkomst: 'in orde', bevindingen: null },
+  },
+  'toegang-geweigerd': {
+    ...basis,
+    sjabloon: 'toegang-geweigerd',
+    gegevens: { geweigerdOp: '2026-11-18', toelichting: 'sleutel/geweigerd', aantal: 2 },
+  },
+  'voornemen-medewerking': {
+    ...basis,
+    sjabloon: 'voornemen',
+    gegevens: {
+      nummer: 2,
+      maatregel: 'intrekking',
+      gronden: ['GEEN_MEDEWERKING'],
+      motivering: 'sleutel/geweigerd',
+      dagen: 14,
+      meetjaar: null,
+      aanleiding: 'medewerking',
+    },
+  },
+};
