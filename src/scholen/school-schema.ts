@@ -15,6 +15,7 @@ import {
   VoornemenSchema,
 } from './betrokkenen-schema.ts';
 import { MeetjaarSchema } from './jaar-schema.ts';
+import { PlichtenSchema } from './plichten-schema.ts';
 import { ToezichtSchema } from './toezicht-schema.ts';
 
 export const KeurmerkstatusSchema = z.enum(KEURMERKSTATUSSEN).meta({ id: 'Keurmerkstatus' });
@@ -80,6 +81,7 @@ export const SchoolSchema = z
     berichten: z.array(BerichtrijSchema).meta({ description: 'De laatste 100 berichten, nieuwste eerst.' }),
     meetjaren: z.array(MeetjaarSchema),
     toezicht: ToezichtSchema,
+    plichten: PlichtenSchema.meta({ description: 'Wat de school uit zichzelf meldt.' }),
     aanvragen: z.array(AanvraagSchema),
     bestuurders: z.array(BestuurderSchema),
     medewerkers: z.array(MedewerkerSchema).meta({ description: 'Docenten en begeleiders met een geziene VOG.' }),

@@ -12,6 +12,7 @@ import { Berichten } from './berichten.ts';
 import { toonBestuurders, toonMedewerkers, toonStop, toonVerbanden, toonVoornemens } from './betrokkenen-schema.ts';
 import { Dossiers } from './dossiers.ts';
 import { toonMeetjaar } from './jaar-schema.ts';
+import { toonPlichten } from './plichten-schema.ts';
 import { toonToezicht } from './toezicht-schema.ts';
 
 const AANTAL_BERICHTEN = 100;
@@ -77,6 +78,7 @@ export class Schoolbeeld {
       berichten,
       meetjaren: dossier.meetjaar.begonnen.map((ronde) => toonMeetjaar(dossier, ronde)),
       toezicht: toonToezicht(dossier, context),
+      plichten: toonPlichten(dossier, context),
       aanvragen: dossier.aanvraag.aanvragen.map(toonAanvraag),
       bestuurders: toonBestuurders(dossier, personen),
       medewerkers: toonMedewerkers(dossier, personen),

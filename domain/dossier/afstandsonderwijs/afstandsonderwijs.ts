@@ -35,7 +35,7 @@ function komendBezoek({ toezicht }: Dossier, vandaag: Datum): Datum | null {
 }
 
 /** The periods in which the planned visit falls, and of which nobody said that it goes on. */
-function teBeoordelen(dossier: Dossier, vandaag: Datum): { periode: Afstandsperiode; bezoek: Datum }[] {
+export function teBeoordelen(dossier: Dossier, vandaag: Datum): { periode: Afstandsperiode; bezoek: Datum }[] {
   const bezoek = komendBezoek(dossier, vandaag);
   if (!bezoek) return [];
   return dossier.afstandsonderwijs.perioden

@@ -18,6 +18,8 @@ export interface Planningsplicht {
   /** `cursusplanning/2027-01`: the first month that is not planned. */
   id: string;
   onderwerp: string;
+  /** First day that is not planned. */
+  vanaf: Datum;
   laatsteDag: Datum;
   toelichting: readonly Stap[];
   regels: Planningsregels;
@@ -85,6 +87,7 @@ export function planningsplicht(
   const tekst = `De planning loopt tot ${inWoorden(ongeplandVanaf)}. De volgende loopt ten minste tot en met ${inWoorden(totEnMet)}.`;
   return {
     id: `cursusplanning/${ongeplandVanaf.slice(0, 7)}`,
+    vanaf: ongeplandVanaf,
     onderwerp: `Cursusplanning vanaf ${inWoorden(ongeplandVanaf)}`,
     laatsteDag,
     toelichting: [{ regel: 'N-24', tekst, datum: ongeplandVanaf }, ...toelichting],

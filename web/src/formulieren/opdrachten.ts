@@ -5,6 +5,7 @@ import { BESLUITFORMULIEREN } from './besluiten.ts';
 import { JAARFORMULIEREN } from './jaar.ts';
 import { MENSENFORMULIEREN } from './mensen.ts';
 import { OVERIGE_FORMULIEREN } from './overig.ts';
+import { PLICHTFORMULIEREN } from './plichten.ts';
 import { SIGNAALFORMULIEREN } from './signalen.ts';
 import { TAAKFORMULIEREN } from './taken.ts';
 import { TOEZICHTFORMULIEREN } from './toezicht.ts';
@@ -16,6 +17,7 @@ const PER_ONDERWERP: Readonly<Record<string, Readonly<Record<string, Formulierma
   'Bestuur, VOG en verbanden': MENSENFORMULIEREN,
   'Voornemen, keurmerk en stoppen': BESLUITFORMULIEREN,
   'Toezicht in de Klas': TOEZICHTFORMULIEREN,
+  Plichten: PLICHTFORMULIEREN,
   'Bezoeken en signalen': SIGNAALFORMULIEREN,
   'Brieven en termijnen': OVERIGE_FORMULIEREN,
   Taken: TAAKFORMULIEREN,

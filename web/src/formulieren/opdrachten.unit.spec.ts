@@ -19,6 +19,11 @@ const school = {
     ...{ ronde: null, laatste: null, inspecteurs: ['ITTA-01'] },
     bowkit: { versie: '2023-06', voorbeeld: true, criteria: [{ code: 'A1a', omschrijving: 'Lesdoel' }], scores: ['1'] },
   },
+  plichten: {
+    cursusplanning: { nodig: null, laatste: null, laatsteWijziging: null },
+    afstandsonderwijs: [],
+    wijzigingen: { laatste: [], teBeoordelen: [], navragen: [], teLaat: [] },
+  },
   berichten: [{ id: 'brief-1', status: 'te posten' }],
 } as unknown as School;
 

@@ -16,6 +16,7 @@ import { Betrokkenen } from './school-betrokkenen.tsx';
 import { Geschiedenis } from './school-geschiedenis.tsx';
 import { Handelingen } from './school-handelingen.tsx';
 import { Meetjaren } from './school-meetjaren.tsx';
+import { Plichten } from './school-plichten.tsx';
 import { Taken } from './school-taken.tsx';
 import { Termijnen } from './school-termijnen.tsx';
 import { Vooruitkijken } from './school-vooruitkijken.tsx';
@@ -27,6 +28,7 @@ const TABBLADEN = [
   { naam: 'jaren', label: 'Meetjaren', toon: (school: SchoolBeeld) => <Meetjaren school={school} /> },
   { naam: 'besluiten', label: 'Besluiten', toon: (school: SchoolBeeld) => <Besluiten school={school} /> },
   { naam: 'betrokkenen', label: 'Betrokkenen', toon: (school: SchoolBeeld) => <Betrokkenen school={school} /> },
+  { naam: 'plichten', label: 'Plichten', toon: (school: SchoolBeeld) => <Plichten school={school} /> },
   { naam: 'handelingen', label: 'Handelingen', toon: (school: SchoolBeeld) => <Handelingen school={school} /> },
   { naam: 'berichten', label: 'Berichten', toon: (school: SchoolBeeld) => <Berichten school={school} /> },
   {
