@@ -100,8 +100,7 @@ export const PLICHTFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
   }),
   WijzigingMelden: (school) => ({
     titel: 'Wijziging bij de school melden',
-    uitleg:
-      'Meld een bestuurder, een overname of een fusie met een eigen formulier, bij Bestuur, VOG en verbanden.',
+    uitleg: 'Meld een bestuurder, een overname of een fusie met een eigen formulier, bij Bestuur, VOG en verbanden.',
     knop: 'Meld de wijziging',
     pad: `/scholen/${school.id}/wijzigingen`,
     velden: [

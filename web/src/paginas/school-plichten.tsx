@@ -87,7 +87,7 @@ function Afstandsonderwijs({ school }: { school: School }) {
                 <OpTijd teLaat={teLaat} />
               </td>
               <td>
-                {bezoekDatum && <Merkteken toon="let">Bezoek op {inCijfers(bezoekDatum)}</Merkteken>}
+                {bezoekDatum && <Merkteken toon="let">{`Bezoek op ${inCijfers(bezoekDatum)}`}</Merkteken>}
                 <span className="koppelingen">
                   {(totEnMet === null || totEnMet >= school.vandaag) && (
                     <Handelingknop school={school} opdracht="AfstandsonderwijsBeeindigen" doel={String(nummer)}>
