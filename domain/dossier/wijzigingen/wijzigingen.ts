@@ -126,6 +126,12 @@ function lateMelding(g: Gebeurtenis): LateMelding | null {
   return { wat, ingangsdatum, gemeldOp, dagenTeLaat: dagen };
 }
 
+/** Without a planned visit its locations need no look any more. */
+const zonderLocaties = (deel: WijzigingenDeel): WijzigingenDeel => ({
+  ...deel,
+  teBeoordelen: deel.teBeoordelen.filter((w) => w.beoordeling !== 'locaties'),
+});
+
 /** What follows from a change of whatever procedure: what was asked after is settled, and lateness is kept. */
 function naMelding(deel: WijzigingenDeel, g: Gebeurtenis): WijzigingenDeel {
   const wat = gemeldeSoort(g);
@@ -165,7 +171,9 @@ export const wijzigingen: Procedure<WijzigingenDeel, WijzigingenOpdracht, Wijzig
         return { ...deel, teBeoordelen: deel.teBeoordelen.filter((w) => w.nummer !== g.nummer) };
       case 'BezoekVastgelegd':
       case 'BezoekAfgezegd':
-        return { ...deel, teBeoordelen: deel.teBeoordelen.filter((w) => w.beoordeling !== 'locaties') };
+        return zonderLocaties(deel);
+      case 'ToegangGeweigerd':
+        return g.bezoek === 'toezicht' ? zonderLocaties(deel) : deel;
       case 'WijzigingNagevraagd': {
         const { nummer, wat, bekendGewordenOp, datum: gevraagdOp } = g;
         const navraag = { nummer, wat, bekendGewordenOp, gevraagdOp, verzondenOp: null };

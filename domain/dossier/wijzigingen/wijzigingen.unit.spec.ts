@@ -1,7 +1,13 @@
 import { geimporteerd, ingeschreven } from '../../../test/domein/feiten.ts';
 import { gegeven, type Gegeven, geweigerd, type VerwachteWeigering } from '../../../test/domein/gegeven.ts';
 import { wijzigingBeoordelen, wijzigingMelden } from '../../../test/domein/plichten.ts';
-import { bezoekAfzeggen, bezoekPlannen, uitnodigen, uitnodigingBeantwoorden } from '../../../test/domein/toezicht.ts';
+import {
+  bezoekAfzeggen,
+  bezoekPlannen,
+  bezoekVastleggen,
+  uitnodigen,
+  uitnodigingBeantwoorden,
+} from '../../../test/domein/toezicht.ts';
 import type { Opdracht } from '../dossier.ts';
 
 const school = gegeven([geimporteerd()], '2026-11-23').op('2026-12-21');
@@ -161,6 +167,20 @@ describe('N-26: wat een wijziging betekent, bekijkt iemand', () => {
     expect(vestigingen.taken()).toContain('wijzigingen/1/locaties');
     expect(adres.als(wijzigingBeoordelen(), 'planner').gelukt().taken()).not.toContain('wijzigingen/1/locaties');
     expect(adres.als(bezoekAfzeggen('ITTA'), 'planner').gelukt().taken()).not.toContain('wijzigingen/1/locaties');
+  });
+
+  test('is het bezoek geweest of geweigerd, dan valt er niets meer te bekijken', () => {
+    const dag = gepland.als(verhuizing(), 'school').gelukt().op('2028-01-18');
+    expect(dag.taken()).toContain('wijzigingen/1/locaties');
+    const toegangGeweigerd: Opdracht = {
+      soort: 'ToegangWeigeringVastleggen',
+      bezoek: 'toezicht',
+      geweigerdOp: '2028-01-18',
+      toelichting: 'tekst-76',
+    };
+    expect(dag.als(toegangGeweigerd, 'inspecteur').gelukt().taken()).not.toContain('wijzigingen/1/locaties');
+    const gehouden = dag.als(bezoekVastleggen('2028-01-18'), 'inspecteur').gelukt();
+    expect(gehouden.taken()).not.toContain('wijzigingen/1/locaties');
   });
 
   test('uiterlijk op de dag van het bezoek zelf', () => {

@@ -4,7 +4,7 @@
  */
 import { SLUITINGSPUNTEN } from '../../../domain/regels/handleiding.ts';
 import type { Berichtvraag } from '../bericht.ts';
-import { basis, schoolId } from './voorbeeldbasis.ts';
+import { basis } from './voorbeeldbasis.ts';
 import { TOEZICHTVOORBEELDEN } from './voorbeelden-toezicht.ts';
 
 /** Under the name of the file with the text that the tests expect. */
