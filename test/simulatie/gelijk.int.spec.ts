@@ -15,7 +15,7 @@ import { BEGINNAMEN, type Gepland, type Plan, planVan } from './plannen.ts';
 
 const BEGIN = '2026-11-16';
 const ZAAD = 20_261_126;
-const PLANNEN_PER_BEGIN = 12;
+const PLANNEN_PER_BEGIN = 8;
 const OPDRACHTEN = 18;
 /** The clock of a traject goes on while the machine works. */
 const SPELING_MS = 60_000;
@@ -25,7 +25,7 @@ const BRONNEN: Bronnen = {
   instellingen: INSTELLINGEN,
   certificerendeInstellingen: CERTIFICERENDE_INSTELLINGEN,
   inspecteurs: PROEFBRONNEN.inspecteurs,
-  overeenkomsten: [],
+  overeenkomsten: PROEFBRONNEN.overeenkomsten,
   verbindingen: [],
 };
 
@@ -60,6 +60,7 @@ beforeAll(async () => {
   process.stdout.write(`Plannen met zaad ${ZAAD}: ${PLANNEN.length}, elk met ${OPDRACHTEN} opdrachten na het begin\n`);
   op = await Opstelling.maak(BEGIN);
   await op.zetOpDeLijst(...PROEFBRONNEN.inspecteurs);
+  await op.sluitOvereenkomst(...PROEFBRONNEN.overeenkomsten);
   await op.start();
   uitkomsten = await Promise.allSettled(PLANNEN.map(leef));
 }, 180_000);

@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import { type Opdracht, OPDRACHTSOORTEN, procedures } from '../../domain/dossier/dossier.ts';
 import type { Rol } from '../../domain/dossier/procedure.ts';
 import type { GeplandeOpdracht } from '../../domain/simulatie/simulatie.ts';
-import { type Datum, momentVan, plusDagen } from '../../domain/termijn/index.ts';
+import { type Datum, eersteKantoordag, KALENDER, momentVan, plusDagen } from '../../domain/termijn/index.ts';
 import { importeren, indienen } from '../domein/feiten.ts';
+import { bezoekPlannen, uitnodigen, uitnodigingBeantwoorden } from '../domein/toezicht.ts';
 import { type Zet, zet } from '../domein/willekeurig.ts';
 
 /** A planned command with the day and the time that its moment has in the Netherlands. */
@@ -52,6 +53,27 @@ const BEGINNEN: Readonly<Record<string, Begin>> = {
   'met keurmerk voor onbepaalde tijd': {
     opdrachten: () => [[importeren(), 'servicedesk']],
     soorten: soortenVan('vog', 'bestuur', 'planning', 'belangen', 'tevredenheid', 'resultatenaudit', 'nt2', 'toezicht'),
+  },
+  'in het venster van Toezicht in de Klas': {
+    opdrachten: (dag) => [
+      // Four years ago in two months: the window has been open for four months.
+      [importeren({ laatsteTidkOp: plusDagen(dag, -1_400) }), 'servicedesk'],
+      [uitnodigen([eersteKantoordag(plusDagen(dag, 40), KALENDER)]), 'planner'],
+      [uitnodigingBeantwoorden([eersteKantoordag(plusDagen(dag, 40), KALENDER)]), 'school'],
+      [bezoekPlannen(eersteKantoordag(plusDagen(dag, 40), KALENDER)), 'planner'],
+    ],
+    soorten: soortenVan('toezicht', 'toezicht', 'belangen', 'onaangekondigd', 'medewerking'),
+  },
+  'met signalen en plichten': {
+    opdrachten: () => [[importeren({ samenwerkingsgemeenten: ['Tiel'] }), 'servicedesk']],
+    soorten: soortenVan(
+      'signalen',
+      'onaangekondigd',
+      'medewerking',
+      'cursusplanning',
+      'afstandsonderwijs',
+      'wijzigingen',
+    ),
   },
   'met keurmerk voor bepaalde tijd': {
     opdrachten: (dag) => [

@@ -12,6 +12,7 @@ import { workflowIdVan } from '../../workflows/verkeer.ts';
 import { maakRegelsVervangbaar, wijzigRegels } from './andere-regels.ts';
 import { Doorgeefluik } from './doorgeefluik.ts';
 import { geschiedenissen } from './geschiedenis.ts';
+import { schrijfHistorie } from './historie-schrijven.ts';
 import type { Opstelling as Stelling, Proefschool } from './opstelling.ts';
 
 maakRegelsVervangbaar(import.meta.jest);
@@ -19,6 +20,9 @@ const { Opstelling, werkstroombundel } = await import('./opstelling.ts');
 const { leef } = await import('./levensloop.ts');
 const { maakPrisma } = await import('../../src/database.ts');
 const { maakTrajectworker } = await import('../../src/trajecten/worker.ts');
+
+/** The lives, in the order in which `leef` answers their schools. */
+const LEVENS = ['met-keurmerk', 'vanaf-aanvraag', 'met-bezoeken'];
 
 const TIEN_DAGEN = 10 * 24 * 3_600_000;
 
@@ -50,7 +54,7 @@ const ANDERE_REGELS: Parameters<typeof wijzigRegels>[0] = {
 let op: Stelling;
 let luik: Doorgeefluik;
 let viaLuik: ReturnType<typeof maakPrisma>;
-let scholen: [Proefschool, Proefschool];
+let scholen: [Proefschool, Proefschool, Proefschool];
 const werk = () => op.start(maakTrajectworker, viaLuik);
 
 beforeAll(async () => {
@@ -61,6 +65,9 @@ beforeAll(async () => {
   viaLuik = maakPrisma(url.href);
   await werk();
   scholen = await leef(op, luik);
+  const leven = LEVENS.findIndex((naam) => naam === process.env['HISTORIE_SCHRIJVEN']);
+  const school = scholen[leven];
+  if (school) schrijfHistorie(LEVENS[leven] ?? '', await geschiedenissen(op, school.id));
 }, 120_000);
 afterAll(async () => {
   await op.stop();
@@ -84,8 +91,8 @@ const alleRuns = async () => (await Promise.all(scholen.map((school) => geschied
 describe('de geschiedenis van enkele jaren', () => {
   it('speelt opnieuw af op deze bouw, ook met weigeringen, herhalingen en een storing van PostgreSQL', async () => {
     const runs = await alleRuns();
-    // Two schools, and a run after each of their meetjaren: 2027 and 2028, and 2026 for the school that began.
-    expect(runs).toHaveLength(3 + 4);
+    // Three schools, and a run after each of their meetjaren: 2027 and 2028, and 2026 for the school that began.
+    expect(runs).toHaveLength(3 + 4 + 3);
     const timers = runs.flatMap((run) => run.events ?? []).filter((event) => event.timerStartedEventAttributes);
     expect(timers.length).toBeGreaterThan(20);
     expect(await herafspelen(runs)).toEqual([]);
@@ -147,7 +154,7 @@ describe('dezelfde trajecten onder andere regels', () => {
     expect(verloop.length).toBeGreaterThan(voor);
 
     const runs = await alleRuns();
-    expect(runs).toHaveLength(4 + 5);
+    expect(runs).toHaveLength(4 + 5 + 4);
     expect(await herafspelen(runs)).toEqual([]);
   });
 });

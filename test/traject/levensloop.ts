@@ -3,7 +3,16 @@
  * runs, and an outage of PostgreSQL. For the tests that replay these histories.
  */
 import { randomUUID } from 'node:crypto';
-import { bezoekPlannen, bezoekVastleggen, uitnodigen, uitnodigingBeantwoorden } from '../domein/toezicht.ts';
+import {
+  bezoekPlannen,
+  bezoekVastleggen,
+  bezoekVerplaatsen,
+  conceptrapport,
+  rapportPubliceren,
+  rapportVaststellen,
+  uitnodigen,
+  uitnodigingBeantwoorden,
+} from '../domein/toezicht.ts';
 import { tekstRef } from '../../src/trajecten/opdrachtgever.ts';
 import { type Opstelling, type Proefschool, STAND } from './opstelling.ts';
 
@@ -13,11 +22,13 @@ export interface Storing {
 }
 
 /** From 2 February 2026 to 1 June 2028. */
-export async function leef(op: Opstelling, postgres: Storing): Promise<[Proefschool, Proefschool]> {
+export async function leef(op: Opstelling, postgres: Storing): Promise<[Proefschool, Proefschool, Proefschool]> {
   const oud = await op.nieuweSchool();
   const nieuw = await op.nieuweSchool();
-  await Promise.all([leefMetKeurmerk(oud, postgres), leefVanafAanvraag(nieuw)]);
-  return [oud, nieuw];
+  const bezocht = await op.nieuweSchool();
+  await op.zetOpDeLijst({ code: 'ITTA-01', geldigVanaf: '2017-08-01', geldigTotEnMet: null });
+  await Promise.all([leefMetKeurmerk(oud, postgres), leefVanafAanvraag(nieuw), leefMetBezoeken(bezocht)]);
+  return [oud, nieuw, bezocht];
 }
 
 async function leefMetKeurmerk(school: Proefschool, postgres: Storing): Promise<void> {
@@ -87,5 +98,50 @@ async function leefVanafAanvraag(school: Proefschool): Promise<void> {
   await school.geef(bezoekPlannen('2026-10-12'), { rol: 'planner' });
   await school.naar('2026-10-13');
   await school.geef(bezoekVastleggen('2026-10-12'), { rol: 'inspecteur' });
+  await school.naar('2028-06-01');
+}
+
+/** Toezicht in de Klas with a report, an unannounced visit that is refused, a signal, and a duty. */
+async function leefMetBezoeken(school: Proefschool): Promise<void> {
+  await school.geef({ soort: 'SchoolImporteren', stand: { ...STAND, laatsteTidkOp: '2022-09-15' } });
+  await school.naar('2026-02-09');
+  await school.geef(
+    { soort: 'SignaalVastleggen', bron: 'overig', gemeente: null, ontvangenOp: '2026-02-09', inhoud: 'tekst-1' },
+    { rol: 'servicedesk' },
+  );
+  await school.geef(uitnodigen(['2026-04-14']), { rol: 'planner' });
+  await school.geef(uitnodigingBeantwoorden(['2026-04-14']), { rol: 'school' });
+  await school.geef(bezoekPlannen('2026-04-14'), { rol: 'planner' });
+  await school.naar('2026-03-16');
+  await school.geef(bezoekVerplaatsen('2026-05-12', 'verzoek van de school'), { rol: 'planner' });
+  await school.geef(
+    { soort: 'OnaangekondigdBezoekPlannen', dag: '2026-03-23', inspecteur: 'ITTA-01', signaal: 1, reden: 'tekst-2' },
+    { rol: 'planner' },
+  );
+  await school.naar('2026-03-23', '15:00');
+  await school.geef(
+    {
+      soort: 'ToegangWeigeringVastleggen',
+      geweigerdOp: '2026-03-23',
+      bezoek: 'onaangekondigd',
+      toelichting: 'tekst-3',
+    },
+    { rol: 'inspecteur' },
+  );
+  await school.naar('2026-05-13');
+  await school.geef(bezoekVastleggen('2026-05-12'), { rol: 'inspecteur' });
+  await school.geef(conceptrapport('onvoldoende'), { rol: 'inspecteur' });
+  await school.naar('2026-06-08');
+  await school.geef(rapportVaststellen('onvoldoende'), { rol: 'inspecteur' });
+  await school.naar('2026-07-01');
+  await school.geef(rapportPubliceren('2026-07-01'), { rol: 'planner' });
+  await school.geef({
+    soort: 'CursusplanningInleveren',
+    van: '2026-07-01',
+    totEnMet: '2026-12-31',
+    ingeleverdOp: '2026-07-01',
+    aantalGroepen: 4,
+    vindplaats: null,
+  });
   await school.naar('2028-06-01');
 }

@@ -16,6 +16,7 @@ import {
 import type { Opdracht } from '../../domain/dossier/dossier.ts';
 import type { Rol } from '../../domain/dossier/procedure.ts';
 import type { Inspecteur } from '../../domain/regels/inspecteurs.ts';
+import type { Overeenkomst } from '../../domain/regels/overeenkomsten.ts';
 import type { Instellingen } from '../../domain/regels/normen.ts';
 import { type Datum, momentVan } from '../../domain/termijn/index.ts';
 import type { PrismaClient } from '../../prisma/client/client.ts';
@@ -145,18 +146,18 @@ export class Opstelling {
 
   /** TK-10: puts these on the list of inspecteurs. */
   async zetOpDeLijst(...inspecteurs: Inspecteur[]): Promise<void> {
-    const actor = await this.actor('beheerder');
-    for (const inspecteur of inspecteurs) {
-      const wijziging = { soort: 'inspecteur-toegevoegd', ...inspecteur };
-      const data = {
-        register: 'inspecteurs',
-        sleutel: randomUUID(),
-        inhoudHash: '',
-        actorId: actor.id,
-        rol: actor.rol,
-      };
-      await this.prisma.registerwijziging.create({ data: { ...data, wijziging } });
-    }
+    for (const inspecteur of inspecteurs) await this.#registreer('inspecteurs', 'inspecteur-toegevoegd', inspecteur);
+  }
+
+  /** SG-7: puts these on the list of samenwerkingsovereenkomsten. */
+  async sluitOvereenkomst(...overeenkomsten: Overeenkomst[]): Promise<void> {
+    for (const nieuw of overeenkomsten) await this.#registreer('overeenkomsten', 'overeenkomst-toegevoegd', nieuw);
+  }
+
+  async #registreer(register: string, soort: string, rij: Inspecteur | Overeenkomst): Promise<void> {
+    const { id: actorId, rol } = await this.actor('beheerder');
+    const data = { register, sleutel: randomUUID(), inhoudHash: '', actorId, rol };
+    await this.prisma.registerwijziging.create({ data: { ...data, wijziging: { soort, ...rij } } });
   }
 
   /** A person in the register, by id; every name is another person. */

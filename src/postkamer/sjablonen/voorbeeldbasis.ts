@@ -1,5 +1,5 @@
 /** The school, the day and the texts of every example letter; all made up. */
-export const schoolId = '1a2b3c4d-0000-4000-8000-000000000001';
+const schoolId = '1a2b3c4d-0000-4000-8000-000000000001';
 
 export const basis = {
   kanaal: 'e-mail',
