@@ -29,6 +29,12 @@ const ONDERWERPEN: Readonly<Record<string, string>> = {
   nt2: 'Docenten NT2',
   vog: 'VOG',
   toezicht: 'Toezicht in de Klas',
+  onaangekondigd: 'Onaangekondigde bezoeken',
+  medewerking: 'Medewerking',
+  signalen: 'Signalen',
+  cursusplanning: 'Plichten',
+  afstandsonderwijs: 'Plichten',
+  wijzigingen: 'Plichten',
   verbanden: 'Verbanden',
   voornemen: 'Voornemen',
   stop: 'Stoppen',
@@ -46,7 +52,7 @@ export function asrijen({ termijnverloop, vanafDatum, totEnMet }: Simulatie): As
     const balk: Balk = { id: `${id} ${vanDatum}`, tekst: omschrijving, van, tot, toon: klaar ? 'klaar' : stand };
     perOnderwerp.set(naam, [...(perOnderwerp.get(naam) ?? []), balk]);
   }
-  const volgorde = [...Object.values(ONDERWERPEN), 'Overig'];
+  const volgorde = [...new Set(Object.values(ONDERWERPEN)), 'Overig'];
   return [...perOnderwerp]
     .sort(([a], [b]) => volgorde.indexOf(a) - volgorde.indexOf(b))
     .map(([naam, balken]) => ({ naam, banen: stapel(balken) }));
