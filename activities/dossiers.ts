@@ -22,8 +22,9 @@ export async function leesDossiers(prisma: Lezer): Promise<{ schoolId: string; d
   return await lees(prisma, Prisma.sql`t.dossier`);
 }
 
-async function lees<D>(prisma: Lezer, deel: Prisma.Sql): Promise<{ schoolId: string; dossier: D }[]> {
-  const rijen = await prisma.$queryRaw<{ schoolId: string; schema: number; dossier: D }[]>`
+/** `deel` is the dossier, or an object of some of its parts. */
+async function lees(prisma: Lezer, deel: Prisma.Sql): Promise<{ schoolId: string; dossier: Dossier }[]> {
+  const rijen = await prisma.$queryRaw<{ schoolId: string; schema: number; dossier: Dossier }[]>`
     SELECT t.school_id AS "schoolId", t.schema, ${deel} AS dossier FROM traject t ORDER BY t.school_id`;
   const ouder = rijen.filter(({ schema }) => schema !== SCHEMA).map(({ schoolId }) => schoolId);
   if (ouder.length === 0) return rijen.map(({ schoolId, dossier }) => ({ schoolId, dossier }));
@@ -32,6 +33,6 @@ async function lees<D>(prisma: Lezer, deel: Prisma.Sql): Promise<{ schoolId: str
   return rijen.map(({ schoolId, schema, dossier }) => {
     if (schema === SCHEMA) return { schoolId, dossier };
     const herbouwd = dossierUit((vanSchool.get(schoolId) ?? []).map((f) => f.gegevens as unknown as Gebeurtenis));
-    return { schoolId, dossier: herbouwd as unknown as D };
+    return { schoolId, dossier: herbouwd };
   });
 }

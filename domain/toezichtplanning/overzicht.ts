@@ -12,7 +12,7 @@ import {
   maandenVanaf,
   maandVan,
 } from '../termijn/index.ts';
-import { verwachteBezoeken } from './school.ts';
+import { restvenster, verwachteBezoeken } from './school.ts';
 import { spreid, type Spreiding } from './spreiden.ts';
 import { type Schoolronde, schoolronde } from './uit-dossier.ts';
 
@@ -44,7 +44,7 @@ export interface Planningschool extends Schoolronde {
   schoolId: string;
   /** The month that levelling gives the present visit; null when it is after the last month that was looked at. */
   voorstel: Maand | null;
-  /** The window has passed, and there is no visit. */
+  /** There is no visit, and none can be within the window any more. */
   teLaat: boolean;
 }
 
@@ -78,7 +78,7 @@ export function planningoverzicht(vraag: Planningvraag, context: Context): Plann
     scholen: rondes.map((ronde) => ({
       ...ronde,
       voorstel: huidig.get(ronde.schoolId) ?? null,
-      teLaat: ronde.planning.dag === null && ronde.planning.venster.totEnMet < context.vandaag,
+      teLaat: ronde.planning.dag === null && restvenster(ronde.planning).teLaat,
     })),
     inspecteurs: perInspecteur(rondes, gehouden, context),
     dubbel: dubbeleBezoeken(rondes),

@@ -103,7 +103,7 @@ describe('wat de planner moet zien', () => {
 
   test('een school waarvan het venster voorbij is', () => {
     const uit = beeld({ a: school.op('2028-06-01') }, '2028-06-01', { van: '2028-06', aantal: 24 });
-    expect(uit.scholen).toMatchObject([{ teLaat: true, stand: 'uit te nodigen', voorstel: '2028-09' }]);
+    expect(uit.scholen).toMatchObject([{ teLaat: true, stand: 'uit te nodigen', voorstel: '2028-07' }]);
   });
 
   test('een school zonder keurmerk heeft geen bezoek', () => {

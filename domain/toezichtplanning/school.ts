@@ -44,15 +44,15 @@ export function vasteMaand({ dag, streefmaand, vroegst }: Schoolplanning): Maand
   return streefmaand !== null && streefmaand >= maandVan(vroegst) ? streefmaand : null;
 }
 
-/** N-9: the time that an ordinary invitation takes. */
-const UITNODIGINGSWEKEN = 12;
+/** N-9, N-10: two weeks for the answer of the school, and four for its zelfbeoordeling. */
+const VOORBEREIDINGSWEKEN = 6;
 
 /**
  * The days that are left for the visit of the present round. Of a school whose window has passed it cannot be in time any
- * more: it is then within the time of an ordinary invitation.
+ * more: it is then within the weeks that it takes to prepare one.
  */
 export function restvenster({ venster, vroegst }: Schoolplanning): Dagenvenster & { teLaat: boolean } {
   if (venster.totEnMet < vroegst)
-    return { van: vroegst, totEnMet: plusWeken(vroegst, UITNODIGINGSWEKEN), teLaat: true };
+    return { van: vroegst, totEnMet: plusWeken(vroegst, VOORBEREIDINGSWEKEN), teLaat: true };
   return { van: venster.van > vroegst ? venster.van : vroegst, totEnMet: venster.totEnMet, teLaat: false };
 }

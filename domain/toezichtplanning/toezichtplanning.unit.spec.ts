@@ -72,8 +72,8 @@ describe('de bezoeken van acht jaar', () => {
     expect(vasteMaand(school('A', '2023-02-28', { streefmaand: '2026-12' }))).toBeNull();
   });
 
-  test('is het venster voorbij, dan is het bezoek binnen de tijd van een gewone uitnodiging', () => {
-    expect(restvenster(school('A', '2023-01-21'))).toEqual({ van: '2027-01-22', totEnMet: '2027-04-16', teLaat: true });
+  test('is het venster voorbij, dan is het bezoek binnen zes weken', () => {
+    expect(restvenster(school('A', '2023-01-21'))).toEqual({ van: '2027-01-22', totEnMet: '2027-03-05', teLaat: true });
     expect(restvenster(school('A', '2023-01-22'))).toEqual({
       van: '2027-01-22',
       totEnMet: '2027-01-22',
@@ -139,13 +139,14 @@ describe('spreiden', () => {
     expect(plan.bezoeken.filter(({ vast }) => vast)).toHaveLength(3);
   });
 
-  test('wie te laat is krijgt een plaats binnen twaalf weken, en dat staat erbij', () => {
-    const plan = spreid(vraag(scholen(3, '2022-06-30'), { aantal: 24, capaciteit: () => 1 }));
+  test('wie te laat is krijgt een plaats binnen zes weken, en dat staat erbij', () => {
+    // From 22 January to 5 March: of January ten days are left, of March five.
+    const plan = spreid(vraag(scholen(2, '2022-06-30'), { aantal: 24, capaciteit: () => 1 }));
     expect(plan.bezoeken.map(({ maand, teLaat }) => `${maand} ${teLaat}`).sort()).toEqual([
       '2027-02 true',
-      '2027-03 true',
-      '2027-04 true',
+      '2027-02 true',
     ]);
+    expect(plan.tekorten).toEqual([{ maand: '2027-02', bezoeken: 2, capaciteit: 1 }]);
   });
 
   test('een bezoek dat net na de laatste maand kan, komt niet naar voren', () => {

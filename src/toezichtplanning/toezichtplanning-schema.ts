@@ -41,7 +41,7 @@ const PlanningschoolSchema = z
     voorstel: MaandSchema.nullable().meta({
       description: 'De maand na spreiding; leeg als die na de laatste maand ligt.',
     }),
-    teLaat: z.boolean().meta({ description: 'Het venster is voorbij en er is geen bezoek.' }),
+    teLaat: z.boolean().meta({ description: 'Er is geen bezoek, en binnen het venster kan het niet meer.' }),
   })
   .meta({ id: 'Planningschool' });
 

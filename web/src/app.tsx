@@ -7,6 +7,7 @@ import { Handeling } from './paginas/handeling.tsx';
 import { Instellingen } from './paginas/instellingen.tsx';
 import { NieuweSchool } from './paginas/nieuwe-school.tsx';
 import { NietGevonden } from './paginas/niet-gevonden.tsx';
+import { Registers } from './paginas/registers.tsx';
 import { Regels } from './paginas/regels.tsx';
 import { Plannen } from './paginas/plannen.tsx';
 import { School } from './paginas/school.tsx';
@@ -14,6 +15,7 @@ import { Scholen } from './paginas/scholen.tsx';
 import { Sjablonen } from './paginas/sjablonen.tsx';
 import { Taken } from './paginas/taken.tsx';
 import { Termijn } from './paginas/termijn.tsx';
+import { Toezichtplanning } from './paginas/toezichtplanning.tsx';
 
 export function App() {
   return (
@@ -29,10 +31,12 @@ export function App() {
           <Route path="/scholen/:schoolId/vooruit/:opdracht" element={<Plannen />} />
           <Route path="/scholen/:schoolId/berichten/:berichtId" element={<Brief />} />
           <Route path="/taken" element={<Taken />} />
+          <Route path="/toezichtplanning" element={<Toezichtplanning />} />
           <Route path="/termijn" element={<Termijn />} />
           <Route path="/sjablonen" element={<Sjablonen />} />
           <Route path="/regels" element={<Regels />} />
           <Route path="/certificerende-instellingen" element={<Instellingen />} />
+          <Route path="/registers" element={<Registers />} />
           <Route path="*" element={<NietGevonden />} />
         </Routes>
       </main>
@@ -42,10 +46,12 @@ export function App() {
 
 const MENU = [
   { naar: '/taken', naam: 'Taken' },
+  { naar: '/toezichtplanning', naam: 'Toezicht' },
   { naar: '/termijn', naam: 'Termijn berekenen' },
   { naar: '/sjablonen', naam: 'Brieven' },
   { naar: '/regels', naam: 'Regels' },
   { naar: '/certificerende-instellingen', naam: 'Instellingen' },
+  { naar: '/registers', naam: 'Registers' },
 ] as const;
 
 function Kop() {

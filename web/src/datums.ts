@@ -1,6 +1,6 @@
 /** Days as people read and type them. No arithmetic: the API computes every date. */
 
-const MAANDEN = [
+export const MAANDEN = [
   'januari',
   'februari',
   'maart',
@@ -24,6 +24,9 @@ export function inWoorden(dag: string): string {
   const [jaar, maand, dagnummer] = dag.split('-').map(Number);
   return `${dagnummer} ${MAANDEN[(maand ?? 1) - 1]} ${jaar}`;
 }
+
+/** `2027-03` as `maart 2027`. */
+export const maandInWoorden = (maand: string): string => inWoorden(`${maand}-01`).slice('1 '.length);
 
 /** `2027-03-03` as `woensdag 3 maart 2027`, for legal dates (U3). */
 export function inWoordenMetWeekdag(dag: string): string {

@@ -1,5 +1,4 @@
 /** The forms that change the list of certificerende instellingen (RA-6). */
-import { geefOpdracht } from '../api/client.ts';
 import type { components } from '../api/schema.d.ts';
 import type { Formulier } from './velden.ts';
 
@@ -34,5 +33,3 @@ export const beeindigen = (naam: string): Formulier => ({
   vast: { soort: 'instelling-beeindigd', naam },
   velden: [{ naam: 'geldigTotEnMet', label: 'Laatste dag', soort: 'datum', verplicht: true }],
 });
-
-export const wijzigLijst = (inhoud: unknown, sleutel: string) => geefOpdracht<Wijziging>(PAD, inhoud, sleutel);
