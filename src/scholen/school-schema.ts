@@ -16,6 +16,7 @@ import {
 } from './betrokkenen-schema.ts';
 import { MeetjaarSchema } from './jaar-schema.ts';
 import { PlichtenSchema } from './plichten-schema.ts';
+import { SignalenSchema } from './signalen-schema.ts';
 import { ToezichtSchema } from './toezicht-schema.ts';
 
 export const KeurmerkstatusSchema = z.enum(KEURMERKSTATUSSEN).meta({ id: 'Keurmerkstatus' });
@@ -81,6 +82,7 @@ export const SchoolSchema = z
     berichten: z.array(BerichtrijSchema).meta({ description: 'De laatste 100 berichten, nieuwste eerst.' }),
     meetjaren: z.array(MeetjaarSchema),
     toezicht: ToezichtSchema,
+    bezoekenEnSignalen: SignalenSchema.nullable().meta({ description: 'Leeg voor de school.' }),
     plichten: PlichtenSchema.meta({ description: 'Wat de school uit zichzelf meldt.' }),
     aanvragen: z.array(AanvraagSchema),
     bestuurders: z.array(BestuurderSchema),

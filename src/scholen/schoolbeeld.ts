@@ -13,6 +13,7 @@ import { toonBestuurders, toonMedewerkers, toonStop, toonVerbanden, toonVoorneme
 import { Dossiers } from './dossiers.ts';
 import { toonMeetjaar } from './jaar-schema.ts';
 import { toonPlichten } from './plichten-schema.ts';
+import { toonSignalen } from './signalen-schema.ts';
 import { toonToezicht } from './toezicht-schema.ts';
 
 const AANTAL_BERICHTEN = 100;
@@ -78,6 +79,7 @@ export class Schoolbeeld {
       berichten,
       meetjaren: dossier.meetjaar.begonnen.map((ronde) => toonMeetjaar(dossier, ronde)),
       toezicht: toonToezicht(dossier, context),
+      bezoekenEnSignalen: rol === 'school' ? null : toonSignalen(dossier, context),
       plichten: toonPlichten(dossier, context),
       aanvragen: dossier.aanvraag.aanvragen.map(toonAanvraag),
       bestuurders: toonBestuurders(dossier, personen),

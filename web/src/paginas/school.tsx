@@ -17,6 +17,7 @@ import { Geschiedenis } from './school-geschiedenis.tsx';
 import { Handelingen } from './school-handelingen.tsx';
 import { Meetjaren } from './school-meetjaren.tsx';
 import { Plichten } from './school-plichten.tsx';
+import { Signalen } from './school-signalen.tsx';
 import { Taken } from './school-taken.tsx';
 import { Termijnen } from './school-termijnen.tsx';
 import { Vooruitkijken } from './school-vooruitkijken.tsx';
@@ -29,6 +30,7 @@ const TABBLADEN = [
   { naam: 'besluiten', label: 'Besluiten', toon: (school: SchoolBeeld) => <Besluiten school={school} /> },
   { naam: 'betrokkenen', label: 'Betrokkenen', toon: (school: SchoolBeeld) => <Betrokkenen school={school} /> },
   { naam: 'plichten', label: 'Plichten', toon: (school: SchoolBeeld) => <Plichten school={school} /> },
+  { naam: 'signalen', label: 'Signalen en bezoeken', toon: (school: SchoolBeeld) => <Signalen school={school} /> },
   { naam: 'handelingen', label: 'Handelingen', toon: (school: SchoolBeeld) => <Handelingen school={school} /> },
   { naam: 'berichten', label: 'Berichten', toon: (school: SchoolBeeld) => <Berichten school={school} /> },
   {
@@ -73,7 +75,7 @@ export function School() {
       <div className={breed ? undefined : 'kolommen'}>
         <section className="paneel">
           <nav className="tabbladen" aria-label="Onderdelen van de school">
-            {TABBLADEN.map(({ naam, label }) => (
+            {TABBLADEN.filter(({ naam }) => naam !== 'signalen' || school.bezoekenEnSignalen).map(({ naam, label }) => (
               <Link
                 key={naam}
                 to={`?deel=${naam}`}
