@@ -26,6 +26,7 @@ import {
   vogRegistreren,
 } from './audit.ts';
 import { BRONNEN } from './bronnen.ts';
+import { bezoekenNa } from './gedrag-bezoeken.ts';
 import { toezichtNa } from './gedrag-toezicht.ts';
 import { halfjaarVanaf } from './plichten.ts';
 
@@ -53,7 +54,7 @@ export const stil: Gedrag = () => [];
 
 /** Acts on the first reminder and on each request; the auditor, the inspecteur and Blik op Werk do their part. */
 export const vlot: Gedrag = (gebeurtenissen, vandaag) =>
-  gebeurtenissen.flatMap((g) => [...antwoordOp(g, vandaag), ...toezichtNa(g, vandaag)]);
+  gebeurtenissen.flatMap((g) => [...antwoordOp(g, vandaag), ...toezichtNa(g, vandaag), ...bezoekenNa(g, vandaag)]);
 
 /** Acts in the first half of each decade only; the servicedesk settles whatever is over. */
 export const wisselend: Gedrag = (gebeurtenissen, vandaag) => {
