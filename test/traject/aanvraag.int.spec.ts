@@ -57,12 +57,16 @@ describe('een aanvraag', () => {
     const verlening = await school.geef({ soort: 'AanvraagToekennen', duoNummer: '1234A' }, { rol: 'beslisser' });
     expect(verlening.geweigerd).toEqual([]);
     expect(await school.termijnen()).toEqual({
+      // The first month that begins at least a month after the grant.
+      'cursusplanning/2026-05': '2026-04-30',
       'keurmerk/einde-bepaalde-tijd': '2027-06-16',
       'planning/2026/audit': '2027-03-31',
       // 31 January 2027 is a Sunday.
       'planning/2026/voorstel': '2027-02-01',
       // Six months after the grant, and the four weeks of the window.
       'toezicht/eerste/2026-03-16': '2026-10-14',
+      // Twelve weeks before the window opens on 19 August.
+      'toezicht/eerste/2026-03-16/uitnodiging': '2026-05-27',
       'vog/directie/2026': '2027-03-30',
     });
 
@@ -82,17 +86,22 @@ describe('een aanvraag', () => {
       '2026-03-16 BriefVerzonden',
       '2026-03-16 KeurmerkVerleend',
       '2026-03-16 MeetjaarBegonnen',
-      '2026-07-22 HerinneringVerzonden',
+      // The planning of May was due on 30 April, and ITTA's invitation on 27 May.
+      '2026-04-23 HerinneringVerzonden',
+      '2026-04-28 HerinneringVerzonden',
+      '2026-05-01 TermijnVerstreken',
+      '2026-05-28 TermijnVerstreken',
     ]);
     expect(await school.berichten()).toEqual([
       '2026-02-02 aanvraag-ontvangen e-mail te verzenden',
       '2026-02-09 aanvulling-gevraagd e-mail te verzenden',
       '2026-02-16 herinnering e-mail te verzenden',
       '2026-03-16 besluit-verlening e-mail te verzenden',
-      '2026-07-22 herinnering e-mail te verzenden',
+      '2026-04-23 herinnering e-mail te verzenden',
+      '2026-04-28 herinnering e-mail te verzenden',
     ]);
     const traject = await op.prisma.traject.findUniqueOrThrow({ where: { schoolId: school.id } });
-    expect(traject).toMatchObject({ soortKeurmerk: 'bepaalde tijd', status: 'actief', versie: 15 });
+    expect(traject).toMatchObject({ soortKeurmerk: 'bepaalde tijd', status: 'actief', versie: 18 });
   });
 
   it('wordt afgewezen met gronden, per post als de school niet per e-mail te bereiken is (AP-10, M5)', async () => {
