@@ -1,6 +1,8 @@
 /** Reads the calendar in force, and tells every traject of a change of it. */
 import { heartbeat } from '@temporalio/activity';
 import { contextOp, type Opdracht, type Verschuiving, verschuivingen } from '../domain/dossier/dossier.ts';
+import { type GeraakteAfspraak, geraakteAfspraken } from '../domain/dossier/kalender/afspraken.ts';
+import { zichtbaar } from '../domain/dossier/kalender/kalender.ts';
 import type { Bronnen, Rol } from '../domain/dossier/procedure.ts';
 import type { Instellingen } from '../domain/regels/normen.ts';
 import { type Kalender, KALENDER, type Kalenderwijziging, wijzigKalender } from '../domain/termijn/index.ts';
@@ -23,13 +25,14 @@ export async function leesKalender(prisma: Lezer, totEnMet?: number): Promise<Ka
   );
 }
 
-/** What moves at one school under another calendar. */
+/** What moves at one school under another calendar, and which of its agreements stand on a day that closes or opens. */
 export interface SchoolVerschuiving {
   schoolId: string;
   verschoven: Verschuiving[];
+  afspraken: GeraakteAfspraak[];
 }
 
-/** Which running deadlines move, of all trajecten; schools at which nothing moves are left out. */
+/** Which running deadlines and agreements are touched, of all trajecten; schools without any are left out. */
 export async function verschuivingenVanAlle(
   prisma: PrismaClient,
   moment: number,
@@ -43,8 +46,12 @@ export async function verschuivingenVanAlle(
   const eerst = contextOp(moment, { ...gelijk, kalender: oud });
   const daarna = contextOp(moment, { ...gelijk, kalender: nieuw });
   return dossiers
-    .map(({ schoolId, dossier }) => ({ schoolId, verschoven: verschuivingen(dossier, eerst, daarna) }))
-    .filter(({ verschoven }) => verschoven.length > 0);
+    .map(({ schoolId, dossier }) => ({
+      schoolId,
+      verschoven: verschuivingen(dossier, eerst, daarna),
+      afspraken: geraakteAfspraken(dossier, daarna.vandaag, oud, nieuw),
+    }))
+    .filter(({ verschoven, afspraken }) => verschoven.length + afspraken.length > 0);
 }
 
 export interface Kalenderactiviteiten {
@@ -78,7 +85,7 @@ export function maakKalenderactiviteiten(bronnen: Kalenderbronnen): Kalenderacti
       const nieuw = await leesKalender(prisma, versie);
       const gelijk = { instellingen, ...(await leesLijsten(prisma)) };
       const geraakt = await verschuivingenVanAlle(prisma, await nu(), gelijk, oud, nieuw);
-      for (const { schoolId, verschoven } of geraakt) {
+      for (const { schoolId, verschoven, afspraken } of geraakt) {
         heartbeat();
         // The key belongs to this change and this school: a repeat after a kill finds what was recorded.
         const sleutel = `kalender/${versie}/${schoolId}`;
@@ -89,7 +96,7 @@ export function maakKalenderactiviteiten(bronnen: Kalenderbronnen): Kalenderacti
         await opdrachtgever.geef({
           schoolId,
           sleutel,
-          opdracht: { soort: 'KalenderToepassen', versie, verschoven },
+          opdracht: { soort: 'KalenderToepassen', versie, verschoven, afspraken: zichtbaar(afspraken) },
           actor,
         });
       }

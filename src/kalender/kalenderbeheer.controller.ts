@@ -56,7 +56,10 @@ export class KalenderbeheerController {
     summary: 'Wat een wijziging van de kalender zou verschuiven',
     description: 'Rekent alleen: er verandert niets.',
   })
-  @Berekent(KalenderproefSchema, 'De termijnen die verschuiven, met de brieven waarin de oude dag staat.')
+  @Berekent(
+    KalenderproefSchema,
+    'De termijnen die verschuiven, met de brieven waarin de oude dag staat, en de afspraken op een dag die sluit.',
+  )
   proef(@Body({ schema: KalenderwijzigingSchema }) wijziging: Kalenderwijziging) {
     return this.#beheer.proef(wijziging);
   }
@@ -67,7 +70,8 @@ export class KalenderbeheerController {
   @ApiOperation({
     operationId: 'geefKalenderwijziging',
     summary: 'De kalender wijzigen',
-    description: 'Geldt meteen. Elk traject waarin een termijn verschuift, legt dat daarna vast.',
+    description:
+      'Geldt meteen. Elk traject waarin een termijn verschuift of een afspraak op een gesloten dag komt, legt dat daarna vast.',
   })
   @Voert(KalenderversieSchema, 'Vastgelegd.', 201)
   async wijzig(

@@ -40,7 +40,8 @@ export class Kalenderbeheer implements OnApplicationBootstrap {
   }
 
   /**
-   * Which running deadlines would move, from when to when, and which messages already name the old day.
+   * Which running deadlines would move, from when to when, which messages already name the old day, and which planned
+   * visits and audits would stand on a closed day.
    * @throws OngeldigeInvoer when the change makes no sense on the calendar in force
    */
   async proef(wijziging: Kalenderwijziging) {
@@ -48,7 +49,18 @@ export class Kalenderbeheer implements OnApplicationBootstrap {
     eisZinvol(foutenInWijziging(oud, wijziging));
     const nieuw = wijzigKalender(oud, 0, wijziging);
     const geraakt = await verschuivingenVanAlle(this.#prisma, await this.#klok.nu(), gelijk, oud, nieuw);
-    return { verschuivingen: await this.#metBrieven(geraakt), aantalScholen: geraakt.length };
+    const namen = await this.#namen(geraakt);
+    return {
+      verschuivingen: await this.#metBrieven(geraakt, namen),
+      afspraken: geraakt.flatMap(({ schoolId, afspraken }) =>
+        afspraken.flatMap(({ soort, omschrijving, dag, gesloten }) =>
+          gesloten === null
+            ? []
+            : [{ schoolId, naam: namen.get(schoolId) ?? '', soort, omschrijving, afspraakDatum: dag, reden: gesloten }],
+        ),
+      ),
+      aantalScholen: geraakt.length,
+    };
   }
 
   /**
@@ -114,21 +126,25 @@ export class Kalenderbeheer implements OnApplicationBootstrap {
     }
   }
 
-  async #metBrieven(geraakt: readonly SchoolVerschuiving[]) {
-    const schoolIds = geraakt.map(({ schoolId }) => schoolId);
-    const [scholen, berichten] = await Promise.all([
-      this.#prisma.school.findMany({ where: { id: { in: schoolIds } }, select: { id: true, naam: true } }),
-      this.#prisma.bericht.findMany({
-        where: { schoolId: { in: schoolIds } },
-        select: { id: true, schoolId: true, sjabloon: true, datum: true, gegevens: true },
-        orderBy: { datum: 'asc' },
-      }),
-    ]);
-    const naamVan = new Map(scholen.map(({ id, naam }) => [id, naam]));
+  async #namen(geraakt: readonly SchoolVerschuiving[]): Promise<ReadonlyMap<string, string>> {
+    const scholen = await this.#prisma.school.findMany({
+      where: { id: { in: geraakt.map(({ schoolId }) => schoolId) } },
+      select: { id: true, naam: true },
+    });
+    return new Map(scholen.map(({ id, naam }) => [id, naam]));
+  }
+
+  async #metBrieven(geraakt: readonly SchoolVerschuiving[], namen: ReadonlyMap<string, string>) {
+    const schoolIds = geraakt.filter(({ verschoven }) => verschoven.length > 0).map(({ schoolId }) => schoolId);
+    const berichten = await this.#prisma.bericht.findMany({
+      where: { schoolId: { in: schoolIds } },
+      select: { id: true, schoolId: true, sjabloon: true, datum: true, gegevens: true },
+      orderBy: { datum: 'asc' },
+    });
     return geraakt.flatMap(({ schoolId, verschoven }) =>
       verschoven.map((verschuiving) => ({
         schoolId,
-        naam: naamVan.get(schoolId) ?? '',
+        naam: namen.get(schoolId) ?? '',
         ...verschuiving,
         // A message names the days in its facts; those are what the letter was written from.
         brieven: berichten

@@ -1,5 +1,6 @@
 /** What the API says about the calendar and its changes. */
 import { z } from 'zod';
+import { AFSPRAKEN } from '../../domain/dossier/kalender/afspraken.ts';
 import { datum, regel } from '../invoer/velden.ts';
 import { DagSchema, MomentSchema } from '../openapi/schemas.ts';
 
@@ -53,8 +54,23 @@ const VerschuivingSchema = z
   })
   .meta({ id: 'Verschuiving', description: 'Een lopende termijn die een andere dag krijgt.' });
 
+const GeslotenAfspraakSchema = z
+  .object({
+    schoolId: z.uuid(),
+    naam: z.string(),
+    soort: z.enum(AFSPRAKEN),
+    omschrijving: z.string(),
+    afspraakDatum: DagSchema,
+    reden: z.string().meta({ description: 'Waarom de dag dan gesloten is.' }),
+  })
+  .meta({ id: 'GeslotenAfspraak', description: 'Een gepland bezoek of een geplande audit op een dag die sluit.' });
+
 export const KalenderproefSchema = z
-  .object({ verschuivingen: z.array(VerschuivingSchema), aantalScholen: z.int() })
+  .object({
+    verschuivingen: z.array(VerschuivingSchema),
+    afspraken: z.array(GeslotenAfspraakSchema),
+    aantalScholen: z.int().meta({ description: 'Bij hoeveel scholen er iets verandert.' }),
+  })
   .meta({ id: 'Kalenderproef', description: 'Wat een wijziging zou doen. Er is niets veranderd.' });
 
 export const KalenderversieSchema = z

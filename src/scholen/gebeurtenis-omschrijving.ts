@@ -155,8 +155,16 @@ const ZINNEN: Zinnen = {
   HerinneringVerzonden: (g) => `De school is herinnerd aan: ${g.punten.map((p) => p.onderwerp).join('; ')}.`,
   TermijnVerstreken: (g) =>
     `De termijn is verstreken: ${g.omschrijving}. De laatste dag was ${inWoorden(g.laatsteDag)}.`,
-  KalenderGewijzigd: (g) =>
-    `Door een wijziging van de kalender (nummer ${g.versie}) verschoof: ${g.verschoven.map((v) => `${v.omschrijving} van ${inWoorden(v.van)} naar ${inWoorden(v.naar)}`).join('; ')}`,
+  KalenderGewijzigd: ({ versie, verschoven, afspraken = [] }) => {
+    const zinnen = [
+      ...verschoven.map((v) => `${v.omschrijving} verschoof van ${inWoorden(v.van)} naar ${inWoorden(v.naar)}`),
+      ...afspraken.map(
+        (a) =>
+          `${a.omschrijving} staat op ${inWoorden(a.dag)}, en die dag is ${a.gesloten ? 'nu gesloten' : 'weer open'}`,
+      ),
+    ];
+    return `De kalender is gewijzigd (nummer ${versie})${zinnen.length > 0 ? `: ${zinnen.join('; ')}` : ''}.`;
+  },
   BerichtHervat: (g) => `Over bericht ${g.berichtId} is besloten: ${g.keuze}.`,
   TermijnAfgehandeld: () => 'De verstreken termijn is afgehandeld.',
 };

@@ -1,7 +1,10 @@
 /** A day is equated while trajecten run: first what would move, then the change, recorded per school (T8, TM-5). */
 import { maakKalenderactiviteiten } from '../../activities/kalender.ts';
 import { maakTrajectworker } from '../../src/trajecten/worker.ts';
-import { INSTELLINGEN, Opstelling } from '../traject/opstelling.ts';
+import type { Opdracht } from '../../domain/dossier/dossier.ts';
+import type { Rol } from '../../domain/dossier/procedure.ts';
+import { bezoekPlannen, uitnodigen, uitnodigingBeantwoorden } from '../domein/toezicht.ts';
+import { INSTELLINGEN, Opstelling, type Proefschool, STAND } from '../traject/opstelling.ts';
 import { inschrijving, Klant } from './klant.ts';
 
 let op: Opstelling;
@@ -9,6 +12,7 @@ let klant: Klant;
 let school: string;
 
 interface Proef {
+  afspraken: { schoolId: string; naam: string; soort: string; afspraakDatum: string; reden: string }[];
   verschuivingen: { schoolId: string; termijnId: string; van: string; naar: string; brieven: { id: string }[] }[];
   aantalScholen: number;
 }
@@ -90,6 +94,79 @@ it('maakt de dag weer gewoon, en dan schuift de termijn terug', async () => {
   const { inhoud } = await klant.geef<{ versie: number }>('/v1/kalender/wijzigingen', einde, beheerder);
   await op.temporal.workflow.getHandle(`kalender/${inhoud.versie}`).result();
   expect(await besluitdag()).toBe('2026-05-19');
+});
+
+describe('een afspraak op een dag die sluit', () => {
+  const SLUITING = {
+    soort: 'sluiting-toegevoegd',
+    van: '2027-03-18',
+    totEnMet: '2027-03-18',
+    omschrijving: 'Verhuizing van het kantoor',
+  };
+  let bezocht: Proefschool;
+
+  /** The last visit was on 1 May 2023, so the next one can be until 1 May 2027; the audit is on that day too. */
+  beforeAll(async () => {
+    await op.zetOpDeLijst({ code: 'ITTA-01', geldigVanaf: '2026-01-01', geldigTotEnMet: null });
+    bezocht = await op.nieuweSchool();
+    const stand = {
+      ...STAND,
+      laatsteTidkOp: '2023-05-01',
+      tidkUitkomst: 'voldoende' as const,
+      auditGeplandOp: '2027-03-18',
+    };
+    const geef = async (opdracht: Opdracht, rol: Rol) =>
+      expect((await bezocht.geef(opdracht, { rol })).geweigerd).toEqual([]);
+    await geef({ soort: 'SchoolImporteren', stand }, 'servicedesk');
+    await geef(uitnodigen(['2027-03-18']), 'planner');
+    await geef(uitnodigingBeantwoorden(['2027-03-18']), 'school');
+    await geef(bezoekPlannen('2027-03-18'), 'planner');
+    await geef(
+      {
+        soort: 'OnaangekondigdBezoekPlannen',
+        dag: '2027-03-18',
+        inspecteur: 'ITTA-01',
+        signaal: null,
+        reden: 'tekst-1',
+      },
+      'planner',
+    );
+  });
+
+  const gesloten = async () => (await bezocht.taken()).filter((taak) => taak.endsWith('/dag-gesloten'));
+
+  it('staat in de proef, met school, soort, dag en reden', async () => {
+    const { inhoud } = await klant.geef<Proef>('/v1/kalender/wijzigingen/_proef', SLUITING, beheerder);
+    const afspraak = { schoolId: bezocht.id, afspraakDatum: '2027-03-18', reden: SLUITING.omschrijving };
+    expect(inhoud.afspraken).toMatchObject(
+      ['resultatenaudit', 'toezicht', 'onaangekondigd bezoek'].map((soort) => ({ ...afspraak, soort })),
+    );
+    expect(inhoud.aantalScholen).toBe(1);
+    expect(await gesloten()).toEqual([]);
+  });
+
+  it('is na de wijziging een taak, totdat de dag weer open is; de school leest niets van het onaangekondigde bezoek', async () => {
+    const wijzig = async (wijziging: object) => {
+      const { inhoud } = await klant.geef<{ versie: number }>('/v1/kalender/wijzigingen', wijziging, beheerder);
+      await op.temporal.workflow.getHandle(`kalender/${inhoud.versie}`).result();
+    };
+    await wijzig(SLUITING);
+    expect(await gesloten()).toEqual([
+      'planner onaangekondigd/1/dag-gesloten',
+      'servicedesk planning/2026/dag-gesloten',
+      'planner toezicht/na-2023-05-01/dag-gesloten',
+    ]);
+    const feit = await op.prisma.gebeurtenis.findFirst({ where: { schoolId: bezocht.id, soort: 'KalenderGewijzigd' } });
+    expect(feit?.gegevens).toMatchObject({
+      afspraken: [
+        { soort: 'resultatenaudit', dag: '2027-03-18', gesloten: true },
+        { soort: 'toezicht', dag: '2027-03-18', gesloten: true },
+      ],
+    });
+    expect(JSON.stringify(feit?.gegevens)).not.toContain('onaangekondigd');
+    await wijzig({ soort: 'sluiting-beeindigd', van: SLUITING.van, totEnMet: SLUITING.totEnMet });
+    expect(await gesloten()).toEqual([]);
+  });
 });
 
 it('weigert wat niet klopt met alle fouten, en wie niet mag', async () => {

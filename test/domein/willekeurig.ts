@@ -349,6 +349,9 @@ const VELDEN: Record<Opdracht['soort'], Velden> = {
     verschoven: fc.constant((vandaag: Datum) => [
       { termijnId: 'aanvraag/1/besluit', omschrijving: 'Besluit op de aanvraag', van: vandaag, naar: vandaag },
     ]),
+    afspraken: fc.constant((vandaag: Datum) => [
+      { soort: 'toezicht', dag: vandaag, omschrijving: 'Toezicht in de Klas', gesloten: true },
+    ]),
   },
 };
 

@@ -1,10 +1,12 @@
 /**
- * A change of the calendar, as it touches one school: which of its deadlines moved, from when to when. The dates
- * themselves are computed from the calendar in force; this records that and why they are not what they were (T8).
+ * A change of the calendar, as it touches one school: which of its deadlines moved, from when to when, and which
+ * agreements stand on a day that it closes or opens. The dates themselves are computed from the calendar in force; this
+ * records that and why they are not what they were (T8).
  */
 import type { Datum } from '../../termijn/index.ts';
 import { type Procedure, weiger } from '../procedure.ts';
 import { veldcontrole } from '../velden.ts';
+import type { Afspraaksoort, GeraakteAfspraak } from './afspraken.ts';
 
 interface Verschoven {
   termijnId: string;
@@ -13,11 +15,22 @@ interface Verschoven {
   naar: Datum;
 }
 
+/** An agreement on a day that is closed now, or open again. No unannounced visit: the school reads this. */
+interface Geraakt {
+  soort: (typeof ZICHTBAAR)[number];
+  dag: Datum;
+  omschrijving: string;
+  gesloten: boolean;
+}
+
+const ZICHTBAAR = ['resultatenaudit', 'toezicht'] as const satisfies readonly Afspraaksoort[];
+
 export interface KalenderToepassen {
   soort: 'KalenderToepassen';
   /** Number of the change of the calendar. */
   versie: number;
   verschoven: readonly Verschoven[];
+  afspraken: readonly Geraakt[];
 }
 
 export type KalenderGebeurtenis = {
@@ -25,6 +38,8 @@ export type KalenderGebeurtenis = {
   datum: Datum;
   versie: number;
   verschoven: readonly Verschoven[];
+  /** Absent in older facts. */
+  afspraken?: readonly Geraakt[];
 };
 
 export interface KalenderDeel {
@@ -43,24 +58,36 @@ export const kalender: Procedure<KalenderDeel, KalenderToepassen, KalenderGebeur
         inschrijving.ingeschrevenOp
           ? null
           : { code: 'SCHOOL_ONBEKEND', tekst: 'Deze school heeft geen traject.', regel: 'T8' },
-      besluit(_dossier, { versie, verschoven }, { vandaag }) {
-        const { fouten, fout, datum, getal, tekst } = veldcontrole();
+      besluit(_dossier, { versie, verschoven, afspraken }, { vandaag }) {
+        const { fouten, datum, getal, jaOfNee, keuze, lijst, tekst } = veldcontrole();
         getal('versie', versie, 1, Number.MAX_SAFE_INTEGER);
-        if (!Array.isArray(verschoven) || verschoven.length === 0) {
-          fout('LIJST_VERPLICHT', 'T8', 'verschoven', 'Noem ten minste één termijn die verschuift.');
-        } else {
-          for (const [i, v] of (verschoven as readonly (Verschoven | null)[]).entries()) {
-            tekst(`verschoven[${i}].termijnId`, v?.termijnId);
-            tekst(`verschoven[${i}].omschrijving`, v?.omschrijving);
-            datum(`verschoven[${i}].van`, v?.van);
-            datum(`verschoven[${i}].naar`, v?.naar);
+        if (lijst('verschoven', verschoven)) {
+          for (const [i, v] of verschoven.entries()) {
+            tekst(`verschoven[${i}].termijnId`, v.termijnId);
+            tekst(`verschoven[${i}].omschrijving`, v.omschrijving);
+            datum(`verschoven[${i}].van`, v.van);
+            datum(`verschoven[${i}].naar`, v.naar);
+          }
+        }
+        if (lijst('afspraken', afspraken)) {
+          for (const [i, a] of afspraken.entries()) {
+            keuze(`afspraken[${i}].soort`, a.soort, ZICHTBAAR);
+            datum(`afspraken[${i}].dag`, a.dag);
+            tekst(`afspraken[${i}].omschrijving`, a.omschrijving);
+            jaOfNee(`afspraken[${i}].gesloten`, a.gesloten);
           }
         }
         if (fouten.length > 0) return weiger(...fouten);
-        return { gebeurtenissen: [{ soort: 'KalenderGewijzigd', datum: vandaag, versie, verschoven }] };
+        return { gebeurtenissen: [{ soort: 'KalenderGewijzigd', datum: vandaag, versie, verschoven, afspraken }] };
       },
     },
   },
 
   evolve: (deel, g) => (g.soort === 'KalenderGewijzigd' ? { versie: g.versie } : deel),
 };
+
+/** What the school may read of the agreements that a change touched. */
+export const zichtbaar = (geraakt: readonly GeraakteAfspraak[]): Geraakt[] =>
+  geraakt.flatMap(({ soort, dag, omschrijving, gesloten }) =>
+    soort === 'onaangekondigd bezoek' ? [] : [{ soort, dag, omschrijving, gesloten: gesloten !== null }],
+  );

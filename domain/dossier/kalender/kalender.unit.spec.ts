@@ -1,5 +1,5 @@
 import { geimporteerd } from '../../../test/domein/feiten.ts';
-import { gegeven, geweigerd, type VerwachteWeigering } from '../../../test/domein/gegeven.ts';
+import { gegeven, geweigerd, type VerwachteWeigering, type Verwacht } from '../../../test/domein/gegeven.ts';
 import type { Opdracht } from '../dossier.ts';
 
 const verschoven = {
@@ -12,6 +12,7 @@ const toepassen = (velden: object = {}): Opdracht => ({
   soort: 'KalenderToepassen',
   versie: 3,
   verschoven: [verschoven],
+  afspraken: [],
   ...velden,
 });
 const school = gegeven([geimporteerd()], '2026-11-23');
@@ -19,6 +20,13 @@ const school = gegeven([geimporteerd()], '2026-11-23');
 describe('T8: een gewijzigde kalender', () => {
   test('wordt per school vastgelegd: welke termijn verschoof, van wanneer naar wanneer', () => {
     school.als(toepassen(), 'beheerder').dan([{ soort: 'KalenderGewijzigd', versie: 3, verschoven: [verschoven] }]);
+  });
+
+  test('en welke afspraak op een gesloten dag staat', () => {
+    const afspraken = [{ soort: 'toezicht', dag: '2027-03-30', omschrijving: 'Toezicht in de Klas', gesloten: true }];
+    school
+      .als(toepassen({ verschoven: [], afspraken }), 'beheerder')
+      .dan([{ soort: 'KalenderGewijzigd', verschoven: [], afspraken } as Verwacht]);
   });
 
   test('door de beheerder of de jurist, en alleen bij een school met een traject', () => {
@@ -30,7 +38,17 @@ describe('T8: een gewijzigde kalender', () => {
 
   test.each<[string, object, VerwachteWeigering[]]>([
     ['geen versie', { versie: 0 }, [['GETAL_ONGELDIG', 'A10', 'versie']]],
-    ['niets verschoven', { verschoven: [] }, [['LIJST_VERPLICHT', 'T8', 'verschoven']]],
+    ['geen lijst', { verschoven: null }, [['LIJST_ONGELDIG', 'A10', 'verschoven']]],
+    [
+      'een onvolledige afspraak',
+      { afspraken: [{ soort: 'onaangekondigd bezoek', dag: '2027-02-30', omschrijving: '', gesloten: null }] },
+      [
+        ['KEUZE_ONGELDIG', 'A10', 'afspraken[0].soort'],
+        ['DATUM_ONGELDIG', 'T1', 'afspraken[0].dag'],
+        ['TEKST_VERPLICHT', 'A10', 'afspraken[0].omschrijving'],
+        ['KEUZE_ONGELDIG', 'A10', 'afspraken[0].gesloten'],
+      ],
+    ],
     [
       'een onvolledige verschuiving',
       { verschoven: [{ ...verschoven, termijnId: '', naar: '2027-02-30' }] },

@@ -1,7 +1,16 @@
 /**
  * Planning of the yearly resultatenaudit: the school chooses a certificerende instelling and a day (N-29, RA-4 to RA-7).
  */
-import { berekenTermijn, type Datum, eindeVan, inWoorden, type Kalender, momentVan } from '../../termijn/index.ts';
+import {
+  berekenTermijn,
+  dagsoort,
+  type Datum,
+  eindeVan,
+  inWoorden,
+  type Kalender,
+  momentVan,
+  redenKantoorGesloten,
+} from '../../termijn/index.ts';
 import { bezwaarTegenInstelling } from '../../regels/certificerende-instellingen.ts';
 import { handleiding } from '../../regels/handleiding.ts';
 import type { Dossier } from '../dossier.ts';
@@ -188,7 +197,7 @@ export const planning: Procedure<PlanningDeel, ResultatenauditPlannen, PlanningG
       omschrijving: `Bel de school: de resultatenaudit over meetjaar ${ronde.jaar} is nog niet gepland`,
       uiterlijk: uiterlijkeAuditdag(ronde, context.kalender).datum,
     }));
-    return [...bellen, ...vanDeLijst(dossier, context)];
+    return [...bellen, ...vanDeLijst(dossier, context), ...opGeslotenDag(dossier, context)];
   },
 };
 
@@ -201,6 +210,18 @@ function vanDeLijst(dossier: Dossier, { vandaag, certificerendeInstellingen }: C
       if (!bezwaar) return [];
       const omschrijving = `Kies een andere certificerende instelling voor de resultatenaudit over meetjaar ${meetjaar}: ${bezwaar.replace(/\.$/, '')}`;
       return [{ id: `planning/${meetjaar}/instelling`, rol: 'servicedesk', omschrijving, uiterlijk: datum }];
+    });
+}
+
+/** T8: a planned audit of which the day was closed since. A day in a weekend was chosen so. */
+function opGeslotenDag({ planning: { gepland } }: Dossier, { vandaag, kalender }: Context): Taak[] {
+  return gepland
+    .filter(({ datum, goedgekeurdOp }) => datum > vandaag && goedgekeurdOp === null)
+    .flatMap(({ meetjaar, datum }): Taak[] => {
+      const gesloten = redenKantoorGesloten(datum, kalender);
+      if (gesloten === null || dagsoort(datum, kalender) === 'weekend') return [];
+      const omschrijving = `Verplaats de resultatenaudit over meetjaar ${meetjaar}: ${inWoorden(datum)} is geen kantoordag (${gesloten})`;
+      return [{ id: `planning/${meetjaar}/dag-gesloten`, rol: 'servicedesk', omschrijving, uiterlijk: datum }];
     });
 }
 
