@@ -213,6 +213,7 @@ const BEGINNEN: [naam: string, begin: Gebeurtenis[], soorten: readonly Opdracht[
     [geimporteerd({ meetjaar: 2025, auditGeplandOp: '2026-03-31' }, '2026-02-02')],
     opdrachtenVan('werkvoorraad'),
   ],
+  ['een school waarvan de kalender wijzigt', [geimporteerd({}, '2026-02-02')], opdrachtenVan('kalender')],
 ];
 
 function opdrachtenVan(...namen: (keyof typeof procedures)[]): Opdracht['soort'][] {
