@@ -58,6 +58,8 @@ it('een wekker waarop de regels falen houdt opdrachten niet op en gaat na het he
     '2026-12-18 BriefVerzonden',
     '2026-12-24 HerinneringVerzonden',
     '2026-12-28 HerinneringVerzonden',
+    // The planning of January; the three deliveries over 2026 follow the new year.
+    '2027-01-01 TermijnVerstreken',
     '2027-01-01 MeetjaarBegonnen',
     '2027-01-01 TermijnVerstreken',
     '2027-01-01 TermijnVerstreken',
