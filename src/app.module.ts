@@ -14,6 +14,7 @@ import { PersonenModule } from './personen/personen.module.ts';
 import { ProbleemFilter } from './problemen/probleem-filter.ts';
 import { ProceduresModule } from './procedures/procedures.module.ts';
 import { RegistersModule } from './registers/registers.module.ts';
+import { BowkitController } from './regels/bowkit.controller.ts';
 import { RegelsController } from './regels/regels.controller.ts';
 import { ScholenModule } from './scholen/scholen.module.ts';
 import { SjablonenController } from './sjablonen/sjablonen.controller.ts';
@@ -23,7 +24,14 @@ import { TermijnenModule } from './termijnen/termijnen.module.ts';
 import { ToezichtplanningModule } from './toezichtplanning/toezichtplanning.module.ts';
 
 @Module({
-  controllers: [TakenController, RegelsController, SjablonenController, GezondheidController, OpenapiController],
+  controllers: [
+    TakenController,
+    RegelsController,
+    BowkitController,
+    SjablonenController,
+    GezondheidController,
+    OpenapiController,
+  ],
   providers: [
     Openapihouder,
     { provide: APP_FILTER, useClass: ProbleemFilter },

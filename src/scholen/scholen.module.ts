@@ -7,9 +7,10 @@ import { Inschrijven } from './inschrijven.ts';
 import { ScholenController } from './scholen.controller.ts';
 import { Schoolbeeld } from './schoolbeeld.ts';
 import { Scholenlijst } from './scholenlijst.ts';
+import { Toezichtrapporten } from './toezichtrapporten.ts';
 
 @Module({
   controllers: [ScholenController, AanvragenController, BerichtenController, HerzendingenController],
-  providers: [Inschrijven, Scholenlijst, Schoolbeeld, Berichten],
+  providers: [Inschrijven, Scholenlijst, Schoolbeeld, Berichten, Toezichtrapporten],
 })
 export class ScholenModule {}

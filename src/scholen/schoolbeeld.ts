@@ -15,6 +15,7 @@ import { toonMeetjaar } from './jaar-schema.ts';
 import { toonPlichten } from './plichten-schema.ts';
 import { toonSignalen } from './signalen-schema.ts';
 import { toonToezicht } from './toezicht-schema.ts';
+import { Toezichtrapporten } from './toezichtrapporten.ts';
 
 const AANTAL_BERICHTEN = 100;
 
@@ -26,6 +27,7 @@ export class Schoolbeeld {
   readonly #klok: Klok;
   readonly #bronnen: Bronnenlezer;
   readonly #personen: Personen;
+  readonly #toezichtrapporten: Toezichtrapporten;
   readonly #prisma: PrismaClient;
 
   constructor(
@@ -34,6 +36,7 @@ export class Schoolbeeld {
     klok: Klok,
     bronnen: Bronnenlezer,
     personen: Personen,
+    toezichtrapporten: Toezichtrapporten,
     prisma: PrismaClient,
   ) {
     this.#dossiers = dossiers;
@@ -41,6 +44,7 @@ export class Schoolbeeld {
     this.#klok = klok;
     this.#bronnen = bronnen;
     this.#personen = personen;
+    this.#toezichtrapporten = toezichtrapporten;
     this.#prisma = prisma;
   }
 
@@ -55,7 +59,10 @@ export class Schoolbeeld {
     const { status, termijnen: alleTermijnen, wachtOp } = overzicht(dossier, context);
     const termijnen = alleTermijnen.filter(zichtbaarVoor(rol));
     const openTaken = taken(dossier, context).filter(zichtbaarVoor(rol));
-    const [personen, scholen, actoren] = await this.#namen(dossier, context, openTaken);
+    const [[personen, scholen, actoren], verslagen] = await Promise.all([
+      this.#namen(dossier, context, openTaken),
+      this.#toezichtrapporten.van(schoolId, bronnen.instellingen),
+    ]);
     const { id, kvkNummer, naam, plaats, contactEmail } = school;
     const { omvang, aantalVestigingen, elektronischBereikbaar, samenwerkingsgemeenten } = dossier.inschrijving;
     return {
@@ -78,7 +85,7 @@ export class Schoolbeeld {
       taken: openTaken.map(({ opgepaktDoor, ...taak }) => ({ ...taak, opgepaktDoor: metNaam(actoren, opgepaktDoor) })),
       berichten,
       meetjaren: dossier.meetjaar.begonnen.map((ronde) => toonMeetjaar(dossier, ronde)),
-      toezicht: toonToezicht(dossier, context),
+      toezicht: toonToezicht(dossier, context, verslagen),
       bezoekenEnSignalen: rol === 'school' ? null : toonSignalen(dossier, context),
       plichten: toonPlichten(dossier, context),
       aanvragen: dossier.aanvraag.aanvragen.map(toonAanvraag),

@@ -5,9 +5,11 @@ import type { Context } from '../../domain/dossier/procedure.ts';
 import { UITKOMSTEN } from '../../domain/dossier/toezicht/feiten.ts';
 import { hoeveelLocaties } from '../../domain/dossier/toezicht/eisen.ts';
 import { type HuidigeRonde, huidigeRonde } from '../../domain/dossier/toezicht/ronde.ts';
-import { bowkitlijst, bowkitversieOp } from '../../domain/regels/bowkit.ts';
+import { bowkitversieOp } from '../../domain/regels/bowkit.ts';
 import { bezwaarTegenInspecteur } from '../../domain/regels/inspecteurs.ts';
 import { DagSchema, StapSchema } from '../openapi/schemas.ts';
+import { BowkitSchema, toonBowkit } from '../regels/bowkit-schema.ts';
+import { type Rondeverslag, RondeverslagSchema } from './toezichtrapporten.ts';
 
 const RondeSchema = z
   .object({
@@ -34,15 +36,6 @@ const RondeSchema = z
   })
   .meta({ id: 'Toezichtronde' });
 
-const BowkitSchema = z
-  .object({
-    versie: z.string(),
-    voorbeeld: z.boolean().meta({ description: 'De lijst is een voorbeeld, geen vastgestelde lijst.' }),
-    criteria: z.array(z.object({ code: z.string(), omschrijving: z.string() })),
-    scores: z.array(z.string()),
-  })
-  .meta({ id: 'Bowkit', description: 'De criteria en scores van de versie van BOWKIT voor dit bezoek.' });
-
 export const ToezichtSchema = z
   .object({
     ronde: RondeSchema.nullable(),
@@ -54,16 +47,22 @@ export const ToezichtSchema = z
         publicatieDatum: DagSchema.nullable(),
       })
       .nullable(),
-    bowkit: BowkitSchema.nullable().meta({ description: 'Leeg als de criteria niet zijn ingesteld.' }),
+    bowkit: BowkitSchema.nullable().meta({
+      description: 'De versie van BOWKIT voor dit bezoek. Leeg als de criteria niet zijn ingesteld.',
+    }),
+    verslagen: z.array(RondeverslagSchema).meta({ description: 'Wat de laatste rondes opleverden, nieuwste eerst.' }),
     inspecteurs: z.array(z.string()).meta({ description: 'De codes van wie vandaag op de lijst staan.' }),
   })
   .meta({ id: 'Toezicht' });
 
-export function toonToezicht(dossier: Dossier, context: Context): z.infer<typeof ToezichtSchema> {
+export function toonToezicht(
+  dossier: Dossier,
+  context: Context,
+  verslagen: Rondeverslag[],
+): z.infer<typeof ToezichtSchema> {
   const { laatste } = dossier.toezicht;
   const ronde = huidigeRonde(dossier, context.kalender);
   const { versie } = bowkitversieOp(ronde?.stand.gehoudenOp ?? context.vandaag);
-  const lijst = bowkitlijst(context.instellingen, versie);
   const codes = [...new Set(context.inspecteurs.map((i) => i.code))];
   return {
     ronde: ronde && toonRonde(ronde, dossier),
@@ -73,12 +72,8 @@ export function toonToezicht(dossier: Dossier, context: Context): z.infer<typeof
       vaststellingsDatum: laatste.vastgesteldOp,
       publicatieDatum: laatste.gepubliceerdOp,
     },
-    bowkit: lijst && {
-      versie,
-      voorbeeld: context.instellingen.voorbeeld,
-      criteria: lijst.criteria.map(({ code, omschrijving }) => ({ code, omschrijving })),
-      scores: [...lijst.scores],
-    },
+    bowkit: toonBowkit(versie, context.instellingen),
+    verslagen,
     inspecteurs: codes.filter((code) => !bezwaarTegenInspecteur(code, context.vandaag, context.inspecteurs)),
   };
 }
