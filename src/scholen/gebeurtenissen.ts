@@ -39,7 +39,7 @@ export class Gebeurtenissen {
     const where = { ...waar(schoolId, keuze), ...(na ? { nr: { gt: na[0] } } : {}) };
     const rijen = await this.#prisma.gebeurtenis.findMany({ where, orderBy: { nr: 'asc' }, take: hoeveel + 1 });
     const { resultaten, volgende } = alsPagina(rijen, hoeveel, (laatste) => maakCursor([laatste.nr]));
-    return { resultaten: await this.#kleedAan(resultaten), volgende };
+    return { resultaten: await this.#kleedAan(resultaten, keuze.rol), volgende };
   }
 
   /** One event, or null when it is not among those chosen. */
@@ -47,7 +47,7 @@ export class Gebeurtenissen {
     await this.#eisSchool(schoolId);
     const rij = await this.#prisma.gebeurtenis.findFirst({ where: { ...waar(schoolId, keuze), nr } });
     if (!rij) return null;
-    const [feit] = await this.#kleedAan([rij]);
+    const [feit] = await this.#kleedAan([rij], keuze.rol);
     return feit ?? null;
   }
 
@@ -57,9 +57,9 @@ export class Gebeurtenissen {
   }
 
   /** With the name of the actor and the text of the motivation, which stand apart from the events (P2). */
-  async #kleedAan(rijen: Rij[]) {
+  async #kleedAan(rijen: Rij[], rol: Rol) {
     const actorIds = [...new Set(rijen.flatMap((rij) => rij.actorId ?? []))];
-    const tekstIds = rijen.flatMap((rij) => tekstrefVan(feitVan(rij)) ?? []);
+    const tekstIds = rijen.flatMap((rij) => tekstrefVan(feitVoor(rol, rij)) ?? []);
     const [actoren, teksten] = await Promise.all([
       actorIds.length > 0 ? this.#prisma.actor.findMany({ where: { id: { in: actorIds } } }) : [],
       tekstIds.length > 0 ? this.#prisma.tekst.findMany({ where: { id: { in: tekstIds } } }) : [],
@@ -67,7 +67,7 @@ export class Gebeurtenissen {
     const naamVan = new Map(actoren.map((actor) => [actor.id, actor.naam]));
     const tekstVan = new Map(teksten.map(({ id, inhoud }) => [id, inhoud]));
     return rijen.map((rij) => {
-      const feit = feitVan(rij);
+      const feit = feitVoor(rol, rij);
       const { soort, datum, ...gegevens }: Gebeurtenis & Record<string, unknown> = feit;
       return {
         nr: rij.nr,
@@ -84,7 +84,14 @@ export class Gebeurtenissen {
   }
 }
 
-const feitVan = (rij: Rij) => rij.gegevens as unknown as Gebeurtenis;
+/** The fact as this role may know it: who gave a signal, and what it says, stays confidential before the school (SG-1). */
+function feitVoor(rol: Rol, { gegevens }: Rij): Gebeurtenis {
+  const feit = gegevens as unknown as Gebeurtenis;
+  if (rol !== 'school') return feit;
+  const { signaal: _signaal, ...zonderSignaal } = gegevens as Record<string, unknown>;
+  const { reden: _reden, ...zonderReden } = zonderSignaal;
+  return (feit.soort === 'ToezichtVervroegd' ? zonderReden : zonderSignaal) as unknown as Gebeurtenis;
+}
 
 function waar(schoolId: string, { rol, soorten, velden = {} }: Keuze): Prisma.GebeurtenisWhereInput {
   const gelijk = Object.entries(velden).map(([veld, waarde]) => ({ gegevens: { path: [veld], equals: waarde } }));

@@ -340,14 +340,27 @@ describe('de rapporten (TK-3, TK-8, N-11, N-12)', () => {
 });
 
 describe('vervroegen (AP-3)', () => {
-  it('kan alleen naar een eerdere dag, en niet door de planner', async () => {
-    const later = { laatsteDatum: '2031-01-06', reden: 'Een signaal over de lessen.' };
+  it('kan alleen naar een eerdere dag; de school ziet dat het is vervroegd, niet waarom', async () => {
+    const later = { laatsteDatum: '2031-01-06', signaal: 7, reden: 'Een signaal over de lessen.' };
     expect(await proef.geweigerd('toezichtrondes/_vervroeg', later, 'beslisser')).toEqual([
       422,
       ['NIET_EERDER AP-3 laatsteDatum'],
     ]);
     expect((await proef.geef('toezichtrondes/_vervroeg', later, 'planner')).status).toBe(403);
-    await proef.gelukt('toezichtrondes/_vervroeg', { ...later, laatsteDatum: '2027-04-30' }, 'beslisser');
+    const vervroeging = { ...later, laatsteDatum: '2027-04-30' };
+    const feit = await proef.gelukt('toezichtrondes/_vervroeg', vervroeging, 'beslisser');
+    expect(feit).toMatchObject({ waarom: later.reden, gegevens: { signaal: 7 } });
+    const { resultaten } = (
+      await proef.klant.lees<{ resultaten: (typeof feit)[] }>(`${proef.pad}/toezichtrondes`, { rol: 'school' })
+    ).inhoud;
+    expect(resultaten.at(-1)).toMatchObject({
+      soort: 'ToezichtVervroegd',
+      waarom: null,
+      gegevens: { uiterlijk: '2027-04-30' },
+    });
+    const { inhoud: gezien } = await proef.klant.lees(`${proef.pad}/gebeurtenissen?aantal=100`, { rol: 'school' });
+    expect(/signaal/i.exec(JSON.stringify(gezien))).toBeNull();
+    expect(JSON.stringify(await proef.beeld('school')).includes(later.reden)).toBe(false);
     expect((await proef.beeld()).toezicht.ronde?.venster.totEnMetDatum).toBe('2027-04-30');
   });
 });
