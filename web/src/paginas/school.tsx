@@ -20,6 +20,7 @@ import { Plichten } from './school-plichten.tsx';
 import { Signalen } from './school-signalen.tsx';
 import { Taken } from './school-taken.tsx';
 import { Termijnen } from './school-termijnen.tsx';
+import { Toezicht } from './school-toezicht.tsx';
 import { Vooruitkijken } from './school-vooruitkijken.tsx';
 import { useSchool } from './school-vraag.ts';
 
@@ -27,6 +28,7 @@ const TABBLADEN = [
   { naam: 'termijnen', label: 'Termijnen', toon: (school: SchoolBeeld) => <Termijnen school={school} /> },
   { naam: 'taken', label: 'Taken', toon: (school: SchoolBeeld) => <Taken school={school} /> },
   { naam: 'jaren', label: 'Meetjaren', toon: (school: SchoolBeeld) => <Meetjaren school={school} /> },
+  { naam: 'toezicht', label: 'Toezicht', toon: (school: SchoolBeeld) => <Toezicht school={school} /> },
   { naam: 'besluiten', label: 'Besluiten', toon: (school: SchoolBeeld) => <Besluiten school={school} /> },
   { naam: 'betrokkenen', label: 'Betrokkenen', toon: (school: SchoolBeeld) => <Betrokkenen school={school} /> },
   { naam: 'plichten', label: 'Plichten', toon: (school: SchoolBeeld) => <Plichten school={school} /> },
