@@ -14,6 +14,7 @@ import {
   resultatenLeveren,
   tevredenheidVastleggen,
 } from '../domein/audit.ts';
+import { halfjaarVanaf } from '../domein/plichten.ts';
 import { geschiedenissen } from './geschiedenis.ts';
 import { Opstelling, type Proefschool, STAND } from './opstelling.ts';
 
@@ -24,6 +25,7 @@ async function ordelijk(school: Proefschool): Promise<void> {
   for (const jaar of JAREN) {
     await school.naar(`${jaar - 1}-12-21`);
     await school.geef({ soort: 'VogAanvraagKlaarzetten' });
+    await school.geef(halfjaarVanaf(`${jaar}-01-01`, `${jaar - 1}-12-21`), { rol: 'school' });
     const meetjaar = jaar - 1;
     const geleverdOp = `${meetjaar}-12-21`;
     for (const opdracht of [
@@ -59,6 +61,8 @@ async function ordelijk(school: Proefschool): Promise<void> {
     await school.geef(adviesGeven({}, { meetjaar, gehoudenOp: `${jaar}-03-10` }), { rol: 'auditor' });
     await school.naar(`${jaar}-03-22`);
     await school.geef(goedkeuren({ meetjaar }), { rol: 'beslisser' });
+    await school.naar(`${jaar}-06-21`);
+    await school.geef(halfjaarVanaf(`${jaar}-07-01`, `${jaar}-06-21`), { rol: 'school' });
   }
   await school.naar('2031-11-16');
 }
@@ -194,9 +198,12 @@ describe('vijf jaar', () => {
       '2026-12-24 nt2/2026/lesuren 1 week',
       '2026-12-24 tevredenheid/2026/deelnemers 1 week',
       '2026-12-24 resultatenaudit/2026/gegevens 1 week',
+      // The planning of January is due then too.
+      '2026-12-24 cursusplanning/2027-01 1 week',
       '2026-12-28 nt2/2026/lesuren 3 dagen',
       '2026-12-28 tevredenheid/2026/deelnemers 3 dagen',
       '2026-12-28 resultatenaudit/2026/gegevens 3 dagen',
+      '2026-12-28 cursusplanning/2027-01 3 dagen',
       '2027-01-04 planning/2026/voorstel 4 weken',
       '2027-01-05 vog/directie/2026 12 weken',
       '2027-01-18 planning/2026/voorstel 2 weken',
@@ -211,7 +218,8 @@ describe('vijf jaar', () => {
   it('herinnert de ordelijke school niet meer nadat zij heeft gehandeld', async () => {
     const verloop = await school('ordelijk').verloop();
     expect(verloop.filter((regel) => regel.includes('Verstreken') || regel.includes('Geescaleerd'))).toEqual([
-      // Toezicht in de Klas of 14 May 2024 plus four years, which nobody recorded.
+      // Toezicht in de Klas of 14 May 2024 plus four years: the invitation twelve weeks before its window, and the visit.
+      '2027-08-23 TermijnVerstreken',
       '2028-05-15 TermijnVerstreken',
     ]);
     expect(verloop.filter((regel) => regel.startsWith('2027') && regel.endsWith('HerinneringVerzonden'))).toEqual([
