@@ -16,6 +16,7 @@ import type { Opdracht } from '../../domain/dossier/dossier.ts';
 import type { Rol } from '../../domain/dossier/procedure.ts';
 import { BRONNEN } from '../domein/bronnen.ts';
 import { aanvulling, indienen, toekennen, vragen } from '../domein/feiten.ts';
+import { halfjaarVanaf } from '../domein/plichten.ts';
 import {
   bezoekPlannen,
   bezoekVastleggen,
@@ -79,6 +80,8 @@ describe('Scenario 1: een school die alles op tijd en goed doet', () => {
     await school.naar('2026-03-16');
     await school.geef(toekennen, { rol: 'beslisser' });
     expect(await school.termijnen()).toEqual({
+      // The first month that begins at least a month after the grant is May.
+      'cursusplanning/2026-05': '2026-04-30',
       // Fifteen months after the grant.
       'keurmerk/einde-bepaalde-tijd': '2027-06-16',
       'planning/2026/audit': '2027-03-31',
@@ -96,6 +99,7 @@ describe('Scenario 1: een school die alles op tijd en goed doet', () => {
       await school.naar(dag);
       expect((await school.geef(opdracht, { rol })).geweigerd).toEqual([]);
     };
+    await doe('2026-04-20', 'school', halfjaarVanaf('2026-05-01', '2026-04-20'));
     await doe('2026-05-20', 'planner', uitnodigen(['2026-09-15']));
     await doe('2026-05-28', 'school', uitnodigingBeantwoorden(['2026-09-15']));
     await doe('2026-06-01', 'planner', bezoekPlannen('2026-09-15'));
@@ -103,6 +107,7 @@ describe('Scenario 1: een school die alles op tijd en goed doet', () => {
     await doe('2026-09-16', 'inspecteur', bezoekVastleggen('2026-09-15'));
     await doe('2026-10-06', 'inspecteur', conceptrapport('voldoende'));
     await doe('2026-10-15', 'school', rapportzienswijze('2026-10-15'));
+    await doe('2026-10-19', 'school', halfjaarVanaf('2026-11-01', '2026-10-19'));
     await doe('2026-10-22', 'inspecteur', rapportVaststellen('voldoende'));
     await doe('2026-11-05', 'planner', rapportPubliceren('2026-11-05'));
     expect((await school.termijnen())['toezicht/na-2026-09-15']).toBe('2030-09-15');
@@ -162,6 +167,7 @@ describe('Scenario 1: een school die alles op tijd en goed doet', () => {
       '2027-03-30 KeurmerkOmgezet',
     ]);
     expect(await school.termijnen()).toEqual({
+      'cursusplanning/2027-05': '2027-04-30',
       'planning/2027/audit': '2028-03-31',
       'planning/2027/voorstel': '2028-01-31',
       'toezicht/na-2026-09-15': '2030-09-15',

@@ -6,6 +6,7 @@ import type { Opdracht } from '../../domain/dossier/dossier.ts';
 import type { Rol } from '../../domain/dossier/procedure.ts';
 import { BRONNEN } from '../domein/bronnen.ts';
 import { indienen, toekennen } from '../domein/feiten.ts';
+import { halfjaarVanaf } from '../domein/plichten.ts';
 import {
   bezoekPlannen,
   bezoekVastleggen,
@@ -40,6 +41,7 @@ async function verleend(): Promise<Proefschool> {
   await school.geef(indienen, { rol: 'school' });
   await school.naar('2026-03-16');
   await school.geef(toekennen, { rol: 'beslisser' });
+  await school.geef(halfjaarVanaf('2026-05-01', '2026-03-16'), { rol: 'school' });
   return school;
 }
 

@@ -12,6 +12,7 @@ import {
   tevredenheidVastleggen,
 } from '../domein/audit.ts';
 import { STAND } from '../domein/feiten.ts';
+import { halfjaarVanaf } from '../domein/plichten.ts';
 import { Opstelling, type Proefschool } from '../traject/opstelling.ts';
 
 let op: Opstelling;
@@ -37,7 +38,9 @@ describe('Scenario 8: de VOG van een bestuurder ontbreekt', () => {
       gemeldOp: '2026-11-23',
     });
     await school.naar('2026-12-22');
-    for (const opdracht of [resultatenLeveren(), deelnemersLeveren(), lesurenOpgeven(), auditPlannen('2027-03-10')]) {
+    const planning = halfjaarVanaf('2027-01-01', '2026-12-22');
+    const leveringen = [resultatenLeveren(), deelnemersLeveren(), lesurenOpgeven(), planning];
+    for (const opdracht of [...leveringen, auditPlannen('2027-03-10')]) {
       expect((await school.geef(opdracht, { rol: 'school' })).geweigerd).toEqual([]);
     }
     expect((await school.termijnen())['vog/directie/2026/1']).toBe('2027-03-09');

@@ -1,6 +1,7 @@
 /** A13, A15: the lists of schools and tasks, filtered, searched and paged without missing or repeating a row. */
 import pg from 'pg';
 import type { Rol } from '../../domain/dossier/procedure.ts';
+import { halfjaarVanaf } from '../domein/plichten.ts';
 import { Opstelling, STAND } from '../traject/opstelling.ts';
 import { inschrijving, Klant } from './klant.ts';
 
@@ -37,6 +38,7 @@ beforeAll(async () => {
       soort: 'SchoolImporteren',
       stand: { ...STAND, status, statusTotEnMet: status === 'geschorst' ? '2027-02-01' : null },
     });
+    await school.geef(halfjaarVanaf('2027-01-01', '2026-11-22'), { rol: 'school' });
   }
 });
 afterAll(async () => {

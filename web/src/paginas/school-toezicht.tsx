@@ -65,10 +65,10 @@ function DezeRonde({ school, ronde }: { school: School; ronde: Ronde }) {
       </p>
       <details>
         <summary>Waarom deze dagen?</summary>
-        <ol>
+        <ol className="uitleg">
           {venster.toelichting.map(({ regel, tekst }) => (
             <li key={`${regel} ${tekst}`}>
-              {tekst} <span className="stil">({regel})</span>
+              <span className="regel">{regel}</span> {tekst}
             </li>
           ))}
         </ol>
