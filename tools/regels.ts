@@ -1,20 +1,17 @@
 /**
  * `npm run regels -- 2026` prints every rule of a Handleiding version; `npm run regels -- 2023 2024` what differs. The
- * norms are those of `INSTELLINGEN_BESTAND`, or else the examples of `npm start`.
+ * norms are those of `INSTELLINGEN_BESTAND`, or else the examples of `npm start`. `npm run regels -- proef`: see
+ * regelproef.ts.
  */
 import { join } from 'node:path';
 import { HANDLEIDINGEN, zoekHandleiding } from '../domain/regels/handleiding.ts';
 import { regeltabel, regelverschillen } from '../domain/regels/regeltabel.ts';
 import { leesInstellingen } from '../src/instellingen.ts';
+import { regelproef } from './regelproef.ts';
+import { alsTabel } from './tabel.ts';
 
 const VOORBEELD = join(import.meta.dirname, 'voorbeeld-instellingen.json');
-const GEBRUIK = `Gebruik: npm run regels -- VERSIE [ANDERE VERSIE]. Versies: ${HANDLEIDINGEN.map((h) => h.versie).join(', ')}.`;
-
-function alsTabel(koppen: string[], rijen: string[][]): string {
-  const breedtes = koppen.map((kop, i) => Math.max(kop.length, ...rijen.map((rij) => rij[i]?.length ?? 0)));
-  const regel = (cellen: string[]) => `| ${cellen.map((cel, i) => cel.padEnd(breedtes[i] ?? 0)).join(' | ')} |`;
-  return [regel(koppen), regel(breedtes.map((n) => '-'.repeat(n))), ...rijen.map(regel)].join('\n');
-}
+const GEBRUIK = `Gebruik: npm run regels -- VERSIE [ANDERE VERSIE], of npm run regels -- proef. Versies: ${HANDLEIDINGEN.map((h) => h.versie).join(', ')}.`;
 
 /** The text for the terminal. @throws Error in Dutch when a version does not exist */
 function maak(versies: string[]): string {
@@ -37,8 +34,10 @@ function maak(versies: string[]): string {
   return `Verschillen tussen Handleiding ${eerste} en ${tweede}\n\n${alsTabel(koppen, rijen)}`;
 }
 
+const argumenten = process.argv.slice(2);
 try {
-  process.stdout.write(`${maak(process.argv.slice(2))}\n`);
+  if (argumenten.join(' ') === 'proef') process.exitCode = await regelproef(process.env, process.stdout);
+  else process.stdout.write(`${maak(argumenten)}\n`);
 } catch (fout) {
   process.stderr.write(`${fout instanceof Error ? fout.message : String(fout)}\n`);
   process.exitCode = 1;
