@@ -26,4 +26,6 @@ export default {
   ],
   reporters: ['default', '<rootDir>/test/slotregel.mjs'],
   testTimeout: 60_000,
+  // Most of a test on the servers is waiting: on two cores one file after the other leaves half of the machine idle.
+  maxWorkers: 2,
 };

@@ -98,12 +98,13 @@ test('een herhaling na het einde van de aanvraag geeft nog steeds het eerste ant
   expect(elders).toMatchObject({ status: 409, inhoud: { code: 'SLEUTEL_HERGEBRUIKT' } });
 });
 
-test('zonder worker komt binnen 10 seconden 503 met Retry-After, en daarna lukt de herhaling één keer', async () => {
+test('zonder worker komt binnen 15 seconden 503 met Retry-After, en daarna lukt de herhaling één keer', async () => {
   await op.stop();
   const [inhoud, sleutel] = [inschrijving(), randomUUID()];
   const begin = performance.now();
   const antwoord = await schrijfIn(inhoud, sleutel);
-  expect(performance.now() - begin).toBeLessThan(10_000);
+  // The client waits eight seconds; the rest is room for a busy machine.
+  expect(performance.now() - begin).toBeLessThan(15_000);
   expect(antwoord).toMatchObject({ status: 503, inhoud: { code: 'NIET_BEREIKBAAR' } });
   expect(Number(antwoord.koppen['retry-after'])).toBeGreaterThan(0);
   await op.start();
@@ -137,7 +138,8 @@ test('zonder Temporal is een opdracht 503 en de gezondheid ook; lezen gaat door'
   const doof = await Klant.maak(op, { temporal, opdrachtgever });
   const begin = performance.now();
   const antwoord = await doof.geef('/v1/scholen', inschrijving());
-  expect(performance.now() - begin).toBeLessThan(10_000);
+  // The client waits eight seconds; the rest is room for a busy machine.
+  expect(performance.now() - begin).toBeLessThan(15_000);
   expect(antwoord).toMatchObject({ status: 503, koppen: { 'retry-after': '5' }, inhoud: { code: 'NIET_BEREIKBAAR' } });
   expect(await doof.lees('/gezondheid')).toMatchObject({
     status: 503,

@@ -38,7 +38,7 @@ const plan = (datum: string): Opdracht => ({
 });
 
 describe('zonder worker', () => {
-  it('krijgt de beller binnen tien seconden NietBereikbaar; de herhaling lukt en heeft één effect', async () => {
+  it('krijgt de beller binnen vijftien seconden NietBereikbaar; de herhaling lukt en heeft één effect', async () => {
     const school = await op.nieuweSchool();
     const sleutel = randomUUID();
     const importeer = () => school.geef({ soort: 'SchoolImporteren', stand: STAND }, { sleutel });
@@ -52,7 +52,8 @@ describe('zonder worker', () => {
       // The same goes for a Temporal that is away.
       expect(zonderTemporal.geef(brief)).rejects.toThrow(NietBereikbaar),
     ]);
-    expect(performance.now() - begin).toBeLessThan(10_000);
+    // The client waits eight seconds; the rest is room for a busy machine.
+    expect(performance.now() - begin).toBeLessThan(15_000);
     expect(await school.verloop()).toEqual([]);
 
     await werk();
