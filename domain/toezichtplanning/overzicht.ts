@@ -1,4 +1,5 @@
 /** The planner's view over all schools: what is due, planned and done per month and per inspecteur, and what to do about it. */
+import type { Dossier } from '../dossier/dossier.ts';
 import type { Context } from '../dossier/procedure.ts';
 import type { Rondedossier } from '../dossier/toezicht/ronde.ts';
 import { type Bezoekcapaciteit, capaciteitIn } from '../regels/bezoekcapaciteit.ts';
@@ -18,8 +19,12 @@ import { type Schoolronde, schoolronde } from './uit-dossier.ts';
 
 export interface Schooldossier {
   schoolId: string;
-  dossier: Rondedossier;
+  dossier: Planningdossier;
 }
+
+/** The parts of a dossier that the view looks at. */
+export const PLANNINGDELEN = ['inschrijving', 'keurmerk', 'toezicht', 'voornemen', 'onaangekondigd'] as const;
+type Planningdossier = Pick<Dossier, (typeof PLANNINGDELEN)[number]>;
 
 export interface Planningvraag {
   scholen: readonly Schooldossier[];
@@ -51,6 +56,8 @@ export interface Planningschool extends Schoolronde {
 export interface Planninginspecteur {
   code: string;
   gepland: number;
+  /** Unannounced visits that are planned. */
+  onaangekondigd: number;
   gehouden: number;
 }
 
@@ -70,6 +77,7 @@ export function planningoverzicht(vraag: Planningvraag, context: Context): Plann
     return ronde ? [{ schoolId, ...ronde }] : [];
   });
   const gehouden = vraag.scholen.flatMap(({ dossier }) => gehoudenBezoeken(dossier));
+  const afspraken = [...rondes.flatMap(geplandBezoek), ...vraag.scholen.flatMap(onaangekondigdeBezoeken)];
   const spreiding = spreidTot(maandenLater(vraag.van, vraag.aantal - 1), rondes, vraag, context);
   const huidig = new Map(spreiding.bezoeken.filter((b) => b.nummer === 1).map((b) => [b.school, b.maand]));
   return {
@@ -80,8 +88,8 @@ export function planningoverzicht(vraag: Planningvraag, context: Context): Plann
       voorstel: huidig.get(ronde.schoolId) ?? null,
       teLaat: ronde.planning.dag === null && restvenster(ronde.planning).teLaat,
     })),
-    inspecteurs: perInspecteur(rondes, gehouden, context),
-    dubbel: dubbeleBezoeken(rondes),
+    inspecteurs: perInspecteur(afspraken, gehouden, context),
+    dubbel: dubbeleBezoeken(afspraken),
   };
 }
 
@@ -146,34 +154,47 @@ function perMaand(lijst: readonly Maand[]): (maand: Maand) => number {
   return (maand) => groepen.get(maand)?.length ?? 0;
 }
 
+/** A day on which an inspecteur goes to a school. */
+interface Afspraak {
+  schoolId: string;
+  dag: Datum;
+  inspecteur: string;
+  onaangekondigd: boolean;
+}
+
+function geplandBezoek({ schoolId, stand, ronde }: Schoolronde & { schoolId: string }): Afspraak[] {
+  const { bezoek } = ronde.stand;
+  if (stand !== 'gepland' || !bezoek) return [];
+  return [{ schoolId, dag: bezoek.dag, inspecteur: bezoek.inspecteur, onaangekondigd: false }];
+}
+
+const onaangekondigdeBezoeken = ({ schoolId, dossier }: Schooldossier): Afspraak[] =>
+  dossier.onaangekondigd.gepland.map(({ dag, inspecteur }) => ({ schoolId, dag, inspecteur, onaangekondigd: true }));
+
 /** Everybody on the list today, and who has visits besides. */
 function perInspecteur(
-  rondes: readonly Schoolronde[],
+  afspraken: readonly Afspraak[],
   gehouden: readonly Gehouden[],
   { inspecteurs, vandaag }: Context,
 ): Planninginspecteur[] {
-  const gepland = rondes.flatMap(({ stand, ronde }) =>
-    stand === 'gepland' && ronde.stand.bezoek ? [ronde.stand.bezoek.inspecteur] : [],
-  );
   const geweest = gehouden.flatMap(({ inspecteur }) => inspecteur ?? []);
   const opDeLijst = inspecteurs.filter((i) => geldtOp(i, vandaag)).map(({ code }) => code);
-  const codes = [...new Set([...opDeLijst, ...gepland, ...geweest])].sort();
+  const codes = [...new Set([...opDeLijst, ...afspraken.map(({ inspecteur }) => inspecteur), ...geweest])].sort();
+  const tel = (code: string, onaangekondigd: boolean) =>
+    afspraken.filter((a) => a.inspecteur === code && a.onaangekondigd === onaangekondigd).length;
   return codes.map((code) => ({
     code,
-    gepland: gepland.filter((i) => i === code).length,
+    gepland: tel(code, false),
+    onaangekondigd: tel(code, true),
     gehouden: geweest.filter((i) => i === code).length,
   }));
 }
 
-function dubbeleBezoeken(rondes: readonly Schoolronde[]): Planningoverzicht['dubbel'] {
-  const gepland = rondes.flatMap(({ stand, planning: { school }, ronde }) => {
-    const { bezoek } = ronde.stand;
-    return stand === 'gepland' && bezoek ? [{ school, dag: bezoek.dag, inspecteur: bezoek.inspecteur }] : [];
-  });
-  const opDag = Map.groupBy(gepland, ({ dag, inspecteur }) => `${dag} ${inspecteur}`);
+function dubbeleBezoeken(afspraken: readonly Afspraak[]): Planningoverzicht['dubbel'] {
+  const opDag = Map.groupBy(afspraken, ({ dag, inspecteur }) => `${dag} ${inspecteur}`);
   return [...opDag.values()].flatMap((bezoeken) => {
     const [eerste] = bezoeken;
     if (!eerste || bezoeken.length === 1) return [];
-    return [{ inspecteur: eerste.inspecteur, dag: eerste.dag, schoolIds: bezoeken.map(({ school }) => school) }];
+    return [{ inspecteur: eerste.inspecteur, dag: eerste.dag, schoolIds: bezoeken.map(({ schoolId }) => schoolId) }];
   });
 }

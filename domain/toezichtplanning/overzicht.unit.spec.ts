@@ -87,6 +87,7 @@ describe('gehouden bezoeken', () => {
     expect(uit.inspecteurs.find(({ code }) => code === 'ITTA-01')).toEqual({
       code: 'ITTA-01',
       gepland: 0,
+      onaangekondigd: 0,
       gehouden: 1,
     });
     expect(uit.scholen[0]).toMatchObject({ stand: 'gehouden', voorstel: '2028-01', teLaat: false });
@@ -99,6 +100,14 @@ describe('wat de planner moet zien', () => {
     expect(uit.dubbel).toEqual([{ inspecteur: 'ITTA-01', dag: '2028-01-18', schoolIds: ['a', 'b'] }]);
     expect(uit.inspecteurs.find(({ code }) => code === 'ITTA-01')).toMatchObject({ gepland: 2 });
     expect(beeld({ a: gepland, c: school }, '2027-09-01').dubbel).toEqual([]);
+  });
+
+  test('een onaangekondigd bezoek op de dag van een ander bezoek', () => {
+    const bezoek = { dag: '2028-01-18', inspecteur: 'ITTA-01', signaal: null, reden: 'tekst-1' };
+    const los = school.als({ soort: 'OnaangekondigdBezoekPlannen', ...bezoek }, 'planner').gelukt();
+    const uit = beeld({ a: gepland, b: los }, '2027-09-01');
+    expect(uit.dubbel).toEqual([{ inspecteur: 'ITTA-01', dag: '2028-01-18', schoolIds: ['a', 'b'] }]);
+    expect(uit.inspecteurs.find(({ code }) => code === 'ITTA-01')).toMatchObject({ gepland: 1, onaangekondigd: 1 });
   });
 
   test('een school waarvan het venster voorbij is', () => {

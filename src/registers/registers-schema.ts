@@ -57,6 +57,7 @@ const OnuitvoerbaarBezoekSchema = z
     naam: z.string(),
     bezoekDatum: DagSchema,
     inspecteur: z.string(),
+    onaangekondigd: z.boolean(),
     reden: z.string(),
   })
   .meta({ id: 'OnuitvoerbaarBezoek', description: 'Een gepland bezoek dat zo niet kan.' });

@@ -86,10 +86,12 @@ export const bezoekcapaciteit: Registerbron<Bezoekcapaciteit, Capaciteitwijzigin
   lees: leesBezoekcapaciteit,
   fouten: foutenInCapaciteitwijziging,
   toon: (rij) => rij,
-  bezwaar(lijst, { bezoekDatum }, alle) {
+  /** The capacity is that of Toezicht in de Klas. */
+  bezwaar(lijst, { bezoekDatum, onaangekondigd }, alle) {
+    if (onaangekondigd) return null;
     const maand = maandVan(bezoekDatum);
     const capaciteit = capaciteitIn(maand, lijst);
-    const aantal = alle.filter((ander) => maandVan(ander.bezoekDatum) === maand).length;
+    const aantal = alle.filter((ander) => !ander.onaangekondigd && maandVan(ander.bezoekDatum) === maand).length;
     if (capaciteit === null || aantal <= capaciteit) return null;
     return `In ${maandInWoorden(maand)} staan ${aantal} bezoeken, en er kunnen er ${capaciteit}.`;
   },

@@ -53,7 +53,9 @@ export const ToezichtplanningSchema = z
       .meta({ description: 'Maanden waarin spreiding binnen de vensters niet genoeg is.' }),
     scholen: z.array(PlanningschoolSchema).meta({ description: 'Op de maand van het voorstel, dan op naam.' }),
     inspecteurs: z.array(
-      z.object({ code: z.string(), gepland: z.int(), gehouden: z.int() }).meta({ id: 'Planninginspecteur' }),
+      z
+        .object({ code: z.string(), gepland: z.int(), onaangekondigd: z.int(), gehouden: z.int() })
+        .meta({ id: 'Planninginspecteur' }),
     ),
     dubbel: z
       .array(
@@ -63,6 +65,6 @@ export const ToezichtplanningSchema = z
           scholen: z.array(z.object({ schoolId: z.uuid(), naam: z.string() })),
         }),
       )
-      .meta({ description: 'Inspecteurs met meer dan één bezoek op een dag.' }),
+      .meta({ description: 'Inspecteurs met meer dan één bezoek op een dag, ook onaangekondigd.' }),
   })
   .meta({ id: 'Toezichtplanning' });

@@ -5,7 +5,7 @@ import { leesBezoekcapaciteit } from '../../activities/bronnen.ts';
 import { leesDossierdelen } from '../../activities/dossiers.ts';
 import { contextOp } from '../../domain/dossier/dossier.ts';
 import { maandVan } from '../../domain/termijn/index.ts';
-import { type Planningschool, planningoverzicht } from '../../domain/toezichtplanning/overzicht.ts';
+import { PLANNINGDELEN, type Planningschool, planningoverzicht } from '../../domain/toezichtplanning/overzicht.ts';
 import { PrismaClient } from '../../prisma/client/client.ts';
 import { Bronnenlezer } from '../bronnen/bronnenlezer.ts';
 import { Klok } from '../klok.ts';
@@ -28,7 +28,7 @@ export class Toezichtplanning {
       this.#bronnen.algemeen(),
       this.#klok.nu(),
       leesBezoekcapaciteit(this.#prisma),
-      leesDossierdelen(this.#prisma, ['inschrijving', 'keurmerk', 'toezicht', 'voornemen']),
+      leesDossierdelen(this.#prisma, PLANNINGDELEN),
       this.#prisma.school.findMany({ select: { id: true, naam: true, plaats: true } }),
     ]);
     // No round depends on ties with other schools.

@@ -57,6 +57,9 @@ it('zet een inspecteur op de lijst, die meteen te kiezen is, en noemt bij een ei
   });
   await schoolMetBezoek('2026-12-17', 'ITTA-31');
   const na = await schoolMetBezoek('2026-12-18', 'ITTA-31');
+  const los = { dag: '2026-12-21', inspecteur: 'ITTA-31', signaal: null, reden: 'tekst-1' };
+  const onaangekondigd = await na.geef({ soort: 'OnaangekondigdBezoekPlannen', ...los }, { rol: 'planner' });
+  expect(onaangekondigd.geweigerd).toEqual([]);
   const { status, inhoud } = await wijzig('inspecteurs', {
     soort: 'inspecteur-beeindigd',
     code: 'ITTA-31',
@@ -68,8 +71,10 @@ it('zet een inspecteur op de lijst, die meteen te kiezen is, en noemt bij een ei
       schoolId: na.id,
       bezoekDatum: '2026-12-18',
       inspecteur: 'ITTA-31',
+      onaangekondigd: false,
       reden: 'Inspecteur ITTA-31 staat op 18 december 2026 niet op de lijst.',
     },
+    { schoolId: na.id, bezoekDatum: '2026-12-21', onaangekondigd: true },
   ]);
 });
 

@@ -61,7 +61,7 @@ it('toont acht jaar vanaf deze maand, met gepland, te plannen en de dubbele boek
     'gepland 2026-12',
     'uit te nodigen 2027-01',
   ]);
-  expect(inhoud.inspecteurs).toEqual([{ code: 'ITTA-01', gepland: 2, gehouden: 0 }]);
+  expect(inhoud.inspecteurs).toEqual([{ code: 'ITTA-01', gepland: 2, onaangekondigd: 0, gehouden: 0 }]);
   expect(inhoud.dubbel).toMatchObject([{ inspecteur: 'ITTA-01', bezoekDatum: '2026-12-17' }]);
   expect(inhoud.dubbel[0]?.scholen.map(({ schoolId }) => schoolId).sort()).toEqual(
     scholen

@@ -106,9 +106,10 @@ function Gedaan({ bezoeken }: { bezoeken: readonly Bezoek[] }) {
         <strong>De lijst is gewijzigd.</strong> Deze geplande bezoeken kunnen zo niet:
       </p>
       <ul>
-        {bezoeken.map(({ schoolId, naam, bezoekDatum, inspecteur, reden }) => (
-          <li key={schoolId}>
-            <Koppeling to={`/scholen/${schoolId}`}>{naam}</Koppeling>, {inWoorden(bezoekDatum)}, {inspecteur}. {reden}
+        {bezoeken.map(({ schoolId, naam, bezoekDatum, inspecteur, onaangekondigd, reden }) => (
+          <li key={`${schoolId} ${bezoekDatum} ${onaangekondigd}`}>
+            <Koppeling to={`/scholen/${schoolId}`}>{naam}</Koppeling>, {inWoorden(bezoekDatum)}, {inspecteur}
+            {onaangekondigd && ', onaangekondigd'}. {reden}
           </li>
         ))}
       </ul>

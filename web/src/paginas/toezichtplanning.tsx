@@ -61,11 +61,12 @@ function Beeld({ planning }: { planning: Planning }) {
         {inspecteurs.length === 0 ? (
           <p className="leeg">Er staat nog geen inspecteur op de lijst.</p>
         ) : (
-          <Tabel naam="Bezoeken per inspecteur" koppen={['Inspecteur', 'Gepland', 'Gehouden']}>
-            {inspecteurs.map(({ code, gepland, gehouden }) => (
+          <Tabel naam="Bezoeken per inspecteur" koppen={['Inspecteur', 'Gepland', 'Onaangekondigd', 'Gehouden']}>
+            {inspecteurs.map(({ code, gepland, onaangekondigd, gehouden }) => (
               <tr key={code}>
                 <th scope="row">{code}</th>
                 <td>{gepland}</td>
+                <td>{onaangekondigd}</td>
                 <td>{gehouden}</td>
               </tr>
             ))}
@@ -102,7 +103,7 @@ function LetOp({ tekorten, dubbel }: Pick<Planning, 'tekorten' | 'dubbel'>) {
               <li key={`${inspecteur} ${bezoekDatum}`}>
                 {inspecteur}, {inWoorden(bezoekDatum)}:{' '}
                 {scholen.map(({ schoolId, naam }, i) => (
-                  <span key={schoolId}>
+                  <span key={`${schoolId} ${i}`}>
                     {i > 0 && ', '}
                     <Koppeling to={`/scholen/${schoolId}`}>{naam}</Koppeling>
                   </span>
