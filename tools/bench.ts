@@ -27,6 +27,7 @@ const TEGELIJK = 8;
 const BLOKKEN = 4;
 const BLOK_MS = 3_000;
 const DAGEN_VOORUIT = 45;
+const PLANNINGEN = 20;
 
 const KOLOMMEN =
   'kvkNummer,naam,plaats,aantalVestigingen,omvang,duoNummer,contactEmail,elektronischBereikbaar,soortKeurmerk,verleendOp,meetjaar,handleiding,status,statusSinds,statusTotEnMet,laatsteTidkOp,tidkUitkomst,certificerendeInstelling,auditGeplandOp,directieVogAfgegevenOp,samenwerkingsgemeenten';
@@ -156,6 +157,17 @@ async function meetVierJaar(servers: Servers, temporal: Client, schoolId: string
   return meting;
 }
 
+/** The planner's view over all schools, eight years ahead: ms of each of some answers. */
+async function planningtijden(api: string): Promise<number[]> {
+  const tijden: number[] = [];
+  for (let n = 0; n < PLANNINGEN; n += 1) {
+    const begin = performance.now();
+    await vraag(`${api}/v1/toezichtplanning`);
+    tijden.push(performance.now() - begin);
+  }
+  return tijden;
+}
+
 async function meet(servers: Servers): Promise<void> {
   const { opstarten, api } = servers;
   meld(
@@ -168,6 +180,11 @@ async function meet(servers: Servers): Promise<void> {
 
   const importMs = await importeer(api);
   meld(`Import: ${AANTAL_SCHOLEN} scholen in ${duur(importMs)}, ${perSeconde(AANTAL_SCHOLEN, importMs)} per seconde`);
+
+  const planning = await planningtijden(api);
+  meld(
+    `Toezichtplanning van ${AANTAL_SCHOLEN} scholen: p50 ${getal(percentiel(planning, 0.5))} ms, hoogste ${getal(Math.max(...planning))} ms`,
+  );
 
   const { resultaten } = await vraag<{ resultaten: { id: string }[] }>(`${api}/v1/scholen?aantal=50`);
   const soorten = [
