@@ -223,6 +223,51 @@ describe('the people of a school', () => {
   });
 });
 
+describe('the duties of a school', () => {
+  it('takes a planning, filled in with the day from which one is needed', async () => {
+    await open(school, '?deel=plichten');
+    await page.getByText('Vanaf 1 maart 2027 is een planning nodig.').waitFor();
+    await page.getByRole('link', { name: 'Lever planning in' }).click();
+    expect(await page.getByLabel('Vanaf').inputValue()).toBe('01-03-2027');
+    await page.getByLabel('Tot en met').fill('31-08-2027');
+    await page.getByLabel('Aantal groepen met les').fill('8');
+    await page.getByRole('button', { name: 'Lever de planning in' }).click();
+    await page.getByRole('heading', { level: 1, name: 'School 1' }).waitFor();
+    await open(school, '?deel=plichten');
+    const planning = page.getByRole('region', { name: 'Cursusplanning' });
+    await planning.getByText('van 1 maart 2027 tot en met 31 augustus 2027, voor 8 groepen').waitFor();
+    await planning.getByText('Op tijd', { exact: true }).waitFor();
+    expect(await bezwaren(page)).toEqual([]);
+  });
+
+  it('asks for the number of locations only when they change', async () => {
+    await open(school, '/handelingen/WijzigingMelden');
+    await page.getByLabel('Wat is er gewijzigd?').selectOption('adres');
+    expect(await page.getByLabel('Nieuw aantal vestigingen').count()).toBe(0);
+    await page.getByLabel('Wat is er gewijzigd?').selectOption('vestigingen');
+    await page.getByLabel('Nieuw aantal vestigingen').waitFor();
+  });
+
+  it('shows what was told, what waits for a look, and what was asked after', async () => {
+    const afstand = { van: '2027-01-04', totEnMet: null, aantalGroepen: 2, reden: 'Verbouwing.' };
+    await opdracht(school, 'afstandsonderwijs', afstand, 'school');
+    const wijziging = { wat: 'eigendom', ingangsDatum: VANDAAG, meldDatum: VANDAAG, toelichting: 'Verkocht.' };
+    await opdracht(school, 'wijzigingen', wijziging, 'school');
+    await opdracht(school, 'wijzigingen/_vraag-na', { wat: 'fusie', bekendDatum: VANDAAG });
+    await open(school, '?deel=plichten');
+    await page.getByRole('row', { name: /4-1-2027|04-01-2027/ }).getByText('Te laat').waitFor();
+    await page.getByText('Navraag 1: fusie').waitFor();
+    expect(await bezwaren(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Beoordeel' }).click();
+    await page.getByLabel('Wat is uw oordeel?').fill('Er zijn geen belangen.');
+    await page.getByRole('button', { name: 'Leg vast dat dit is bekeken' }).click();
+    await page.getByRole('heading', { level: 1, name: 'School 1' }).waitFor();
+    await open(school, '?deel=plichten');
+    await page.getByRole('region', { name: 'Wijzigingen bij de school' }).waitFor();
+    expect(await page.getByText('Kijk opnieuw naar verbanden en belangen').count()).toBe(0);
+  });
+});
+
 describe('the year of a school', () => {
   it('shows what came in and what it is worth', async () => {
     const meetjaar = 2026;

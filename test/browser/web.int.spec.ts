@@ -156,8 +156,8 @@ it('says that the system cannot be reached, and goes on when it can', async () =
   await paginakop('School 1');
 });
 
-const DELEN = ['jaren', 'besluiten', 'betrokkenen', 'taken', 'handelingen'];
-const HANDELINGEN = ['VogRegistreren', 'ResultatenLeveren'];
+const DELEN = ['jaren', 'toezicht', 'besluiten', 'betrokkenen', 'plichten', 'signalen', 'taken', 'handelingen'];
+const HANDELINGEN = ['VogRegistreren', 'ResultatenLeveren', 'CursusplanningInleveren'];
 
 it.each([
   ['the lists', () => ['/', '/taken', '/regels', '/sjablonen?vorm=tekst', '/certificerende-instellingen', '/zomaar']],
