@@ -255,7 +255,10 @@ describe('the duties of a school', () => {
     await opdracht(school, 'wijzigingen', wijziging, 'school');
     await opdracht(school, 'wijzigingen/_vraag-na', { wat: 'fusie', bekendDatum: VANDAAG });
     await open(school, '?deel=plichten');
-    await page.getByRole('row', { name: /4-1-2027|04-01-2027/ }).getByText('Te laat').waitFor();
+    await page
+      .getByRole('row', { name: /4-1-2027|04-01-2027/ })
+      .getByText('Te laat')
+      .waitFor();
     await page.getByText('Navraag 1: fusie').waitFor();
     expect(await bezwaren(page)).toEqual([]);
     await page.getByRole('link', { name: 'Beoordeel' }).click();

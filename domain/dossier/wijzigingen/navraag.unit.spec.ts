@@ -24,10 +24,20 @@ describe('N-26: Blik op Werk hoorde van een wijziging die niet is gemeld', () =>
     expect(herinnerd.map((h) => h.datum)).toEqual(['2026-12-14', '2026-12-17']);
   });
 
-  test('op zaterdag gevraagd: de termijn telt vanaf de verzending op maandag', () => {
-    const zaterdag = gegeven([geimporteerd()], '2026-11-23').op('2026-12-05');
-    const stand = zaterdag.als(navragen(), 'servicedesk').gelukt();
-    expect(stand.op('2026-12-08').laatsteDag(TERMIJN)).toBe('2026-12-21');
+  test('op eerste kerstdag gevraagd: de termijn telt vanaf de verzending op maandag 28 december', () => {
+    const kerst = gegeven([geimporteerd()], '2026-11-23').op('2026-12-25');
+    const stand = kerst.als(navragen(), 'servicedesk').gelukt();
+    expect(stand.laatsteDag(TERMIJN)).toBe('2027-01-08');
+    expect(stand.op('2026-12-29').laatsteDag(TERMIJN)).toBe('2027-01-11');
+  });
+
+  test('met het keurmerk eindigt de navraag; de nummers gaan door', () => {
+    const gestopt = nagevraagd()
+      .als({ soort: 'StopMelden', gemeldOp: '2026-12-07', perDatum: '2026-12-11', toelichting: null }, 'school')
+      .gelukt()
+      .op('2026-12-14');
+    expect(loopt(gestopt)).toBe(false);
+    expect(gestopt.dossier.wijzigingen).toMatchObject({ navragen: [], laatsteNavraag: 1 });
   });
 
   test('geen antwoord: de termijn is verstreken en blijft een taak', () => {

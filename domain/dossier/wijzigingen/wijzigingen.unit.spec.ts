@@ -87,6 +87,15 @@ describe('N-26: een wijziging binnen veertien dagen melden', () => {
     expect(aangemeld.taken()).toContain('vog/directie/2026/1/klaarzetten');
   });
 
+  test('de laatste tien die te laat waren blijven in beeld', () => {
+    const laat = Array.from({ length: 12 }, (_, i) => `2026-12-${i + 1 < 10 ? '0' : ''}${i + 1}`);
+    const stand = laat.reduce(
+      (s, ingangsdatum) => s.als(wijzigingMelden({ ingangsdatum, gemeldOp: '2027-02-01' }), 'school').gelukt(),
+      school.op('2027-02-01'),
+    );
+    expect(stand.dossier.wijzigingen.teLaat.map((m) => m.ingangsdatum)).toEqual(laat.slice(2));
+  });
+
   test('feiten van voor deze regel tellen niet als te laat', () => {
     const oud = { soort: 'BestuurderAangemeld', datum: '2026-12-21', nummer: 1, persoonId: 'persoon-1' } as const;
     const stand = gegeven(
