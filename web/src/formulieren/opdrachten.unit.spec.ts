@@ -16,7 +16,7 @@ const school = {
   bestuurders: [{ nummer: 1, persoonId: SCHOOL, naam: 'Persoon A', totEnMet: null }],
   ...{ aanvragen: [], medewerkers: [], verbanden: [], voornemens: [], stop: null, termijnen: [], taken: [] },
   toezicht: {
-    ...{ ronde: null, laatste: null, inspecteurs: ['ITTA-01'] },
+    ...{ ronde: null, laatste: null, verslagen: [], inspecteurs: ['ITTA-01'] },
     bowkit: { versie: '2023-06', voorbeeld: true, criteria: [{ code: 'A1a', omschrijving: 'Lesdoel' }], scores: ['1'] },
   },
   plichten: {
@@ -96,4 +96,20 @@ it('offers everything for a plan that changes the course of a school', () => {
     'TaakVrijgeven',
     'TaakToewijzen',
   ]);
+});
+
+it('starts the final report of a visit with the scores and the outcome of its draft, and of no other', () => {
+  const criteria = ['A1a', 'A2a'].map((code) => ({ code, omschrijving: code }));
+  const begin = (ronde: string) => {
+    const concept = { uitkomst: 'onvoldoende', scores: [{ code: 'A1a', omschrijving: 'A1a', score: '3' }] };
+    const toezicht = {
+      ronde: { id: 'na-2023-01-15' },
+      verslagen: [{ ronde, concept }],
+      bowkit: { versie: '2023-06', voorbeeld: true, criteria, scores: ['1', '2', '3'] },
+    };
+    const vorm = FORMULIEREN['RapportVaststellen']?.({ ...school, toezicht } as unknown as School, null, []);
+    return Object.fromEntries((vorm?.velden ?? []).map((v) => [v.naam, 'begin' in v ? v.begin : undefined]));
+  };
+  expect(begin('na-2023-01-15')).toMatchObject({ 'score-A1a': '3', 'score-A2a': '', uitkomst: 'onvoldoende' });
+  expect(begin('na-2019-01-15')).toMatchObject({ 'score-A1a': '', uitkomst: '' });
 });

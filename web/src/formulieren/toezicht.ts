@@ -62,10 +62,10 @@ const bezoekdag = (begin: string | undefined): Veld => ({
   begin: begin ? inCijfers(begin) : '',
 });
 
-const uitkomst: Veld = {
+const uitkomst = {
   naam: 'uitkomst',
   label: 'Uitkomst',
-  soort: 'keuze',
+  soort: 'keuze' as const,
   verplicht: true,
   uitleg: 'Het oordeel van de inspecteur. De scores bepalen de uitkomst niet vanzelf.',
   opties: opties('voldoende', 'onvoldoende'),
@@ -79,14 +79,21 @@ const rapport: Veld = {
   uitleg: 'Deze tekst komt in de brief aan de school.',
 };
 
-/** One choice per criterium of BOWKIT. */
-const scorevelden = ({ toezicht }: School): Veld[] =>
+type Rapport = NonNullable<School['toezicht']['verslagen'][number]['concept']>;
+
+/** The draft report of the round that runs. */
+const conceptVan = ({ toezicht }: School): Rapport | null =>
+  toezicht.verslagen.find((v) => v.ronde === toezicht.ronde?.id)?.concept ?? null;
+
+/** One choice per criterium of BOWKIT; the final report starts with the scores of the draft. */
+const scorevelden = ({ toezicht }: School, concept: Rapport | null): Veld[] =>
   (toezicht.bowkit?.criteria ?? []).map(({ code, omschrijving }) => ({
     naam: `score-${code}`,
     label: `${code} ${omschrijving}`,
     groep: toezicht.bowkit?.voorbeeld ? 'Scores (voorbeeldlijst)' : 'Scores',
     soort: 'keuze',
     verplicht: true,
+    begin: concept?.scores.find((s) => s.code === code)?.score ?? '',
     opties: opties(...(toezicht.bowkit?.scores ?? [])),
   }));
 
@@ -210,7 +217,7 @@ export const TOEZICHTFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
     uitleg: 'De school krijgt het concept en heeft twee weken voor haar zienswijze.',
     knop: 'Breng uit',
     pad: `/scholen/${school.id}/toezichtrapporten`,
-    velden: [...scorevelden(school), uitkomst, rapport],
+    velden: [...scorevelden(school, null), uitkomst, rapport],
     maakInhoud: metScores,
     apiVelden: scoresInApi(school),
   }),
@@ -245,8 +252,8 @@ export const TOEZICHTFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
     knop: 'Stel vast',
     pad: `/scholen/${school.id}/toezichtrapporten/_stel-vast`,
     velden: [
-      ...scorevelden(school),
-      uitkomst,
+      ...scorevelden(school, conceptVan(school)),
+      { ...uitkomst, begin: conceptVan(school)?.uitkomst ?? '' },
       rapport,
       {
         naam: 'motivering',

@@ -35,7 +35,8 @@ export function Termijnen({ school }: { school: School }) {
   );
 }
 
-function Termijnregel({ termijn, schoolId }: { termijn: Termijn; schoolId: string }) {
+/** One date with what it is for, who acts, and why it is that day. */
+export function Termijnregel({ termijn, schoolId }: { termijn: Termijn; schoolId: string }) {
   const { toon, woord } = STANDEN[termijn.stand];
   return (
     <li className="termijn">

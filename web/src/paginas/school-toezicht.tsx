@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 import type { School } from '../api/client.ts';
-import { inWoorden, inWoordenMetWeekdag } from '../datums.ts';
+import { inCijfers, inWoorden, inWoordenMetWeekdag } from '../datums.ts';
 import { Handelingknop } from '../onderdelen/handelingknop.tsx';
 import { Deelkop, Tussenkop } from '../onderdelen/kop.tsx';
 import { Melding } from '../onderdelen/melding.tsx';
 import { Merkteken } from '../onderdelen/merkteken.tsx';
 import { Stand, Standen } from '../onderdelen/stand.tsx';
-import { Tabel } from '../onderdelen/tabel.tsx';
+import { Termijnregel } from './school-termijnen.tsx';
+import { Toezichtverslag } from './toezichtverslag.tsx';
 
 type Ronde = NonNullable<School['toezicht']['ronde']>;
-type Verslag = School['toezicht']['verslagen'][number];
 
 const NAMEN: Readonly<Record<Ronde['soort'], string>> = {
   eerste: 'Eerste bezoek',
@@ -24,13 +24,14 @@ export function Toezicht({ school }: { school: School }) {
     <div className="paneelinhoud">
       <Tussenkop>Toezicht in de Klas</Tussenkop>
       {ronde ? <DezeRonde school={school} ronde={ronde} /> : <GeenRonde school={school} />}
+      <Rondetermijnen school={school} />
       {laatste && verslagen.length === 0 && (
         <p>
           Het laatste bezoek was op {inWoorden(laatste.bezoekDatum)}. De uitkomst was {laatste.uitkomst}.
         </p>
       )}
       {verslagen.map((verslag) => (
-        <EenVerslag key={verslag.ronde} school={school} verslag={verslag} />
+        <Toezichtverslag key={verslag.ronde} school={school} verslag={verslag} />
       ))}
     </div>
   );
@@ -58,6 +59,7 @@ function DezeRonde({ school, ronde }: { school: School; ronde: Ronde }) {
         <Deelkop id="ronde">{NAMEN[ronde.soort]}</Deelkop>
         {ronde.vervroegd && <Merkteken toon="let">Vervroegd</Merkteken>}
         {bezoek?.buitenVenster && <Merkteken toon="let">Buiten het venster</Merkteken>}
+        {doe('ToezichtVervroegen', 'Vervroeg')}
       </div>
       <p>
         Het bezoek is van <strong>{inWoordenMetWeekdag(venster.vanDatum)}</strong> tot en met{' '}
@@ -66,9 +68,10 @@ function DezeRonde({ school, ronde }: { school: School; ronde: Ronde }) {
       <details>
         <summary>Waarom deze dagen?</summary>
         <ol className="uitleg">
-          {venster.toelichting.map(({ regel, tekst }) => (
+          {venster.toelichting.map(({ regel, tekst, datum }) => (
             <li key={`${regel} ${tekst}`}>
               <span className="regel">{regel}</span> {tekst}
+              {datum && <span className="uitleg__dag">{inCijfers(datum)}</span>}
             </li>
           ))}
         </ol>
@@ -101,7 +104,7 @@ function DezeRonde({ school, ronde }: { school: School; ronde: Ronde }) {
             bezoek ? (
               <>
                 {doe('BezoekVerplaatsen', 'Verplaats')} {doe('BezoekAfzeggen', 'Zeg af')}{' '}
-                {doe('BezoekVastleggen', 'Leg vast')}
+                {doe('InspecteurWijzigen', 'Andere inspecteur')} {doe('BezoekVastleggen', 'Leg vast')}
               </>
             ) : (
               doe('BezoekPlannen', 'Plan')
@@ -148,6 +151,24 @@ function DezeRonde({ school, ronde }: { school: School; ronde: Ronde }) {
   );
 }
 
+/** What is due in this round and after its report, each with the reasons of its date. */
+function Rondetermijnen({ school }: { school: School }) {
+  const termijnen = school.termijnen
+    .filter((t) => t.soort === 'termijn' && t.id.startsWith('toezicht/'))
+    .sort((a, b) => a.laatsteDag.localeCompare(b.laatsteDag));
+  if (termijnen.length === 0) return null;
+  return (
+    <>
+      <Tussenkop>Termijnen van Toezicht in de Klas</Tussenkop>
+      <ul className="termijnen">
+        {termijnen.map((termijn) => (
+          <Termijnregel key={termijn.id} termijn={termijn} schoolId={school.id} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
 const dagen = (lijst: readonly string[]) => lijst.map((dag) => inWoorden(dag)).join(', ');
 
 function Gedaan({ woord, children }: { woord: string; children: ReactNode }) {
@@ -159,45 +180,3 @@ function Gedaan({ woord, children }: { woord: string; children: ReactNode }) {
 }
 
 const Nog = ({ woord }: { woord: string }) => <Merkteken toon="wacht">{woord}</Merkteken>;
-
-function EenVerslag({ school, verslag }: { school: School; verslag: Verslag }) {
-  const rapport = verslag.eindrapport ?? verslag.concept;
-  if (!rapport) return null;
-  const id = `verslag-${verslag.ronde.replaceAll('/', '-')}`;
-  return (
-    <section className="onderdeel" aria-labelledby={id}>
-      <div className="termijn__kop">
-        <Deelkop id={id}>
-          {verslag.eindrapport ? 'Eindrapport' : 'Conceptrapport'} na het bezoek van{' '}
-          {verslag.bezoekDatum ? inWoorden(verslag.bezoekDatum) : 'onbekende dag'}
-        </Deelkop>
-        <Merkteken toon={rapport.uitkomst === 'voldoende' ? 'goed' : 'fout'}>
-          {rapport.uitkomst === 'voldoende' ? 'Voldoende' : 'Onvoldoende'}
-        </Merkteken>
-        {verslag.eindrapport && !verslag.publicatieDatum && (
-          <Handelingknop school={school} opdracht="RapportPubliceren">
-            Leg de publicatie vast
-          </Handelingknop>
-        )}
-      </div>
-      {rapport.rapport && <p>{rapport.rapport}</p>}
-      {rapport.motivering && <p>{rapport.motivering}</p>}
-      {verslag.publicatieDatum && <p>Gepubliceerd op {inWoorden(verslag.publicatieDatum)}.</p>}
-      <details>
-        <summary>De {rapport.scores.length} scores</summary>
-        {school.voorbeeldinstellingen && (
-          <p className="stil">Voorbeeldlijst: de vastgestelde criteria van BOWKIT zijn niet ingesteld.</p>
-        )}
-        <Tabel naam={`Scores, BOWKIT ${rapport.bowkit}`} koppen={['Code', 'Criterium', 'Score']}>
-          {rapport.scores.map(({ code, omschrijving, score }) => (
-            <tr key={code}>
-              <td>{code}</td>
-              <td>{omschrijving}</td>
-              <td>{score}</td>
-            </tr>
-          ))}
-        </Tabel>
-      </details>
-    </section>
-  );
-}
