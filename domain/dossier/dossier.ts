@@ -248,7 +248,12 @@ function redenWaaromNiet(
 }
 
 function inzichtVan(dossier: Dossier, rol: Rol, context: Context): Inzicht {
-  return { rol, termijnen: () => deadlines(dossier, context), taken: () => taken(dossier, context) };
+  const zichtbaar = ({ id }: { id: string }) => rol !== 'school' || !isIntern(id);
+  return {
+    rol,
+    termijnen: () => deadlines(dossier, context).filter(zichtbaar),
+    taken: () => taken(dossier, context).filter(zichtbaar),
+  };
 }
 
 function herinneringsreeksen(dossier: Dossier, context: Context): Herinneringsreeks[] {

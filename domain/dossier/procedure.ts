@@ -137,7 +137,7 @@ export interface Taak {
   opgepaktDoor?: string;
 }
 
-/** What a decision may look at besides its own part: who asks, and all that is due or to do, of every procedure. */
+/** What a decision may look at besides its own part: who asks, and all that is due or to do, of every procedure. A school's insight holds nothing intern. */
 export interface Inzicht {
   rol: Rol;
   readonly termijnen: () => readonly Deadline[];

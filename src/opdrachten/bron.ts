@@ -13,8 +13,6 @@ export interface Bron<I> {
   pad: string;
   /** A last segment with an underscore, where the command makes no sub-resource of its own (A7). */
   actie?: `_${string}`;
-  /** Not for the eyes of the school: it cannot look ahead with it either. */
-  intern?: true;
   /** PascalCase: names the operations in the OpenAPI document. */
   naam: string;
   samenvatting: string;

@@ -32,7 +32,7 @@ export const TaakSchema = z
 
 export const GebeurtenisSchema = z
   .object({
-    nr: z.int().meta({ description: 'Volgnummer binnen de school, vanaf 1, zonder gaten.' }),
+    nr: z.int().meta({ description: 'Volgnummer binnen de school, vanaf 1.' }),
     soort: z.string().meta({ example: 'AanvraagIngediend' }),
     datum: DagSchema,
     momentOp: MomentSchema.meta({ description: 'Het tijdstip in de tijd van het traject.' }),

@@ -13,7 +13,6 @@ const plannen = alsBron({
   naam: 'OnaangekondigdBezoek',
   samenvatting: 'Onaangekondigd bezoek plannen',
   onderwerp,
-  intern: true,
   opdrachten: ['OnaangekondigdBezoekPlannen'],
   invoer: z
     .strictObject({ bezoekDatum: datum(), inspecteur: regel(20), signaal: nummer().nullish(), reden: tekst() })
@@ -35,7 +34,6 @@ const vastleggen = alsBron({
   naam: 'UitkomstVanBezoek',
   samenvatting: 'Uitkomst van een onaangekondigd bezoek vastleggen',
   onderwerp,
-  intern: true,
   opdrachten: ['OnaangekondigdBezoekVastleggen'],
   invoer: z
     .strictObject({
@@ -62,7 +60,6 @@ const schrappen = alsBron({
   naam: 'GeschraptBezoek',
   samenvatting: 'Onaangekondigd bezoek schrappen',
   onderwerp,
-  intern: true,
   opdrachten: ['OnaangekondigdBezoekSchrappen'],
   invoer: z.strictObject({ nummer: nummer(), reden: tekst() }).meta({ id: 'GeschraptBezoek' }),
   opdracht: (invoer, _pad, bewaar) => ({
@@ -78,7 +75,6 @@ const weigering = alsBron({
   naam: 'Toegangsweigering',
   samenvatting: 'Vastleggen dat de school een bezoek weigerde',
   onderwerp,
-  intern: true,
   opdrachten: ['ToegangWeigeringVastleggen'],
   invoer: z
     .strictObject({ weigerDatum: datum(), bezoek: z.enum(SOORTEN_BEZOEK), toelichting: tekst() })

@@ -13,7 +13,6 @@ const vastleggen = alsBron({
   naam: 'Signaal',
   samenvatting: 'Signaal vastleggen',
   onderwerp,
-  intern: true,
   opdrachten: ['SignaalVastleggen'],
   invoer: z
     .strictObject({
@@ -40,7 +39,6 @@ const bevestigen = alsBron({
   naam: 'BevestigdSignaal',
   samenvatting: 'Ontvangst van een signaal bevestigen',
   onderwerp,
-  intern: true,
   opdrachten: ['SignaalBevestigen'],
   invoer: z.strictObject({ nummer: nummer(), bevestigingsDatum: datum() }).meta({ id: 'BevestigdSignaal' }),
   opdracht: (invoer) => ({ soort: 'SignaalBevestigen', nummer: invoer.nummer, bevestigdOp: invoer.bevestigingsDatum }),
@@ -54,7 +52,6 @@ const beoordelen = alsBron({
   naam: 'BeoordeeldSignaal',
   samenvatting: 'Signaal beoordelen',
   onderwerp,
-  intern: true,
   opdrachten: ['SignaalBeoordelen'],
   invoer: z
     .strictObject({ nummer: nummer(), ernst: z.enum(ERNST), fraudeAanwijzing: z.boolean(), toelichting: tekst() })
@@ -75,7 +72,6 @@ const afhandelen = alsBron({
   naam: 'AfgehandeldSignaal',
   samenvatting: 'Besluiten wat er met een signaal gebeurt',
   onderwerp,
-  intern: true,
   opdrachten: ['SignaalAfhandelen'],
   invoer: z
     .strictObject({ nummer: nummer(), besluit: z.enum(SIGNAALBESLUITEN), motivering: tekst() })
@@ -95,7 +91,6 @@ const doorgeven = alsBron({
   naam: 'DoorgegevenSignaal',
   samenvatting: 'Vastleggen dat een signaal aan de Arbeidsinspectie is doorgegeven',
   onderwerp,
-  intern: true,
   opdrachten: ['SignaalDoorgeven'],
   invoer: z.strictObject({ nummer: nummer(), doorgeefDatum: datum() }).meta({ id: 'DoorgegevenSignaal' }),
   opdracht: (invoer) => ({ soort: 'SignaalDoorgeven', nummer: invoer.nummer, doorgegevenOp: invoer.doorgeefDatum }),
@@ -108,7 +103,6 @@ const delen = alsBron({
   naam: 'GedeeldeInformatie',
   samenvatting: 'Informatie over de school delen met een gemeente',
   onderwerp,
-  intern: true,
   opdrachten: ['InformatieDelen'],
   invoer: z
     .strictObject({ gemeente: regel(100), deelDatum: datum(), signaal: nummer().nullish(), inhoud: tekst() })

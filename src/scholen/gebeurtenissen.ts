@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import type { Gebeurtenis } from '../../domain/dossier/dossier.ts';
+import { type Gebeurtenis, isIntern } from '../../domain/dossier/dossier.ts';
 import { type Gebeurtenis as Rij, type Prisma, PrismaClient } from '../../prisma/client/client.ts';
 import type { Rol } from '../../domain/dossier/procedure.ts';
 import { GebeurtenisSchema, pagina } from '../openapi/schemas.ts';
@@ -88,6 +88,9 @@ export class Gebeurtenissen {
 function feitVoor(rol: Rol, { gegevens }: Rij): Gebeurtenis {
   const feit = gegevens as unknown as Gebeurtenis;
   if (rol !== 'school') return feit;
+  if (feit.soort === 'KalenderGewijzigd') {
+    return { ...feit, verschoven: feit.verschoven.filter(({ termijnId }) => !isIntern(termijnId)) };
+  }
   const { signaal: _signaal, ...zonderSignaal } = gegevens as Record<string, unknown>;
   const { reden: _reden, ...zonderReden } = zonderSignaal;
   return (feit.soort === 'ToezichtVervroegd' ? zonderReden : zonderSignaal) as unknown as Gebeurtenis;

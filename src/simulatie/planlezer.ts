@@ -68,7 +68,7 @@ export class Planlezer {
     const fouten = [
       ...foutenInDagen(totEnMet, opdrachten, begin),
       ...gelezen.flatMap(foutenInPersoon),
-      ...(rol === 'school' ? gelezen.flatMap(nietVoorDeSchool) : []),
+      ...(rol === 'school' ? gelezen.flatMap(nietVanDeSchool) : []),
       ...(await this.#foutenInScholen(schoolId, gelezen)),
     ];
     if (fouten.length > 0) throw new OngeldigeInvoer(fouten);
@@ -178,10 +178,9 @@ function foutenInPersoon(gelezen: Gelezen): Invoerfout[] {
   return [{ veld, regel: 'A11', tekst: 'Deze geboortedatum ligt dan in de toekomst.' }];
 }
 
-/** What would tell a school by its refusal what is planned. */
-function nietVoorDeSchool({ plaats, adres }: Gelezen): Invoerfout[] {
-  if (!adres.bron.intern) return [];
-  return [
-    { veld: `opdrachten[${plaats}].pad`, regel: 'S3', tekst: 'Met deze handeling kan een school niet vooruitkijken.' },
-  ];
+/** S3: what a planned command of another role is refused for could tell a school what it must not see. */
+function nietVanDeSchool({ plaats, rol }: Gelezen): Invoerfout[] {
+  if (rol === 'school') return [];
+  const tekst = 'Een school kan alleen vooruitkijken met wat zij zelf kan doen.';
+  return [{ veld: `opdrachten[${plaats}].rol`, regel: 'S3', tekst }];
 }

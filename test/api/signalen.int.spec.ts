@@ -153,9 +153,39 @@ describe('wat de school niet ziet', () => {
     const plan = { totEnMet: '2027-12-31', opdrachten: [proberen] };
     expect(await klant.geef<Probleem>(pad, plan, { rol: 'school' })).toMatchObject({
       status: 400,
-      inhoud: { fouten: [{ veld: 'opdrachten[0].pad' }] },
+      inhoud: { fouten: [{ veld: 'opdrachten[0].rol', regel: 'S3' }] },
     });
     expect((await klant.geef<Probleem>(pad, plan, { rol: 'planner' })).status).toBe(200);
+  });
+});
+
+describe('wat een weigering en een wijziging verraden', () => {
+  test('een taak die de school niet mag zien bestaat voor haar niet', async () => {
+    const school = await metGeheimen();
+    const taakId = 'signalen/2/beoordeling/doen';
+    const pad = `/v1/scholen/${school.id}/taken/_pak-op`;
+    const geweigerd = async (rol: 'school' | 'planner') =>
+      (await klant.geef<Probleem>(pad, { taakId }, { rol })).inhoud.redenen?.map((r) => r.code);
+    expect(await geweigerd('planner')).toEqual(['TAAK_VAN_ANDERE_ROL']);
+    // For the school there is nothing to do at all.
+    expect(await geweigerd('school')).toEqual(['GEEN_TAKEN']);
+  });
+
+  test('een wijziging van de kalender noemt voor de school geen termijn van een signaal', async () => {
+    const school = await metGeheimen();
+    const verschuiving = (termijnId: string) => ({
+      termijnId,
+      omschrijving: `Proef ${termijnId}`,
+      van: '2026-12-01',
+      naar: '2026-12-02',
+    });
+    const verschoven = [verschuiving('signalen/1/besluit'), verschuiving('vog/directie/2026')];
+    await school.geef({ soort: 'KalenderToepassen', versie: 1, verschoven, afspraken: [] }, { rol: 'beheerder' });
+    const lijst = async (rol: 'school' | 'servicedesk') =>
+      (await klant.lees(`/v1/scholen/${school.id}/gebeurtenissen?aantal=100`, { rol })).inhoud;
+    expect(JSON.stringify(await lijst('servicedesk'))).toContain('Proef signalen/1/besluit');
+    expect(JSON.stringify(await lijst('school'))).toContain('Proef vog/directie/2026');
+    expect(JSON.stringify(await lijst('school'))).not.toContain('signalen/1');
   });
 });
 

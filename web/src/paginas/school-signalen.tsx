@@ -33,7 +33,8 @@ function Signaallijst({ school, signalen }: { school: School; signalen: Inzicht[
     <section className="onderdeel" aria-labelledby="signalen">
       <div className="termijn__kop">
         <Deelkop id="signalen">Signalen</Deelkop>
-        {doe('SignaalVastleggen', 'Leg een signaal vast')} {doe('SignaalBeoordelen', 'Beoordeel')}{' '}
+        {doe('SignaalVastleggen', 'Leg een signaal vast')} {doe('SignaalBevestigen', 'Bevestig')}{' '}
+        {doe('SignaalBeoordelen', 'Beoordeel')} {doe('SignaalDoorgeven', 'Geef door')}{' '}
         {doe('SignaalAfhandelen', 'Besluit')} {doe('InformatieDelen', 'Deel met een gemeente')}
       </div>
       {signalen.length === 0 ? (
@@ -76,6 +77,9 @@ function Bezoeken({ school, bezoeken }: { school: School; bezoeken: Inzicht['bez
         </Handelingknop>
         <Handelingknop school={school} opdracht="OnaangekondigdBezoekVastleggen">
           Leg de uitkomst vast
+        </Handelingknop>
+        <Handelingknop school={school} opdracht="OnaangekondigdBezoekSchrappen">
+          Schrap
         </Handelingknop>
       </div>
       <p>
