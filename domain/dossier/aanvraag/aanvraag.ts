@@ -2,10 +2,11 @@
  * The application for the keurmerk voor bepaalde tijd, from receipt to a besluit that has been made known
  * (AP-1 to AP-11). No grant by silence: a late decision is a task, never an outcome (AP-11).
  */
-import { eindeVan, inWoorden } from '../../termijn/index.ts';
+import { inWoorden, type Termijn } from '../../termijn/index.ts';
 import { handleiding } from '../../regels/handleiding.ts';
 import { herinneringsdagen } from '../herinneringen/herinneringsdagen.ts';
-import type { Deadline, Procedure } from '../procedure.ts';
+import { eisVan } from '../eis.ts';
+import type { Deadline, Procedure, Rol } from '../procedure.ts';
 import { voornemenTot } from '../voornemen/horen.ts';
 import { evolve } from './evolve.ts';
 import type { Aanvraag, AanvraagDeel, AanvraagGebeurtenis, AanvraagOpdracht } from './feiten.ts';
@@ -44,23 +45,8 @@ export const aanvraag: Procedure<AanvraagDeel, AanvraagOpdracht, AanvraagGebeurt
     const lopend = onbekendgemaakt(dossier);
     if (!lopend) return [];
     const gevonden: Deadline[] = [];
-    const voegToe = (
-      id: string,
-      omschrijving: string,
-      wie: Deadline['wie'],
-      doet: string,
-      termijn: ReturnType<typeof beslistermijn>,
-    ) =>
-      gevonden.push({
-        id: `aanvraag/${lopend.nummer}/${id}`,
-        soort: 'termijn',
-        omschrijving,
-        wie,
-        doet,
-        laatsteDag: termijn.laatsteDag,
-        vervaltOp: eindeVan(termijn.laatsteDag),
-        toelichting: termijn.toelichting,
-      });
+    const voegToe = (id: string, omschrijving: string, wie: Rol, doet: string, termijn: Termijn) =>
+      gevonden.push(eisVan({ id: `aanvraag/${lopend.nummer}/${id}`, omschrijving, wie, doet }, termijn));
     const besluit = beslistermijn(lopend, context);
     if (lopend.besluit) {
       const doet = 'maakt het besluit op de aanvraag bekend';

@@ -2,10 +2,11 @@
  * Cursusplanningen (SG-2, N-24). One planning is due at a time: the one for the first month that is not planned. When its
  * term is over it stays, and nothing else comes due until the school has planned again. A schorsing changes nothing.
  */
-import { berekenTermijn, eindeVan, inWoorden, plusDagen, plusMaanden } from '../../termijn/index.ts';
+import { berekenTermijn, inWoorden, plusDagen, plusMaanden } from '../../termijn/index.ts';
 import { handleidingOp } from '../../regels/handleiding.ts';
 import type { Dossier } from '../dossier.ts';
 import { herinneringsdagen } from '../herinneringen/herinneringsdagen.ts';
+import { eisVan } from '../eis.ts';
 import { type Opdrachtsoort, type Procedure, weiger, type Weigering } from '../procedure.ts';
 import { veldcontrole } from '../velden.ts';
 import type {
@@ -157,19 +158,8 @@ export const cursusplanning: Procedure<CursusplanningDeel, CursusplanningOpdrach
   deadlines(dossier, { kalender }) {
     const plicht = planningsplicht(dossier, kalender);
     if (!plicht) return [];
-    const { id, onderwerp, laatsteDag, toelichting } = plicht;
-    return [
-      {
-        id,
-        soort: 'termijn',
-        omschrijving: onderwerp,
-        wie: 'school',
-        doet: 'levert de volgende cursusplanning in',
-        laatsteDag,
-        vervaltOp: eindeVan(laatsteDag),
-        toelichting,
-      },
-    ];
+    const { id, onderwerp: omschrijving } = plicht;
+    return [eisVan({ id, omschrijving, wie: 'school', doet: 'levert de volgende cursusplanning in' }, plicht)];
   },
 
   herinneringen(dossier, { kalender }) {

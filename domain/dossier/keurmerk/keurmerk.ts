@@ -2,8 +2,8 @@
  * The keurmerk itself: its kind and its status. It is granted by `aanvraag` and ended here or by `stop`; this part keeps
  * the state and guards the days on which the present state ends.
  */
-import { eindeVan } from '../../termijn/index.ts';
 import type { Dossier } from '../dossier.ts';
+import { eisVan } from '../eis.ts';
 import type { Context, Deadline, Procedure } from '../procedure.ts';
 import { opdrachten } from './besluiten.ts';
 import { bepaaldeTijd, verval, vervalmoment } from './einde.ts';
@@ -120,18 +120,17 @@ function besluitOverOmzetting({ keurmerk: deel }: Dossier, context: Context): De
   const termijn = deel.omzetting?.bekendgemaaktOp ? null : bepaaldeTijd(deel, context);
   if (!termijn) return [];
   return [
-    {
-      id: 'keurmerk/einde-bepaalde-tijd',
-      soort: 'termijn',
-      omschrijving: 'Besluit over het keurmerk voor onbepaalde tijd',
-      wie: deel.omzetting ? 'servicedesk' : 'beslisser',
-      doet: deel.omzetting
-        ? 'maakt het besluit over het keurmerk voor onbepaalde tijd bekend'
-        : 'besluit over het keurmerk voor onbepaalde tijd',
-      laatsteDag: termijn.laatsteDag,
-      vervaltOp: eindeVan(termijn.laatsteDag),
-      toelichting: termijn.toelichting,
-    },
+    eisVan(
+      {
+        id: 'keurmerk/einde-bepaalde-tijd',
+        omschrijving: 'Besluit over het keurmerk voor onbepaalde tijd',
+        wie: deel.omzetting ? 'servicedesk' : 'beslisser',
+        doet: deel.omzetting
+          ? 'maakt het besluit over het keurmerk voor onbepaalde tijd bekend'
+          : 'besluit over het keurmerk voor onbepaalde tijd',
+      },
+      termijn,
+    ),
   ];
 }
 
@@ -139,22 +138,19 @@ function besluitOverOmzetting({ keurmerk: deel }: Dossier, context: Context): De
 function eindeVanStatus({ status, statusTotEnMet }: KeurmerkDeel): Deadline[] {
   if (!statusTotEnMet) return [];
   const geschorst = status === 'geschorst';
+  const regel = geschorst ? 'SN-13' : 'N-14';
   return [
-    {
-      id: `keurmerk/einde-${status}/${statusTotEnMet}`,
-      soort: 'termijn',
-      omschrijving: geschorst ? 'Besluit over de schorsing' : 'Besluit over de herstelperiode',
-      wie: 'beslisser',
-      doet: geschorst ? 'besluit over de schorsing' : 'besluit over de herstelperiode',
-      laatsteDag: statusTotEnMet,
-      vervaltOp: eindeVan(statusTotEnMet),
-      toelichting: [
-        {
-          regel: geschorst ? 'SN-13' : 'N-14',
-          tekst: 'Deze laatste dag staat in het besluit zelf.',
-          datum: statusTotEnMet,
-        },
-      ],
-    },
+    eisVan(
+      {
+        id: `keurmerk/einde-${status}/${statusTotEnMet}`,
+        omschrijving: geschorst ? 'Besluit over de schorsing' : 'Besluit over de herstelperiode',
+        wie: 'beslisser',
+        doet: geschorst ? 'besluit over de schorsing' : 'besluit over de herstelperiode',
+      },
+      {
+        laatsteDag: statusTotEnMet,
+        toelichting: [{ regel, tekst: 'Deze laatste dag staat in het besluit zelf.', datum: statusTotEnMet }],
+      },
+    ),
   ];
 }

@@ -2,10 +2,11 @@
  * Refused entry as a fact that counts: twice within 24 months is `herhaaldelijk geen medewerking` (N-30; L2 lid 6 b,
  * SN-12). It asks for a decision on a voornemen; nothing follows by itself.
  */
-import { berekenTermijn, type Datum, eindeVan, inWoorden, plusMaanden, type Termijn } from '../../termijn/index.ts';
+import { berekenTermijn, type Datum, inWoorden, plusMaanden, type Termijn } from '../../termijn/index.ts';
 import { handleidingOp } from '../../regels/handleiding.ts';
 import type { Dossier } from '../dossier.ts';
 import { huidigeRonde } from '../toezicht/ronde.ts';
+import { eisVan } from '../eis.ts';
 import { type Context, type Procedure, weiger, type Weigering } from '../procedure.ts';
 import { veldcontrole } from '../velden.ts';
 import {
@@ -111,16 +112,15 @@ export const medewerking: Procedure<MedewerkingDeel, ToegangWeigeringVastleggen,
     const termijn = voornementermijn(dossier, context);
     if (!termijn) return [];
     return [
-      {
-        id: `medewerking/${dossier.medewerking.herhaaldelijk?.laatsteOp ?? ''}/voornemen`,
-        soort: 'termijn',
-        omschrijving: 'Besluit of er een voornemen komt na herhaaldelijk geen medewerking',
-        wie: 'beslisser',
-        doet: 'besluit of er een voornemen komt na herhaaldelijk geen medewerking',
-        laatsteDag: termijn.laatsteDag,
-        vervaltOp: eindeVan(termijn.laatsteDag),
-        toelichting: termijn.toelichting,
-      },
+      eisVan(
+        {
+          id: `medewerking/${dossier.medewerking.herhaaldelijk?.laatsteOp ?? ''}/voornemen`,
+          omschrijving: 'Besluit of er een voornemen komt na herhaaldelijk geen medewerking',
+          wie: 'beslisser',
+          doet: 'besluit of er een voornemen komt na herhaaldelijk geen medewerking',
+        },
+        termijn,
+      ),
     ];
   },
 

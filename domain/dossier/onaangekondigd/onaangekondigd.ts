@@ -2,9 +2,10 @@
  * Unannounced visits: planned without the school seeing it, held, and the outcome told afterwards (SG-1, LG-4). That
  * entry was refused is a fact of `medewerking`.
  */
-import { type Datum, eindeVan, inWoorden, plusMaanden, redenKantoorGesloten } from '../../termijn/index.ts';
+import { type Datum, inWoorden, plusMaanden, redenKantoorGesloten } from '../../termijn/index.ts';
 import { handleidingOp } from '../../regels/handleiding.ts';
 import type { Dossier } from '../dossier.ts';
+import { eisVan } from '../eis.ts';
 import { type Context, type Deadline, type Procedure, type Taak, weiger, type Weigering } from '../procedure.ts';
 import { openSignaal } from '../signalen/open.ts';
 import { controleerInspecteur } from '../toezicht/eisen.ts';
@@ -141,16 +142,20 @@ export const onaangekondigd: Procedure<OnaangekondigdDeel, OnaangekondigdOpdrach
   },
 
   deadlines(dossier): Deadline[] {
-    return dossier.onaangekondigd.gepland.map(({ nummer, dag }) => ({
-      id: `onaangekondigd/${nummer}/bezoek`,
-      soort: 'termijn',
-      omschrijving: 'Onaangekondigd bezoek',
-      wie: 'inspecteur',
-      doet: 'bezoekt de school onaangekondigd',
-      laatsteDag: dag,
-      vervaltOp: eindeVan(dag),
-      toelichting: [{ regel: 'SG-1', tekst: `Het bezoek is gepland op ${inWoorden(dag)}.`, datum: dag }],
-    }));
+    return dossier.onaangekondigd.gepland.map(({ nummer, dag }) =>
+      eisVan(
+        {
+          id: `onaangekondigd/${nummer}/bezoek`,
+          omschrijving: 'Onaangekondigd bezoek',
+          wie: 'inspecteur',
+          doet: 'bezoekt de school onaangekondigd',
+        },
+        {
+          laatsteDag: dag,
+          toelichting: [{ regel: 'SG-1', tekst: `Het bezoek is gepland op ${inWoorden(dag)}.`, datum: dag }],
+        },
+      ),
+    );
   },
 
   taken(dossier, context): Taak[] {

@@ -5,7 +5,6 @@ import {
   berekenTermijn,
   dagsoort,
   type Datum,
-  eindeVan,
   inWoorden,
   type Kalender,
   momentVan,
@@ -19,6 +18,7 @@ import { heeftBelang } from '../belangen/belang.ts';
 import { bewaar, naGoedkeuring, type PerMeetjaar } from '../meetjaar/bewaren.ts';
 import { bezwaarTegenElkMeetjaar, gekozenMeetjaar } from '../meetjaar/keuze.ts';
 import { type Meetjaar, openMeetjaren } from '../meetjaar/meetjaar.ts';
+import { eisVan } from '../eis.ts';
 import { type Context, type Deadline, type Procedure, type Taak, weiger, type Weigering } from '../procedure.ts';
 import { auditronde } from '../resultatenaudit/ronde.ts';
 import { type Veldcontrole, veldcontrole } from '../velden.ts';
@@ -139,26 +139,24 @@ export const planning: Procedure<PlanningDeel, ResultatenauditPlannen, PlanningG
       const voorstel = voorstelUiterlijk(ronde, kalender);
       const audit = uiterlijkeAuditdag(ronde, kalender);
       const gevonden: Deadline[] = [
-        {
-          id: idVan(ronde),
-          soort: 'termijn',
-          omschrijving: `Voorstel voor de resultatenaudit over meetjaar ${ronde.jaar}`,
-          wie: 'school',
-          doet: `plant de resultatenaudit over meetjaar ${ronde.jaar}`,
-          laatsteDag: voorstel.laatsteDag,
-          vervaltOp: eindeVan(voorstel.laatsteDag),
-          toelichting: voorstel.toelichting,
-        },
-        {
-          id: `planning/${ronde.jaar}/audit`,
-          soort: 'termijn',
-          omschrijving: `Resultatenaudit over meetjaar ${ronde.jaar}`,
-          wie: 'school',
-          doet: `laat de resultatenaudit over meetjaar ${ronde.jaar} doen`,
-          laatsteDag: audit.datum,
-          vervaltOp: eindeVan(audit.datum),
-          toelichting: audit.toelichting,
-        },
+        eisVan(
+          {
+            id: idVan(ronde),
+            omschrijving: `Voorstel voor de resultatenaudit over meetjaar ${ronde.jaar}`,
+            wie: 'school',
+            doet: `plant de resultatenaudit over meetjaar ${ronde.jaar}`,
+          },
+          voorstel,
+        ),
+        eisVan(
+          {
+            id: `planning/${ronde.jaar}/audit`,
+            omschrijving: `Resultatenaudit over meetjaar ${ronde.jaar}`,
+            wie: 'school',
+            doet: `laat de resultatenaudit over meetjaar ${ronde.jaar} doen`,
+          },
+          { laatsteDag: audit.datum, toelichting: audit.toelichting },
+        ),
       ];
       if (ronde.jaar > (dossier.planning.geescaleerdVoor ?? 0)) gevonden.push(escalatie(ronde, audit.datum, kalender));
       return gevonden;

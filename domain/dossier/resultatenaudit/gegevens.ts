@@ -2,20 +2,13 @@
  * The stretch at the end of a meetperiode in which the school is asked for its data (RA-3, RA-5): its results, its
  * learners for the survey, and its lesson hours.
  */
-import {
-  berekenTermijn,
-  type Datum,
-  eindeVan,
-  inWoorden,
-  type Kalender,
-  plusDagen,
-  type Termijn,
-} from '../../termijn/index.ts';
+import { berekenTermijn, type Datum, inWoorden, type Kalender, plusDagen, type Termijn } from '../../termijn/index.ts';
 import { handleiding, type Uitsluiting, type Uitsluitingsgrond } from '../../regels/handleiding.ts';
 import type { Dossier } from '../dossier.ts';
 import { herinneringsdagen } from '../herinneringen/herinneringsdagen.ts';
 import { ADVIES_AL_GEGEVEN } from '../meetjaar/keuze.ts';
 import type { Meetjaar, Meetjaarperiode } from '../meetjaar/meetjaar.ts';
+import { eisVan } from '../eis.ts';
 import type { Context, Deadline, Herinneringsreeks, Weigering } from '../procedure.ts';
 import type { Veldcontrole } from '../velden.ts';
 import { auditronde } from './ronde.ts';
@@ -88,8 +81,7 @@ export function leverplicht(
 ): Deadline | null {
   const { gevraagdOp, adviesOp } = auditronde(dossier, ronde.jaar);
   if (!gevraagdOp || adviesOp) return null;
-  const { laatsteDag, toelichting } = levertermijn(ronde, gevraagdOp, kalender);
-  return { ...wat, soort: 'termijn', wie: 'school', laatsteDag, vervaltOp: eindeVan(laatsteDag), toelichting };
+  return eisVan({ ...wat, wie: 'school' }, levertermijn(ronde, gevraagdOp, kalender));
 }
 
 /** The reminders of a term to deliver. */

@@ -2,12 +2,13 @@
  * The resultatenaudit of a meetjaar, from the request for data to the besluit on the meetperiode (RA-1 to RA-13, N-8).
  * Its planning is `planning`; the survey and the lesson hours are `tevredenheid` and `nt2`.
  */
-import { berekenTermijn, type Datum, type Duur, eindeVan, momentVan } from '../../termijn/index.ts';
+import { berekenTermijn, type Datum, type Duur, momentVan } from '../../termijn/index.ts';
 import { handleiding } from '../../regels/handleiding.ts';
 import type { Dossier } from '../dossier.ts';
 import { bewaar, naGoedkeuring } from '../meetjaar/bewaren.ts';
 import { type Meetjaar, openMeetjaren } from '../meetjaar/meetjaar.ts';
-import type { Context, Deadline, Procedure, Rol, Taak } from '../procedure.ts';
+import { eisVan } from '../eis.ts';
+import type { Context, Deadline, Procedure, Taak } from '../procedure.ts';
 import { loopt } from '../voornemen/aanleiding.ts';
 import { adviesGeven, planVan } from './advies.ts';
 import {
@@ -116,10 +117,12 @@ function rondedeadlines(dossier: Dossier, ronde: Meetjaar, context: Context): De
     const termijn = besluittermijn(ronde, adviesOp, context);
     return [
       eisVan(
-        `resultatenaudit/${jaar}/besluit`,
-        `Besluit over meetperiode ${jaar}`,
-        'beslisser',
-        `besluit over meetperiode ${jaar}`,
+        {
+          id: `resultatenaudit/${jaar}/besluit`,
+          omschrijving: `Besluit over meetperiode ${jaar}`,
+          wie: 'beslisser',
+          doet: `besluit over meetperiode ${jaar}`,
+        },
         termijn,
       ),
     ];
@@ -132,13 +135,14 @@ function rondedeadlines(dossier: Dossier, ronde: Meetjaar, context: Context): De
   if (plan) {
     const { adviesNaAudit } = handleiding(ronde.handleiding).resultatenaudit;
     const termijn = termijnNa(plan.datum, adviesNaAudit, `de resultatenaudit over meetjaar ${jaar}`, context);
-    const doet = `geeft het advies over meetjaar ${jaar}`;
     gevonden.push(
       eisVan(
-        `resultatenaudit/${jaar}/advies`,
-        `Advies na de resultatenaudit over meetjaar ${jaar}`,
-        'auditor',
-        doet,
+        {
+          id: `resultatenaudit/${jaar}/advies`,
+          omschrijving: `Advies na de resultatenaudit over meetjaar ${jaar}`,
+          wie: 'auditor',
+          doet: `geeft het advies over meetjaar ${jaar}`,
+        },
         termijn,
       ),
     );
@@ -182,14 +186,4 @@ function besluittermijn(ronde: Meetjaar, adviesOp: Datum, context: Context) {
 
 function termijnNa(begindatum: Datum, duur: Duur, gebeurtenis: string, { kalender }: Context) {
   return berekenTermijn({ begindatum, duur, grondslag: 'handleiding', gebeurtenis, regel: 'N-8' }, kalender);
-}
-
-function eisVan(
-  id: string,
-  omschrijving: string,
-  wie: Rol,
-  doet: string,
-  { laatsteDag, toelichting }: Pick<Deadline, 'laatsteDag' | 'toelichting'>,
-): Deadline {
-  return { id, soort: 'termijn', omschrijving, wie, doet, laatsteDag, vervaltOp: eindeVan(laatsteDag), toelichting };
 }

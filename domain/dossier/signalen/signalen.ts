@@ -2,9 +2,10 @@
  * Signals about a school: confirmed, judged and decided upon within their terms, and linked to what they lead to (SG-4 to
  * SG-7, N-25). Nothing of it is for the school to see; what follows from a signal speaks for itself.
  */
-import { berekenTermijn, type Duur, eindeVan } from '../../termijn/index.ts';
+import { berekenTermijn, type Duur } from '../../termijn/index.ts';
 import { handleidingOp } from '../../regels/handleiding.ts';
 import type { Gebeurtenis } from '../dossier.ts';
+import { eisVan } from '../eis.ts';
 import type { Context, Deadline, Procedure, Rol, Taak } from '../procedure.ts';
 import type { Signaal, SignalenDeel, SignalenGebeurtenis, SignalenOpdracht } from './feiten.ts';
 import { isOpen, nogDoorTeGeven, openSignalen, wachtOpVervolg } from './open.ts';
@@ -121,9 +122,8 @@ function stappenVan(signaal: Signaal): Stap[] {
 
 function signaaltermijnen(signaal: Signaal, context: Context): Deadline[] {
   return stappenVan(signaal).map(({ wat, omschrijving, wie, doet, duur }) => {
-    const { laatsteDag, toelichting } = termijnVan(signaal, duur, context);
     const id = `signalen/${signaal.nummer}/${wat}`;
-    return { id, soort: 'termijn', omschrijving, wie, doet, laatsteDag, vervaltOp: eindeVan(laatsteDag), toelichting };
+    return eisVan({ id, omschrijving, wie, doet }, termijnVan(signaal, duur, context));
   });
 }
 

@@ -5,6 +5,7 @@
 import { eindeVan, inWoorden } from '../../termijn/index.ts';
 import { handleiding, type Herinneringsstap, type Sluitingsregel } from '../../regels/handleiding.ts';
 import { herinneringsdagen } from '../herinneringen/herinneringsdagen.ts';
+import { eisVan } from '../eis.ts';
 import type { Deadline, Procedure } from '../procedure.ts';
 import type { StopDeel, StopGebeurtenis, StopOpdracht } from './feiten.ts';
 import { afronden, intrekken, melden } from './opdrachten.ts';
@@ -46,19 +47,17 @@ export const stop: Procedure<StopDeel, StopOpdracht, StopGebeurtenis> = {
 
   deadlines({ stop: { lopend } }, context) {
     if (!lopend) return [];
-    const punten = openPunten(lopend).map((regel): Deadline => {
-      const { laatsteDag, toelichting } = sluitdag(lopend, regel, context);
-      return {
-        id: `stop/${regel.punt}`,
-        soort: 'termijn',
-        omschrijving: `Sluitingslijst: ${kleineLetter(regel.omschrijving)}`,
-        wie: regel.wie,
-        doet: `handelt een punt van de sluitingslijst af (${kleineLetter(regel.omschrijving)})`,
-        laatsteDag,
-        vervaltOp: eindeVan(laatsteDag),
-        toelichting,
-      };
-    });
+    const punten = openPunten(lopend).map((regel) =>
+      eisVan(
+        {
+          id: `stop/${regel.punt}`,
+          omschrijving: `Sluitingslijst: ${kleineLetter(regel.omschrijving)}`,
+          wie: regel.wie,
+          doet: `handelt een punt van de sluitingslijst af (${kleineLetter(regel.omschrijving)})`,
+        },
+        sluitdag(lopend, regel, context),
+      ),
+    );
     return lopend.geeindigd ? punten : [...punten, einde(lopend)];
   },
 

@@ -2,7 +2,7 @@
  * The satisfaction survey by Panteia (CL-1 to CL-6): that the school delivered its learners, and what came out. Too few
  * answers is an outcome of its own (CL-5): it is neither sufficient nor insufficient.
  */
-import { eindeVan, inWoorden } from '../../termijn/index.ts';
+import { inWoorden } from '../../termijn/index.ts';
 import { handleiding } from '../../regels/handleiding.ts';
 import type { Dossier } from '../dossier.ts';
 import { bewaar, naGoedkeuring } from '../meetjaar/bewaren.ts';
@@ -10,6 +10,7 @@ import { bezwaarTegenElkMeetjaar, gekozenMeetjaar } from '../meetjaar/keuze.ts';
 import { type Meetjaar, openMeetjaren } from '../meetjaar/meetjaar.ts';
 import { normenOntbreken, normenVan } from '../meetjaar/normen.ts';
 import { dagVoorAudit } from '../planning/auditdag.ts';
+import { eisVan } from '../eis.ts';
 import {
   type Context,
   type Deadline,
@@ -195,15 +196,13 @@ function uitkomstplicht(dossier: Dossier, ronde: Meetjaar, { kalender }: Context
   const { jaar } = ronde;
   const { geleverdOp, uitkomst } = rondeVan(dossier, jaar);
   if (!geleverdOp || uitkomst || bezwaarNaAdvies(dossier)(ronde)) return null;
-  const { laatsteDag, toelichting } = dagVoorAudit(dossier, ronde, 'RA-1', kalender);
-  return {
-    id: `tevredenheid/${jaar}/uitkomst`,
-    soort: 'termijn',
-    omschrijving: `Uitkomst van het tevredenheidsonderzoek over meetjaar ${jaar}`,
-    wie: 'servicedesk',
-    doet: `legt de uitkomst van het tevredenheidsonderzoek over meetjaar ${jaar} vast`,
-    laatsteDag,
-    vervaltOp: eindeVan(laatsteDag),
-    toelichting,
-  };
+  return eisVan(
+    {
+      id: `tevredenheid/${jaar}/uitkomst`,
+      omschrijving: `Uitkomst van het tevredenheidsonderzoek over meetjaar ${jaar}`,
+      wie: 'servicedesk',
+      doet: `legt de uitkomst van het tevredenheidsonderzoek over meetjaar ${jaar} vast`,
+    },
+    dagVoorAudit(dossier, ronde, 'RA-1', kalender),
+  );
 }

@@ -1,7 +1,8 @@
 /** The deadlines, reminders and tasks of Toezicht in de Klas. */
-import { eindeVan, inWoorden, redenKantoorGesloten } from '../../termijn/index.ts';
+import { inWoorden, redenKantoorGesloten } from '../../termijn/index.ts';
 import { bezwaarTegenInspecteur } from '../../regels/inspecteurs.ts';
 import type { Dossier } from '../dossier.ts';
+import { eisVan } from '../eis.ts';
 import { herinneringsdagen } from '../herinneringen/herinneringsdagen.ts';
 import type { Context, Deadline, Herinneringsreeks, Rol, Taak } from '../procedure.ts';
 import { type HuidigeRonde, huidigeRonde } from './ronde.ts';
@@ -23,11 +24,8 @@ const idVan = ({ id }: HuidigeRonde, wat?: string) => `toezicht/${id}${wat ? `/$
 
 type Dag = Pick<Deadline, 'laatsteDag' | 'toelichting'>;
 
-function termijn(id: string, omschrijving: string, wie: Rol, doet: string, dag: Dag | null): Deadline[] {
-  if (!dag) return [];
-  const { laatsteDag, toelichting } = dag;
-  return [{ id, soort: 'termijn', omschrijving, wie, doet, laatsteDag, vervaltOp: eindeVan(laatsteDag), toelichting }];
-}
+const termijn = (id: string, omschrijving: string, wie: Rol, doet: string, dag: Dag | null): Deadline[] =>
+  dag ? [eisVan({ id, omschrijving, wie, doet }, dag)] : [];
 
 export function deadlines(dossier: Dossier, context: Context): Deadline[] {
   const ronde = huidigeRonde(dossier, context.kalender);

@@ -2,12 +2,13 @@
  * VOGs. Of every director each year a new one, in hand before the resultatenaudit (VO-1); of teachers and begeleiders
  * when they start (VO-3, VO-6). Of a VOG only days and who saw it are kept, never its contents (P1).
  */
-import { berekenTermijn, type Datum, eersteKantoordag, eindeVan, momentVan } from '../../termijn/index.ts';
+import { berekenTermijn, type Datum, eersteKantoordag, momentVan } from '../../termijn/index.ts';
 import { handleiding } from '../../regels/handleiding.ts';
 import type { Dossier } from '../dossier.ts';
 import { herinneringsdagen } from '../herinneringen/herinneringsdagen.ts';
 import { naGoedkeuring, type PerMeetjaar } from '../meetjaar/bewaren.ts';
 import { auditdag } from '../planning/auditdag.ts';
+import { eisVan } from '../eis.ts';
 import type { Context, Deadline, Procedure, Taak } from '../procedure.ts';
 import { klaarzetten, registreren, teVragen } from './directie.ts';
 import type { VogDeel, VogGebeurtenis, VogOpdracht } from './feiten.ts';
@@ -68,17 +69,11 @@ export const vog: Procedure<VogDeel, VogOpdracht, VogGebeurtenis> = {
 
   deadlines(dossier, context) {
     return openVogplichten(dossier, context).flatMap((plicht): Deadline[] => {
-      const { id, ronde, wie, laatsteDag, toelichting } = plicht;
-      const termijn: Deadline = {
-        id,
-        soort: 'termijn',
-        omschrijving: `VOG van ${wie} voor meetjaar ${ronde.jaar}`,
-        wie: 'school',
-        doet: `zorgt voor de VOG van ${wie} voor meetjaar ${ronde.jaar}`,
-        laatsteDag,
-        vervaltOp: eindeVan(laatsteDag),
-        toelichting,
-      };
+      const vogVan = `VOG van ${plicht.wie} voor meetjaar ${plicht.ronde.jaar}`;
+      const termijn = eisVan(
+        { id: plicht.id, omschrijving: vogVan, wie: 'school', doet: `zorgt voor de ${vogVan}` },
+        plicht,
+      );
       return isGeescaleerd(dossier, plicht) ? [termijn] : [termijn, escalatie(dossier, plicht, context)];
     });
   },

@@ -2,8 +2,8 @@
  * A voornemen and the hearing of the school before a burdening besluit (Awb 4:7 and 4:8; SN-8, N-15, N-17). The besluit
  * itself belongs to the procedure that the measure comes from; it settles the voornemen.
  */
-import { eindeVan, type Termijn } from '../../termijn/index.ts';
 import type { Dossier } from '../dossier.ts';
+import { eisVan } from '../eis.ts';
 import type { Context, Deadline, Procedure } from '../procedure.ts';
 import { MAATREGEL_IN_WOORDEN, openVoornemens } from './aanleiding.ts';
 import { evolve } from './evolve.ts';
@@ -23,13 +23,12 @@ export const voornemen: Procedure<VoornemenDeel, VoornemenOpdracht, VoornemenGeb
   deadlines(dossier, context) {
     return openVoornemens(dossier).flatMap((v) => {
       const besluit = besluittermijn(v, context);
-      const id = `voornemen/${v.nummer}/besluit`;
-      return [
-        ...zienswijze(dossier, v, context),
-        ...(besluit
-          ? [termijnVan(id, `Besluit over ${naamVan(v)}`, 'beslisser', `besluit over ${naamVan(v)}`, besluit)]
-          : []),
-      ];
+      const naam = naamVan(v);
+      const eis = {
+        ...{ id: `voornemen/${v.nummer}/besluit`, omschrijving: `Besluit over ${naam}` },
+        ...{ wie: 'beslisser' as const, doet: `besluit over ${naam}` },
+      };
+      return [...zienswijze(dossier, v, context), ...(besluit ? [eisVan(eis, besluit)] : [])];
     });
   },
 
@@ -52,17 +51,11 @@ function zienswijze({ termijnbewaking }: Dossier, v: Voornemen, context: Context
   const termijn = v.zienswijzeOp ? null : zienswijzetermijn(v, context);
   const id = `voornemen/${v.nummer}/zienswijze`;
   if (!termijn || termijnbewaking.verstreken[id] === termijn.laatsteDag) return [];
+  const naam = naamVan(v);
   return [
-    termijnVan(id, `Zienswijze over ${naamVan(v)}`, 'school', `geeft haar zienswijze over ${naamVan(v)}`, termijn),
+    eisVan(
+      { id, omschrijving: `Zienswijze over ${naam}`, wie: 'school', doet: `geeft haar zienswijze over ${naam}` },
+      termijn,
+    ),
   ];
-}
-
-function termijnVan(
-  id: string,
-  omschrijving: string,
-  wie: 'school' | 'beslisser',
-  doet: string,
-  { laatsteDag, toelichting }: Termijn,
-): Deadline {
-  return { id, soort: 'termijn', omschrijving, wie, doet, laatsteDag, vervaltOp: eindeVan(laatsteDag), toelichting };
 }

@@ -2,11 +2,12 @@
  * Changes at the school (N-26). Each is told within a term after it took effect; too late is recorded with the number of
  * days, never refused. What a change means is looked at by a person.
  */
-import { berekenTermijn, type Datum, eindeVan, type Kalender, plusJaren } from '../../termijn/index.ts';
+import { berekenTermijn, type Datum, type Kalender, plusJaren } from '../../termijn/index.ts';
 import { handleidingOp } from '../../regels/handleiding.ts';
 import type { Dossier, Gebeurtenis } from '../dossier.ts';
 import { herinneringsdagen } from '../herinneringen/herinneringsdagen.ts';
 import { MEESTE_VESTIGINGEN } from '../inschrijving/stand.ts';
+import { eisVan } from '../eis.ts';
 import { type Opdrachtsoort, type Procedure, type Taak, weiger } from '../procedure.ts';
 import { veldcontrole } from '../velden.ts';
 import {
@@ -194,19 +195,17 @@ export const wijzigingen: Procedure<WijzigingenDeel, WijzigingenOpdracht, Wijzig
   },
 
   deadlines({ wijzigingen: deel }, { kalender }) {
-    return deel.navragen.map((navraag) => {
-      const { laatsteDag, toelichting } = navraagtermijn(navraag, kalender);
-      return {
-        id: navraagId(navraag),
-        soort: 'termijn' as const,
-        omschrijving: onderwerpVan(navraag),
-        wie: 'school' as const,
-        doet: `laat weten of er iets is gewijzigd (${navraag.wat})`,
-        laatsteDag,
-        vervaltOp: eindeVan(laatsteDag),
-        toelichting,
-      };
-    });
+    return deel.navragen.map((navraag) =>
+      eisVan(
+        {
+          id: navraagId(navraag),
+          omschrijving: onderwerpVan(navraag),
+          wie: 'school',
+          doet: `laat weten of er iets is gewijzigd (${navraag.wat})`,
+        },
+        navraagtermijn(navraag, kalender),
+      ),
+    );
   },
 
   herinneringen({ wijzigingen: deel }, { kalender }) {
