@@ -5,7 +5,7 @@
 import { type Datum, inWoorden } from '../termijn/index.ts';
 import { deadlines, type Dossier } from './dossier.ts';
 import type { Context } from './procedure.ts';
-import { huidigeRonde } from './toezicht/ronde.ts';
+import { geplandBezoek, huidigeRonde } from './toezicht/ronde.ts';
 import { buitenVenster } from './toezicht/termijnen.ts';
 
 /** An open term as it was recorded. */
@@ -49,7 +49,7 @@ export function termijnverschillen(
 /** Why the planned visit lies outside its window without that being recorded; null when it does not. */
 export function bezoekBuitenVenster(dossier: Dossier, { kalender, vandaag }: Context): string | null {
   const ronde = huidigeRonde(dossier, kalender);
-  const bezoek = ronde?.stand.gehoudenOp ? null : ronde?.stand.bezoek;
+  const bezoek = geplandBezoek(ronde?.stand);
   if (!ronde || !bezoek || bezoek.buitenVenster || bezoek.dag <= vandaag) return null;
   if (!buitenVenster(bezoek.dag, ronde.venster)) return null;
   const { van, totEnMet } = ronde.venster;

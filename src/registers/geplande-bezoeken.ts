@@ -1,6 +1,7 @@
 /** The visits that are planned for today or later, of all schools, from the record. */
 import { leesDossierdelen } from '../../activities/dossiers.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
+import { geplandBezoek } from '../../domain/dossier/toezicht/ronde.ts';
 import type { Datum } from '../../domain/termijn/index.ts';
 import type { PrismaClient } from '../../prisma/client/client.ts';
 
@@ -33,7 +34,7 @@ function bezoekenVan({
   toezicht,
   onaangekondigd,
 }: Pick<Dossier, 'keurmerk' | 'toezicht' | 'onaangekondigd'>) {
-  const bezoek = keurmerk.soort && !toezicht.ronde?.gehoudenOp ? toezicht.ronde?.bezoek : null;
+  const bezoek = keurmerk.soort ? geplandBezoek(toezicht.ronde) : null;
   const alle = [
     ...(bezoek ? [{ ...bezoek, onaangekondigd: false }] : []),
     ...onaangekondigd.gepland.map((b) => ({ ...b, onaangekondigd: true })),

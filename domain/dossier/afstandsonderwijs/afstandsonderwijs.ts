@@ -6,6 +6,7 @@ import { dagenTussen, type Datum, inWoorden, plusDagen, plusJaren } from '../../
 import { handleidingOp } from '../../regels/handleiding.ts';
 import type { Dossier } from '../dossier.ts';
 import { type Context, type Opdrachtsoort, type Procedure, type Taak, weiger, type Weigering } from '../procedure.ts';
+import { geplandBezoek } from '../toezicht/ronde.ts';
 import { type Veldcontrole, veldcontrole } from '../velden.ts';
 import type {
   AfstandsonderwijsBeeindigen,
@@ -29,8 +30,7 @@ const teBeeindigen = ({ afstandsonderwijs }: Dossier, vandaag: Datum) =>
 
 /** The day of the visit that is planned and lies ahead; null when there is none. */
 function komendBezoek({ toezicht }: Dossier, vandaag: Datum): Datum | null {
-  const { ronde } = toezicht;
-  const dag = ronde?.gehoudenOp ? null : ronde?.bezoek?.dag;
+  const dag = geplandBezoek(toezicht.ronde)?.dag;
   return dag && dag >= vandaag ? dag : null;
 }
 

@@ -5,7 +5,7 @@
 import { inWoorden } from '../../termijn/index.ts';
 import type { Dossier } from '../dossier.ts';
 import { type Context, type Procedure, type Taak, weiger, type Weigering } from '../procedure.ts';
-import { huidigeRonde } from '../toezicht/ronde.ts';
+import { geplandBezoek, huidigeRonde } from '../toezicht/ronde.ts';
 import { veldcontrole } from '../velden.ts';
 import { heeftBelang } from './belang.ts';
 import { type Belang, type BelangenDeel, type BelangenGebeurtenis, type BelangenOpdracht, PARTIJEN } from './feiten.ts';
@@ -91,7 +91,7 @@ export const belangen: Procedure<BelangenDeel, BelangenOpdracht, BelangenGebeurt
 /** A visit that was planned before the interest was known. */
 function vanDeInspecteur(dossier: Dossier, { vandaag, kalender }: Context): Taak[] {
   const ronde = huidigeRonde(dossier, kalender);
-  const bezoek = ronde?.stand.gehoudenOp ? null : ronde?.stand.bezoek;
+  const bezoek = geplandBezoek(ronde?.stand);
   if (!ronde || !bezoek || bezoek.dag <= vandaag) return [];
   if (!heeftBelang(dossier, 'inspecteur', bezoek.inspecteur, bezoek.dag)) return [];
   return [

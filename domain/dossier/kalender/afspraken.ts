@@ -1,6 +1,7 @@
 /** Days that people have agreed on, and which of them a change of the calendar closes or opens (T8). */
 import { type Datum, type Kalender, redenKantoorGesloten } from '../../termijn/index.ts';
 import type { Dossier } from '../dossier.ts';
+import { geplandBezoek } from '../toezicht/ronde.ts';
 
 export const AFSPRAKEN = ['resultatenaudit', 'toezicht', 'onaangekondigd bezoek'] as const;
 export type Afspraaksoort = (typeof AFSPRAKEN)[number];
@@ -25,7 +26,7 @@ export function afspraken({ planning, toezicht, onaangekondigd }: Dossier, vanda
       dag: datum,
       omschrijving: `Resultatenaudit over meetjaar ${meetjaar}`,
     }));
-  const bezoek = toezicht.ronde?.gehoudenOp ? null : toezicht.ronde?.bezoek;
+  const bezoek = geplandBezoek(toezicht.ronde);
   const tidk = bezoek ? [{ soort: 'toezicht' as const, dag: bezoek.dag, omschrijving: 'Toezicht in de Klas' }] : [];
   const anders = onaangekondigd.gepland.map(({ dag }) => ({
     soort: 'onaangekondigd bezoek' as const,

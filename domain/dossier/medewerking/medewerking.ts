@@ -5,7 +5,7 @@
 import { berekenTermijn, type Datum, inWoorden, plusMaanden, type Termijn } from '../../termijn/index.ts';
 import { handleidingOp } from '../../regels/handleiding.ts';
 import type { Dossier } from '../dossier.ts';
-import { huidigeRonde } from '../toezicht/ronde.ts';
+import { geplandBezoek, huidigeRonde } from '../toezicht/ronde.ts';
 import { eisVan } from '../eis.ts';
 import { type Context, type Procedure, weiger, type Weigering } from '../procedure.ts';
 import { veldcontrole } from '../velden.ts';
@@ -28,9 +28,8 @@ function bezoekVan(
   if (soort === 'onaangekondigd') {
     return dossier.onaangekondigd.gepland.find((b) => b.dag <= vandaag) ?? null;
   }
-  const stand = huidigeRonde(dossier, kalender)?.stand;
-  if (!stand?.bezoek || stand.gehoudenOp || stand.bezoek.dag > vandaag) return null;
-  return { dag: stand.bezoek.dag, inspecteur: stand.bezoek.inspecteur, nummer: null };
+  const bezoek = geplandBezoek(huidigeRonde(dossier, kalender)?.stand);
+  return bezoek && bezoek.dag <= vandaag ? { dag: bezoek.dag, inspecteur: bezoek.inspecteur, nummer: null } : null;
 }
 
 const geenBezoek: Weigering = {

@@ -13,7 +13,7 @@ import {
 } from '../../termijn/index.ts';
 import type { Dossier } from '../dossier.ts';
 import { NIEUWE_RONDE } from './evolve.ts';
-import type { LaatsteBezoek, Ronde, Rondesoort } from './feiten.ts';
+import type { GeplandBezoek, LaatsteBezoek, Ronde, Rondesoort } from './feiten.ts';
 
 /** First and last day on which the visit can be. */
 export interface Venster {
@@ -56,6 +56,10 @@ export function huidigeRonde(dossier: Rondedossier, kalender: Kalender): Huidige
   };
   return { ...begin, venster, sinds: op, stand };
 }
+
+/** The visit of a round that is planned and was not held; null when there is none. */
+export const geplandBezoek = (stand: Ronde | null | undefined): GeplandBezoek | null =>
+  stand && !stand.gehoudenOp ? stand.bezoek : null;
 
 type Begin = Omit<HuidigeRonde, 'stand'>;
 

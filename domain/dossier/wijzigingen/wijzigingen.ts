@@ -9,6 +9,7 @@ import { herinneringsdagen } from '../herinneringen/herinneringsdagen.ts';
 import { MEESTE_VESTIGINGEN } from '../inschrijving/stand.ts';
 import { eisVan } from '../eis.ts';
 import { type Opdrachtsoort, type Procedure, type Taak, weiger } from '../procedure.ts';
+import { geplandBezoek } from '../toezicht/ronde.ts';
 import { veldcontrole } from '../velden.ts';
 import {
   type Beoordeling,
@@ -27,14 +28,10 @@ import { gemeldeSoort, navraagtermijn, navragen, sluiten } from './navraag.ts';
 
 const MEESTE_LATE_MELDINGEN = 10;
 
-/** The day of a visit that has been planned and was not held; null when there is none. */
-const geplandBezoek = ({ toezicht: { ronde } }: Dossier): Datum | null =>
-  ronde?.gehoudenOp ? null : (ronde?.bezoek?.dag ?? null);
-
 /** A new owner or legal form asks for another look at ties and interests; a new place matters to a planned visit. */
 function beoordelingVan(wat: Wijzigingsoort, dossier: Dossier): Beoordeling | null {
   if (wat === 'eigendom' || wat === 'rechtsvorm') return dossier.keurmerk.soort ? 'belangen' : null;
-  return geplandBezoek(dossier) ? 'locaties' : null;
+  return geplandBezoek(dossier.toezicht.ronde) ? 'locaties' : null;
 }
 
 const melden: Opdrachtsoort<WijzigingMelden> = {
@@ -222,7 +219,7 @@ export const wijzigingen: Procedure<WijzigingenDeel, WijzigingenOpdracht, Wijzig
   },
 
   taken(dossier, { kalender }) {
-    const bezoek = geplandBezoek(dossier);
+    const bezoek = geplandBezoek(dossier.toezicht.ronde)?.dag ?? null;
     return dossier.wijzigingen.teBeoordelen.map(({ nummer, wat, beoordeling, vastgelegdOp }): Taak => {
       const termijn = beoordeeltermijn(vastgelegdOp, kalender);
       const id = `wijzigingen/${nummer}/${beoordeling}`;
