@@ -9,6 +9,7 @@ import { geplandBezoek, huidigeRonde } from '../toezicht/ronde.ts';
 import { eisVan } from '../eis.ts';
 import { type Context, type Procedure, weiger, type Weigering } from '../procedure.ts';
 import { veldcontrole } from '../velden.ts';
+import { isUitgebracht } from '../voornemen/aanleiding.ts';
 import {
   type MedewerkingDeel,
   type MedewerkingGebeurtenis,
@@ -141,10 +142,7 @@ export const medewerking: Procedure<MedewerkingDeel, ToegangWeigeringVastleggen,
 function voornementermijn(dossier: Dossier, { kalender }: Context): Termijn | null {
   const { herhaaldelijk } = dossier.medewerking;
   if (!herhaaldelijk || !dossier.keurmerk.soort) return null;
-  const isErOver = dossier.voornemen.voornemens.some(
-    ({ aanleiding }) => aanleiding.soort === 'medewerking' && aanleiding.laatsteOp === herhaaldelijk.laatsteOp,
-  );
-  if (isErOver) return null;
+  if (isUitgebracht(dossier, { soort: 'medewerking', laatsteOp: herhaaldelijk.laatsteOp })) return null;
   return berekenTermijn(
     {
       begindatum: herhaaldelijk.vastgesteldOp,

@@ -16,6 +16,7 @@ import {
   uitnodigingstermijn,
   voorbereiding,
   voornementermijn,
+  vraagtVoornemen,
   zelfbeoordelingstermijn,
   zienswijzetermijn,
 } from './termijnen.ts';
@@ -226,13 +227,8 @@ function rondetaken(ronde: HuidigeRonde, context: Context): Taak[] {
 
 /** An insufficient visit in the bepaalde tijd asks for a voornemen, until there is one. */
 function onvoldoende(dossier: Dossier, context: Context): Taak[] {
-  const { keurmerk, toezicht, voornemen } = dossier;
-  const { laatste } = toezicht;
-  if (keurmerk.soort !== 'bepaalde tijd' || laatste?.uitkomst !== 'onvoldoende') return [];
-  const isErOver = voornemen.voornemens.some(
-    ({ aanleiding }) => aanleiding.soort === 'toezicht' && aanleiding.gehoudenOp === laatste.gehoudenOp,
-  );
-  if (isErOver) return [];
+  const laatste = vraagtVoornemen(dossier);
+  if (!laatste) return [];
   return [
     {
       id: `toezicht/${laatste.gehoudenOp}/onvoldoende`,

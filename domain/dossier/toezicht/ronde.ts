@@ -12,6 +12,7 @@ import {
   volgendeTidk,
 } from '../../termijn/index.ts';
 import type { Dossier } from '../dossier.ts';
+import { isZelfde } from '../voornemen/aanleiding.ts';
 import { NIEUWE_RONDE } from './evolve.ts';
 import type { GeplandBezoek, LaatsteBezoek, Ronde, Rondesoort } from './feiten.ts';
 
@@ -143,9 +144,7 @@ function herinspectie(
 
 /** The day on which the voornemen after this visit was settled while the school kept its keurmerk; null before. */
 function besloten({ voornemen }: Rondedossier, { gehoudenOp }: LaatsteBezoek): Datum | null {
-  const opDitBezoek = voornemen.voornemens.filter(
-    ({ aanleiding }) => aanleiding.soort === 'toezicht' && aanleiding.gehoudenOp === gehoudenOp,
-  );
+  const opDitBezoek = voornemen.voornemens.filter((v) => isZelfde(v.aanleiding, { soort: 'toezicht', gehoudenOp }));
   if (opDitBezoek.some((v) => v.afgedaanOp === null)) return null;
   return opDitBezoek.at(-1)?.afgedaanOp ?? null;
 }

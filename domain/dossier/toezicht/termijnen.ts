@@ -3,6 +3,7 @@ import { berekenTermijn, type Datum, type Duur, momentVan, type Termijn } from '
 import { handleidingOp } from '../../regels/handleiding.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Context } from '../procedure.ts';
+import { isUitgebracht } from '../voornemen/aanleiding.ts';
 import type { LaatsteBezoek } from './feiten.ts';
 import type { HuidigeRonde } from './ronde.ts';
 
@@ -105,14 +106,17 @@ export function publicatie(laatste: LaatsteBezoek, context: Context): { nietVoor
   return { nietVoor: na(nietVoor).laatsteDag, uiterlijk: na(uiterlijk) };
 }
 
-/** N-17: by when a voornemen follows on an insufficient visit in the bepaalde tijd; null when that is not at stake. */
-export function voornementermijn({ keurmerk, toezicht, voornemen }: Dossier, context: Context): Dag | null {
-  const { laatste } = toezicht;
-  if (keurmerk.soort !== 'bepaalde tijd' || laatste?.uitkomst !== 'onvoldoende') return null;
-  const isErOver = voornemen.voornemens.some(
-    ({ aanleiding }) => aanleiding.soort === 'toezicht' && aanleiding.gehoudenOp === laatste.gehoudenOp,
-  );
-  if (isErOver || !laatste.vastgesteldOp) return null;
+/** The insufficient visit in the bepaalde tijd that asks for a voornemen; null when that is not at stake. */
+export function vraagtVoornemen(dossier: Dossier): LaatsteBezoek | null {
+  const { laatste } = dossier.toezicht;
+  if (dossier.keurmerk.soort !== 'bepaalde tijd' || laatste?.uitkomst !== 'onvoldoende') return null;
+  return isUitgebracht(dossier, { soort: 'toezicht', gehoudenOp: laatste.gehoudenOp }) ? null : laatste;
+}
+
+/** N-17: by when that voornemen follows; null when none is asked, or while the report is not final. */
+export function voornementermijn(dossier: Dossier, context: Context): Dag | null {
+  const laatste = vraagtVoornemen(dossier);
+  if (!laatste?.vastgesteldOp) return null;
   const { voornemenNaOnvoldoende } = handleidingOp(laatste.gehoudenOp).toezicht;
   return reken(laatste.vastgesteldOp, voornemenNaOnvoldoende, 'het eindrapport', 'N-17', context);
 }

@@ -58,6 +58,10 @@ export function isZelfde(a: Aanleiding, b: Aanleiding): boolean {
   }
 }
 
+/** Whether there has been a voornemen with this cause, decided upon or not. */
+export const isUitgebracht = ({ voornemen }: Pick<Dossier, 'voornemen'>, aanleiding: Aanleiding): boolean =>
+  voornemen.voornemens.some((v) => isZelfde(v.aanleiding, aanleiding));
+
 /** Whether a voornemen with this cause is open already. */
 export function loopt(dossier: Dossier, aanleiding: Aanleiding): boolean {
   return openVoornemens(dossier).some((v) => isZelfde(v.aanleiding, aanleiding));
