@@ -32,24 +32,13 @@ export const nietGepland: Weigering = {
   regel: 'N-9',
 };
 
-/** The present round when `bezwaar` finds nothing against it, or why the command cannot be given. */
-export function rondeVoor(
-  dossier: Dossier,
-  context: Context,
-  bezwaar: (ronde: HuidigeRonde) => Weigering | null,
-): { ronde: HuidigeRonde } | { reden: Weigering } {
-  const ronde = huidigeRonde(dossier, context.kalender);
-  if (!ronde) return { reden: dossier.keurmerk.soort ? geenRonde : geenKeurmerk };
-  const reden = bezwaar(ronde);
-  return reden ? { reden } : { ronde };
-}
-
-/** For `mag`: why the command cannot be given now; null when it can. */
+/** For `mag`: why a command in the present round cannot be given now; null when it can. */
 export const magIn =
   (bezwaar: (ronde: HuidigeRonde, context: Context) => Weigering | null) =>
   (dossier: Dossier, context: Context): Weigering | null => {
-    const uitkomst = rondeVoor(dossier, context, (ronde) => bezwaar(ronde, context));
-    return 'reden' in uitkomst ? uitkomst.reden : null;
+    const ronde = huidigeRonde(dossier, context.kalender);
+    if (!ronde) return dossier.keurmerk.soort ? geenRonde : geenKeurmerk;
+    return bezwaar(ronde, context);
   };
 
 /** The round of a command of which `mag` has said that it can be given. */

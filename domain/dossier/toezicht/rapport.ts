@@ -1,6 +1,6 @@
 /** From the draft report to its publication: scores, outcome, zienswijze (TK-3, TK-8, N-11, N-12). */
 import { bowkitlijst, bowkitversieOp } from '../../regels/bowkit.ts';
-import { inWoorden } from '../../termijn/index.ts';
+import { type Datum, inWoorden } from '../../termijn/index.ts';
 import type { Dossier } from '../dossier.ts';
 import { type Context, type Opdrachtsoort, weiger, type Weigering } from '../procedure.ts';
 import { type Veldcontrole, veldcontrole } from '../velden.ts';
@@ -56,6 +56,20 @@ function controleerScores({ fout }: Veldcontrole, scores: Scores, versie: string
   }
 }
 
+/** What a draft and a final report have in common. Gives the BOWKIT version by which both are scored. */
+function controleerRapport(
+  velden: Veldcontrole,
+  { scores, uitkomst, rapport }: Pick<ConceptrapportUitbrengen, 'scores' | 'uitkomst' | 'rapport'>,
+  gehoudenOp: Datum,
+  context: Context,
+): string {
+  const { versie } = bowkitversieOp(gehoudenOp);
+  controleerScores(velden, scores, versie, context);
+  velden.keuze('uitkomst', uitkomst, UITKOMSTEN);
+  velden.tekst('rapport', rapport);
+  return versie;
+}
+
 export const conceptUitbrengen: Opdrachtsoort<ConceptrapportUitbrengen> = {
   omschrijving: 'Conceptrapport van Toezicht in de Klas uitbrengen',
   rollen: ['inspecteur'],
@@ -64,14 +78,12 @@ export const conceptUitbrengen: Opdrachtsoort<ConceptrapportUitbrengen> = {
     if (!ronde.stand.concept) return bowkitOntbreekt(ronde, context);
     return { code: 'CONCEPTRAPPORT_IS_ER_AL', tekst: 'Het conceptrapport is er al.', regel: 'N-11' };
   }),
-  besluit(dossier, { scores, uitkomst, rapport }, context) {
+  besluit(dossier, opdracht, context) {
     const velden = veldcontrole();
     const ronde = eisRonde(dossier, context);
+    const { scores, uitkomst, rapport } = opdracht;
     const gehoudenOp = ronde.stand.gehoudenOp ?? context.vandaag;
-    const { versie: bowkit } = bowkitversieOp(gehoudenOp);
-    controleerScores(velden, scores, bowkit, context);
-    velden.keuze('uitkomst', uitkomst, UITKOMSTEN);
-    velden.tekst('rapport', rapport);
+    const bowkit = controleerRapport(velden, opdracht, gehoudenOp, context);
     if (velden.fouten.length > 0) return weiger(...velden.fouten);
     const { aantal: weken } = ronde.regels.zienswijze;
     return {
@@ -136,14 +148,12 @@ export const rapportVaststellen: Opdrachtsoort<RapportVaststellen> = {
       : 'De school kan haar zienswijze nog geven: het conceptrapport is nog niet weg.';
     return { code: 'HOORTERMIJN_LOOPT', tekst, regel: 'N-11' };
   }),
-  besluit(dossier, { scores, uitkomst, rapport, motivering }, context) {
+  besluit(dossier, opdracht, context) {
     const velden = veldcontrole();
     const ronde = eisRonde(dossier, context);
+    const { scores, uitkomst, rapport, motivering } = opdracht;
     const gehoudenOp = ronde.stand.gehoudenOp ?? context.vandaag;
-    const { versie: bowkit } = bowkitversieOp(gehoudenOp);
-    controleerScores(velden, scores, bowkit, context);
-    velden.keuze('uitkomst', uitkomst, UITKOMSTEN);
-    velden.tekst('rapport', rapport);
+    const bowkit = controleerRapport(velden, opdracht, gehoudenOp, context);
     if (motivering !== null) velden.tekst('motivering', motivering);
     else if (uitkomst !== ronde.stand.concept?.uitkomst) {
       const zin = 'De uitkomst is anders dan in het conceptrapport. Leg uit waarom.';
