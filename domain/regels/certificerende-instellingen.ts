@@ -1,12 +1,13 @@
 /** RA-6: who may do the resultatenaudit for inburgering. The list changes over time, so each row has a validity. */
 import { type Datum, inWoorden } from '../termijn/index.ts';
 import {
+  beeindig,
   foutenInBegin,
   foutenInEinde,
+  foutenInNaam,
   type Geldigheid,
   geldtOp,
   laatstePeriode,
-  lijktOp,
   type Lijstfout,
 } from './geldigheid.ts';
 
@@ -57,10 +58,8 @@ export function wijzigInstellingen(
       const { inburgering, geldigVanaf } = wijziging;
       return [...lijst, { naam, inburgering, geldigVanaf, geldigTotEnMet }];
     }
-    case 'instelling-beeindigd': {
-      const laatste = laatsteVan(lijst, naam);
-      return lijst.map((ci) => (ci === laatste ? { ...ci, geldigTotEnMet } : ci));
-    }
+    case 'instelling-beeindigd':
+      return beeindig(lijst, laatsteVan(lijst, naam), geldigTotEnMet);
   }
 }
 
@@ -74,14 +73,8 @@ export function foutenInInstellingwijziging(
   const benoeming = { veld: 'naam', wie: naam, regel: 'RA-6', onbekend };
   const laatste = laatsteVan(lijst, naam);
   if (wijziging.soort === 'instelling-beeindigd') return foutenInEinde(laatste, wijziging.geldigTotEnMet, benoeming);
-  const fouten = foutenInBegin(laatste, wijziging, benoeming);
-  const zelfde = lijktOp(
-    naam,
-    lijst.map((ci) => ci.naam),
-  );
-  if (!zelfde) return fouten;
-  const fout = `Deze naam lijkt op ${zelfde}. Schrijf de naam zoals die op de lijst staat.`;
-  return [{ veld: 'naam', regel: 'RA-6', fout }, ...fouten];
+  const namen = lijst.map((ci) => ci.naam);
+  return [...foutenInNaam(naam, namen, benoeming), ...foutenInBegin(laatste, wijziging, benoeming)];
 }
 
 const laatsteVan = (lijst: readonly CertificerendeInstelling[], naam: string) =>

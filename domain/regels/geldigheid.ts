@@ -20,6 +20,13 @@ export const geldtOp = ({ geldigVanaf, geldigTotEnMet }: Geldigheid, datum: Datu
 export const laatstePeriode = <G extends Geldigheid>(periodes: readonly G[]): G | undefined =>
   periodes.reduce<G | undefined>((tot, g) => (tot && tot.geldigVanaf > g.geldigVanaf ? tot : g), undefined);
 
+/** The list when this period ends on that day. */
+export const beeindig = <G extends Geldigheid>(
+  lijst: readonly G[],
+  periode: G | undefined,
+  geldigTotEnMet: Datum | null,
+): G[] => lijst.map((g) => (g === periode ? { ...g, geldigTotEnMet } : g));
+
 /** How a change names what it is about: `wie` stands on the list, as `staat dan al op de lijst`. */
 export interface Benoeming {
   /** The field that names it. */
@@ -60,8 +67,15 @@ export function foutenInEinde(
   return einde(`${wie} staat vanaf ${inWoorden(laatste.geldigVanaf)} op de lijst: kies die dag of later.`);
 }
 
-/** Another name on the list that differs from this one only in case and signs. */
-export const lijktOp = (naam: string, namen: readonly string[]): string | undefined =>
-  namen.find((ander) => ander !== naam && vergelijkbaar(ander) === vergelijkbaar(naam));
+/** A name that differs only in case and signs from another one on the list is a typing error. */
+export function foutenInNaam(
+  naam: string,
+  namen: readonly string[],
+  { veld, regel }: Pick<Benoeming, 'veld' | 'regel'>,
+): Lijstfout[] {
+  const zelfde = namen.find((ander) => ander !== naam && vergelijkbaar(ander) === vergelijkbaar(naam));
+  if (!zelfde) return [];
+  return [{ veld, regel, fout: `Deze naam lijkt op ${zelfde}. Schrijf de naam zoals die op de lijst staat.` }];
+}
 
 const vergelijkbaar = (naam: string) => naam.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');

@@ -1,6 +1,7 @@
 /** TK-10: who may do a visit on behalf of ITTA. The list changes over time, so each row has a validity. */
 import { type Datum, inWoorden } from '../termijn/index.ts';
 import {
+  beeindig,
   foutenInBegin,
   foutenInEinde,
   type Geldigheid,
@@ -34,8 +35,7 @@ export function wijzigInspecteurs(lijst: readonly Inspecteur[], wijziging: Inspe
   if (wijziging.soort === 'inspecteur-toegevoegd') {
     return [...lijst, { code, geldigVanaf: wijziging.geldigVanaf, geldigTotEnMet }];
   }
-  const laatste = laatsteVan(lijst, code);
-  return lijst.map((i) => (i === laatste ? { ...i, geldigTotEnMet } : i));
+  return beeindig(lijst, laatsteVan(lijst, code), geldigTotEnMet);
 }
 
 /** Capitals, digits and hyphens, with a digit: nobody's name looks like that (P2). */

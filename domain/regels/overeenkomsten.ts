@@ -1,12 +1,13 @@
 /** SG-7: with which gemeente Blik op Werk has signed a samenwerkingsovereenkomst, and from when until when. */
 import { type Datum, inWoorden } from '../termijn/index.ts';
 import {
+  beeindig,
   foutenInBegin,
   foutenInEinde,
+  foutenInNaam,
   type Geldigheid,
   geldtOp,
   laatstePeriode,
-  lijktOp,
   type Lijstfout,
 } from './geldigheid.ts';
 
@@ -34,8 +35,7 @@ export function wijzigOvereenkomsten(
   if (wijziging.soort === 'overeenkomst-toegevoegd') {
     return [...lijst, { gemeente, geldigVanaf: wijziging.geldigVanaf, geldigTotEnMet }];
   }
-  const laatste = laatsteVan(lijst, gemeente);
-  return lijst.map((o) => (o === laatste ? { ...o, geldigTotEnMet } : o));
+  return beeindig(lijst, laatsteVan(lijst, gemeente), geldigTotEnMet);
 }
 
 /** Every reason why this change makes no sense on this list; empty when it does. */
@@ -48,14 +48,8 @@ export function foutenInOvereenkomstwijziging(
   const benoeming = { veld: 'gemeente', wie: gemeente, regel: 'SG-7', onbekend };
   const laatste = laatsteVan(lijst, gemeente);
   if (wijziging.soort === 'overeenkomst-beeindigd') return foutenInEinde(laatste, wijziging.geldigTotEnMet, benoeming);
-  const fouten = foutenInBegin(laatste, wijziging, benoeming);
-  const zelfde = lijktOp(
-    gemeente,
-    lijst.map((o) => o.gemeente),
-  );
-  if (!zelfde) return fouten;
-  const fout = `Deze naam lijkt op ${zelfde}. Schrijf de naam zoals die op de lijst staat.`;
-  return [{ veld: 'gemeente', regel: 'SG-7', fout }, ...fouten];
+  const namen = lijst.map((o) => o.gemeente);
+  return [...foutenInNaam(gemeente, namen, benoeming), ...foutenInBegin(laatste, wijziging, benoeming)];
 }
 
 const laatsteVan = (lijst: readonly Overeenkomst[], gemeente: string) =>
