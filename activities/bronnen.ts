@@ -19,7 +19,7 @@ import {
   type Overeenkomstwijziging,
   wijzigOvereenkomsten,
 } from '../domain/regels/overeenkomsten.ts';
-import { Prisma, type PrismaClient } from '../prisma/client/client.ts';
+import { Prisma, type PrismaClient, type Registerwijziging } from '../prisma/client/client.ts';
 
 type Lezer = Pick<PrismaClient, 'instellingwijziging'>;
 export type Registerlezer = Pick<PrismaClient, 'registerwijziging'>;
@@ -33,40 +33,49 @@ export type Lijsten = Pick<Bronnen, 'certificerendeInstellingen' | 'inspecteurs'
 
 /** The lists in force, after every recorded change. */
 export async function leesLijsten(prisma: Lezer & Registerlezer): Promise<Lijsten> {
-  const [certificerendeInstellingen, inspecteurs, overeenkomsten] = await Promise.all([
+  const [certificerendeInstellingen, wijzigingen] = await Promise.all([
     leesCertificerendeInstellingen(prisma),
-    leesInspecteurs(prisma),
-    leesOvereenkomsten(prisma),
+    leesWijzigingen(prisma, 'inspecteurs', 'overeenkomsten'),
   ]);
-  return { certificerendeInstellingen, inspecteurs, overeenkomsten };
+  return {
+    certificerendeInstellingen,
+    inspecteurs: inspecteursNa(wijzigingen),
+    overeenkomsten: overeenkomstenNa(wijzigingen),
+  };
 }
 
 /** TK-10: the list in force, after every recorded change. */
-export async function leesInspecteurs(prisma: Registerlezer): Promise<readonly Inspecteur[]> {
-  const wijzigingen = await leesWijzigingen<Inspecteurwijziging>(prisma, 'inspecteurs');
-  return wijzigingen.reduce<readonly Inspecteur[]>(wijzigInspecteurs, []);
-}
+export const leesInspecteurs = async (prisma: Registerlezer): Promise<readonly Inspecteur[]> =>
+  inspecteursNa(await leesWijzigingen(prisma, 'inspecteurs'));
 
 /** SG-7: likewise. */
-export async function leesOvereenkomsten(prisma: Registerlezer): Promise<readonly Overeenkomst[]> {
-  const wijzigingen = await leesWijzigingen<Overeenkomstwijziging>(prisma, 'overeenkomsten');
-  return wijzigingen.reduce<readonly Overeenkomst[]>(wijzigOvereenkomsten, []);
-}
+export const leesOvereenkomsten = async (prisma: Registerlezer): Promise<readonly Overeenkomst[]> =>
+  overeenkomstenNa(await leesWijzigingen(prisma, 'overeenkomsten'));
 
 /** TK-9: likewise. Only for planning: no decision looks at it. */
 export async function leesBezoekcapaciteit(prisma: Registerlezer): Promise<readonly Bezoekcapaciteit[]> {
-  const wijzigingen = await leesWijzigingen<Capaciteitwijziging>(prisma, 'bezoekcapaciteit');
+  const wijzigingen = van<Capaciteitwijziging>('bezoekcapaciteit', await leesWijzigingen(prisma, 'bezoekcapaciteit'));
   return wijzigingen.reduce<readonly Bezoekcapaciteit[]>(wijzigBezoekcapaciteit, []);
 }
 
-async function leesWijzigingen<W>(prisma: Registerlezer, register: Register): Promise<W[]> {
-  const rijen = await prisma.registerwijziging.findMany({
-    where: { register },
+type Wijzigingsrij = Pick<Registerwijziging, 'register' | 'wijziging'>;
+
+/** The recorded changes of these lists, oldest first, in one query. */
+const leesWijzigingen = (prisma: Registerlezer, ...registers: readonly Register[]): Promise<Wijzigingsrij[]> =>
+  prisma.registerwijziging.findMany({
+    where: { register: { in: [...registers] } },
     orderBy: { versie: 'asc' },
-    select: { wijziging: true },
+    select: { register: true, wijziging: true },
   });
-  return rijen.map(({ wijziging }) => wijziging as W);
-}
+
+const van = <W>(register: Register, rijen: readonly Wijzigingsrij[]): W[] =>
+  rijen.filter((rij) => rij.register === register).map(({ wijziging }) => wijziging as W);
+
+const inspecteursNa = (rijen: readonly Wijzigingsrij[]) =>
+  van<Inspecteurwijziging>('inspecteurs', rijen).reduce<readonly Inspecteur[]>(wijzigInspecteurs, []);
+
+const overeenkomstenNa = (rijen: readonly Wijzigingsrij[]) =>
+  van<Overeenkomstwijziging>('overeenkomsten', rijen).reduce<readonly Overeenkomst[]>(wijzigOvereenkomsten, []);
 
 /** RA-6: the list in force, after every recorded change. */
 export async function leesCertificerendeInstellingen(prisma: Lezer): Promise<readonly CertificerendeInstelling[]> {
