@@ -2,8 +2,6 @@
  * The first Toezicht in de Klas, on the real Temporal server with its time moved on: once sufficient, once insufficient
  * after a zienswijze. To be read by a jurist; every day was computed by hand from domein.md.
  */
-import type { Opdracht } from '../../domain/dossier/dossier.ts';
-import type { Rol } from '../../domain/dossier/procedure.ts';
 import { BRONNEN } from '../domein/bronnen.ts';
 import { indienen, toekennen } from '../domein/feiten.ts';
 import { halfjaarVanaf } from '../domein/plichten.ts';
@@ -19,6 +17,7 @@ import {
   zelfbeoordelingInleveren,
 } from '../domein/toezicht.ts';
 import { Opstelling, type Proefschool } from '../traject/opstelling.ts';
+import { gelukt, toezichttermijnen } from './toezichtschool.ts';
 
 let op: Opstelling;
 
@@ -44,13 +43,6 @@ async function verleend(): Promise<Proefschool> {
   await school.geef(halfjaarVanaf('2026-05-01', '2026-03-16'), { rol: 'school' });
   return school;
 }
-
-async function gelukt(school: Proefschool, rol: Rol, opdracht: Opdracht): Promise<void> {
-  expect((await school.geef(opdracht, { rol })).geweigerd).toEqual([]);
-}
-
-const toezichttermijnen = async (school: Proefschool) =>
-  Object.fromEntries(Object.entries(await school.termijnen()).filter(([id]) => id.startsWith('toezicht/')));
 
 const toezichtberichten = async (school: Proefschool) =>
   (await school.berichten()).filter((regel) => regel.includes(' tidk-'));

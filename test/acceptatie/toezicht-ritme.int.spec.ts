@@ -2,10 +2,7 @@
  * Toezicht in de Klas every four years, on the real Temporal server with its time moved on: three rounds with a visit that
  * is moved twice, a school that never answers, and an inspecteur with a tie. Every day was computed by hand.
  */
-import type { Opdracht } from '../../domain/dossier/dossier.ts';
-import type { Rol } from '../../domain/dossier/procedure.ts';
 import { BRONNEN } from '../domein/bronnen.ts';
-import { STAND } from '../domein/feiten.ts';
 import {
   bezoekPlannen,
   bezoekVastleggen,
@@ -18,6 +15,7 @@ import {
   uitnodigingBeantwoorden,
 } from '../domein/toezicht.ts';
 import { Opstelling, type Proefschool } from '../traject/opstelling.ts';
+import { geimporteerd, gelukt, toezichttermijnen } from './toezichtschool.ts';
 
 let op: Opstelling;
 
@@ -27,20 +25,6 @@ beforeAll(async () => {
   await op.start(undefined, op.prisma, BRONNEN.instellingen);
 });
 afterAll(() => op.sluit());
-
-/** A school that holds the keurmerk since 2015, with its last visit on Tuesday 14 May 2024. */
-async function geimporteerd(): Promise<Proefschool> {
-  const school = await op.nieuweSchool();
-  await school.geef({ soort: 'SchoolImporteren', stand: STAND });
-  return school;
-}
-
-async function gelukt(school: Proefschool, rol: Rol, opdracht: Opdracht): Promise<void> {
-  expect((await school.geef(opdracht, { rol })).geweigerd).toEqual([]);
-}
-
-const toezichttermijnen = async (school: Proefschool) =>
-  Object.fromEntries(Object.entries(await school.termijnen()).filter(([id]) => id.startsWith('toezicht/')));
 
 /** From the visit to the published report: two weeks, one week, one week, two weeks. */
 async function rondAf(school: Proefschool, dagen: [bezoek: string, concept: string, rapport: string, publiek: string]) {
@@ -59,7 +43,7 @@ async function rondAf(school: Proefschool, dagen: [bezoek: string, concept: stri
 describe('drie ronden van vier jaar, met een bezoek dat twee keer wordt verplaatst (TK-1)', () => {
   let school: Proefschool;
   beforeAll(async () => {
-    school = await geimporteerd();
+    school = await geimporteerd(op);
   });
 
   test('de eerste ronde: een bezoek van 14 november 2027 tot en met 14 mei 2028', async () => {
@@ -125,7 +109,7 @@ describe('drie ronden van vier jaar, met een bezoek dat twee keer wordt verplaat
 
 describe('een school die nooit antwoordt (N-9)', () => {
   test('wordt twee keer herinnerd, daarna kiest de planner zelf de dag, en het bezoek gaat door', async () => {
-    const school = await geimporteerd();
+    const school = await geimporteerd(op);
     await school.naar('2027-08-18');
     await gelukt(school, 'planner', uitnodigen(['2028-01-18', '2028-01-25']));
     expect((await toezichttermijnen(school))['toezicht/na-2024-05-14/antwoord']).toBe('2027-09-01');
@@ -157,7 +141,7 @@ describe('een school die nooit antwoordt (N-9)', () => {
 
 describe('een inspecteur met een band met de school (TK-10, LG-12)', () => {
   test('wordt geweigerd; blijkt de band later, dan is er een taak tot er een ander is', async () => {
-    const school = await geimporteerd();
+    const school = await geimporteerd(op);
     const belang = (wie: string) => ({
       soort: 'BelangVastleggen' as const,
       partij: 'inspecteur' as const,

@@ -2,10 +2,7 @@
  * What happens outside the rhythm, on the real Temporal server with its time moved on: unannounced visits that are refused
  * twice within 24 months, and a signal of the Meldpunt that brings Toezicht in de Klas forward. Days computed by hand.
  */
-import type { Opdracht } from '../../domain/dossier/dossier.ts';
-import type { Rol } from '../../domain/dossier/procedure.ts';
 import { BRONNEN } from '../domein/bronnen.ts';
-import { STAND } from '../domein/feiten.ts';
 import {
   bezoekPlannen,
   bezoekVastleggen,
@@ -14,6 +11,7 @@ import {
   vervroegen,
 } from '../domein/toezicht.ts';
 import { Opstelling, type Proefschool } from '../traject/opstelling.ts';
+import { geimporteerd, gelukt } from './toezichtschool.ts';
 
 let op: Opstelling;
 
@@ -23,16 +21,6 @@ beforeAll(async () => {
   await op.start(undefined, op.prisma, BRONNEN.instellingen);
 });
 afterAll(() => op.sluit());
-
-async function geimporteerd(): Promise<Proefschool> {
-  const school = await op.nieuweSchool();
-  await school.geef({ soort: 'SchoolImporteren', stand: STAND });
-  return school;
-}
-
-async function gelukt(school: Proefschool, rol: Rol, opdracht: Opdracht): Promise<void> {
-  expect((await school.geef(opdracht, { rol })).geweigerd).toEqual([]);
-}
 
 async function geweigerdBezoek(school: Proefschool, dag: string): Promise<void> {
   await gelukt(school, 'planner', {
@@ -53,7 +41,7 @@ async function geweigerdBezoek(school: Proefschool, dag: string): Promise<void> 
 
 describe('een onaangekondigd bezoek dat twee keer wordt geweigerd (SG-1, N-30, SN-12)', () => {
   test('binnen 24 maanden: de tweede weigering geeft het feit "herhaaldelijk geen medewerking"', async () => {
-    const school = await geimporteerd();
+    const school = await geimporteerd(op);
     await geweigerdBezoek(school, '2027-02-09');
     expect(await school.verloop()).not.toContain('2027-02-09 HerhaaldelijkGeenMedewerking');
     // Two years later to the day still counts.
@@ -78,7 +66,7 @@ describe('een onaangekondigd bezoek dat twee keer wordt geweigerd (SG-1, N-30, S
   }, 60_000);
 
   test('een dag later dan 24 maanden: dan niet', async () => {
-    const school = await geimporteerd();
+    const school = await geimporteerd(op);
     await geweigerdBezoek(school, '2027-02-09');
     await geweigerdBezoek(school, '2029-02-12');
     expect((await school.verloop()).filter((regel) => regel.endsWith('HerhaaldelijkGeenMedewerking'))).toEqual([]);
@@ -88,7 +76,7 @@ describe('een onaangekondigd bezoek dat twee keer wordt geweigerd (SG-1, N-30, S
 describe('een signaal van het Meldpunt dat Toezicht in de Klas vervroegt (SG-4, N-25, AP-3)', () => {
   let school: Proefschool;
   beforeAll(async () => {
-    school = await geimporteerd();
+    school = await geimporteerd(op);
   });
 
   test('dinsdag 1 december 2026: het signaal; bevestigen in twee, beoordelen in vijf, besluiten in tien werkdagen', async () => {

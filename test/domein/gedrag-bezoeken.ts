@@ -1,28 +1,21 @@
 /** In some years: an unannounced visit, a signal that leads to one, a change that the school tells. */
 import type { Dossier, Gebeurtenis, Opdracht } from '../../domain/dossier/dossier.ts';
-import type { Context, Rol } from '../../domain/dossier/procedure.ts';
 import { openSignalen } from '../../domain/dossier/signalen/open.ts';
 import { type Datum, eersteKantoordag, plusDagen } from '../../domain/termijn/index.ts';
 import { BRONNEN } from './bronnen.ts';
+import type { Voorgenomen } from './gedrag.ts';
 import { afstandMelden, wijzigingBeoordelen, wijzigingMelden } from './plichten.ts';
-
-/** Something that somebody will do; null when it turns out to be needless then. */
-interface Voornemen {
-  dag: Datum;
-  rol: Rol;
-  opdracht: (dossier: Dossier, context: Context) => Opdracht | null;
-}
 
 const kantoordag = (dag: Datum) => eersteKantoordag(dag, BRONNEN.kalender);
 
 /** Only while the school has the keurmerk. */
 const metKeurmerk =
-  (maak: (dossier: Dossier) => Opdracht | null): Voornemen['opdracht'] =>
+  (maak: (dossier: Dossier) => Opdracht | null): Voorgenomen['opdracht'] =>
   (dossier) =>
     dossier.keurmerk.soort ? maak(dossier) : null;
 
 /** Planned on one day, held on another. */
-function bezoek(gepland: Datum, dag: Datum, signaal: (dossier: Dossier) => number | null): Voornemen[] {
+function bezoek(gepland: Datum, dag: Datum, signaal: (dossier: Dossier) => number | null): Voorgenomen[] {
   const plan = metKeurmerk((dossier) => ({
     soort: 'OnaangekondigdBezoekPlannen',
     dag,
@@ -46,7 +39,7 @@ function bezoek(gepland: Datum, dag: Datum, signaal: (dossier: Dossier) => numbe
 const laatste = (dossier: Dossier) => openSignalen(dossier).at(-1)?.nummer ?? null;
 
 /** Received, confirmed and judged within days; it leads to a visit. */
-function signaal(dag: Datum): Voornemen[] {
+function signaal(dag: Datum): Voorgenomen[] {
   const op = (dagen: number) => plusDagen(dag, dagen);
   const over = (maak: (nummer: number) => Opdracht) => (dossier: Dossier) => {
     const nummer = laatste(dossier);
@@ -95,7 +88,7 @@ function signaal(dag: Datum): Voornemen[] {
 }
 
 /** A new owner, told in time and looked at; some weeks of lessons at a distance. */
-function meldingen(dag: Datum): Voornemen[] {
+function meldingen(dag: Datum): Voorgenomen[] {
   const beoordeel = metKeurmerk((dossier) => {
     const nummer = dossier.wijzigingen.teBeoordelen.at(-1)?.nummer;
     return nummer === undefined ? null : wijzigingBeoordelen(nummer);
@@ -116,7 +109,7 @@ function meldingen(dag: Datum): Voornemen[] {
 }
 
 /** By the meetjaar that begins: every third year a visit, every fourth a signal, every fifth changes. */
-export function bezoekenNa(g: Gebeurtenis, vandaag: Datum): Voornemen[] {
+export function bezoekenNa(g: Gebeurtenis, vandaag: Datum): Voorgenomen[] {
   if (g.soort !== 'MeetjaarBegonnen') return [];
   const na = (dagen: number) => plusDagen(vandaag, dagen);
   return [

@@ -1,6 +1,6 @@
 /** What the planner, the school and the inspecteur do for Toezicht in de Klas, when everybody does their part. */
 import type { Dossier, Gebeurtenis, Opdracht } from '../../domain/dossier/dossier.ts';
-import type { Context, Rol } from '../../domain/dossier/procedure.ts';
+import type { Context } from '../../domain/dossier/procedure.ts';
 import { type HuidigeRonde, huidigeRonde } from '../../domain/dossier/toezicht/ronde.ts';
 import { eerstePlanbareDag } from '../../domain/dossier/toezicht/termijnen.ts';
 import { handleidingOp } from '../../domain/regels/handleiding.ts';
@@ -15,6 +15,7 @@ import {
   volgendeTidk,
 } from '../../domain/termijn/index.ts';
 import { BRONNEN } from './bronnen.ts';
+import type { Voorgenomen } from './gedrag.ts';
 import {
   bezoekPlannen,
   bezoekVastleggen,
@@ -27,18 +28,11 @@ import {
   zelfbeoordelingInleveren,
 } from './toezicht.ts';
 
-/** Something that somebody will do; null when it turns out to be needless then. */
-interface Voornemen {
-  dag: Datum;
-  rol: Rol;
-  opdracht: (dossier: Dossier, context: Context) => Opdracht | null;
-}
-
 type Daad = (ronde: HuidigeRonde, dossier: Dossier, context: Context) => Opdracht | null;
 
 /** Only while the round is there, and the visit has not been held. */
 const inRonde =
-  (daad: Daad): Voornemen['opdracht'] =>
+  (daad: Daad): Voorgenomen['opdracht'] =>
   (dossier, context) => {
     const ronde = huidigeRonde(dossier, context.kalender);
     return ronde ? daad(ronde, dossier, context) : null;
@@ -47,7 +41,7 @@ const inRonde =
 const REGELS = handleidingOp('2026-01-01').toezicht;
 
 /** The invitation leaves a week before the last day for it. */
-const nodigUit = (vensterVan: Datum, vandaag: Datum): Voornemen => {
+const nodigUit = (vensterVan: Datum, vandaag: Datum): Voorgenomen => {
   const vooraf = plusDagen(plusWeken(vensterVan, -REGELS.uitnodigingVooraf.aantal), -7);
   return {
     dag: vooraf > vandaag ? vooraf : plusDagen(vandaag, 1),
@@ -77,7 +71,7 @@ function aantalLocaties({ inschrijving }: Dossier): number {
 const uitkomstVan = ({ soort, stand }: HuidigeRonde) =>
   soort === 'vierjaarlijks' && Number(stand.gehoudenOp?.slice(-2)) % 8 === 3 ? 'onvoldoende' : 'voldoende';
 
-export function toezichtNa(g: Gebeurtenis, vandaag: Datum): Voornemen[] {
+export function toezichtNa(g: Gebeurtenis, vandaag: Datum): Voorgenomen[] {
   const op = (dagen: number) => plusDagen(vandaag, dagen);
   switch (g.soort) {
     case 'SchoolGeimporteerd': {

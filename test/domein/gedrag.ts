@@ -38,16 +38,16 @@ export interface Gegevenopdracht {
 }
 
 /** Something that somebody will do; null when it turns out to be needless then. */
-interface Voornemen {
+export interface Voorgenomen {
   dag: Datum;
   rol: Rol;
   opdracht: (dossier: Dossier, context: Context) => Opdracht | null;
 }
 
 /** What people resolve to do after events. */
-export type Gedrag = (gebeurtenissen: readonly Gebeurtenis[], vandaag: Datum) => Voornemen[];
+export type Gedrag = (gebeurtenissen: readonly Gebeurtenis[], vandaag: Datum) => Voorgenomen[];
 
-const doe = (dag: Datum, rol: Rol, opdracht: Opdracht): Voornemen => ({ dag, rol, opdracht: () => opdracht });
+const doe = (dag: Datum, rol: Rol, opdracht: Opdracht): Voorgenomen => ({ dag, rol, opdracht: () => opdracht });
 
 /** Does nothing, ever. */
 export const stil: Gedrag = () => [];
@@ -64,7 +64,7 @@ export const wisselend: Gedrag = (gebeurtenissen, vandaag) => {
   return vandaag.charAt(3) < '5' ? [...vlot(gebeurtenissen, vandaag), ...afhandelen] : afhandelen;
 };
 
-function afhandeling(termijnId: string, dag: Datum): Voornemen {
+function afhandeling(termijnId: string, dag: Datum): Voorgenomen {
   return {
     dag,
     rol: 'servicedesk',
@@ -75,7 +75,7 @@ function afhandeling(termijnId: string, dag: Datum): Voornemen {
   };
 }
 
-function antwoordOp(g: Gebeurtenis, vandaag: Datum): Voornemen[] {
+function antwoordOp(g: Gebeurtenis, vandaag: Datum): Voorgenomen[] {
   const morgen = plusDagen(vandaag, 1);
   switch (g.soort) {
     case 'SchoolGeimporteerd':
@@ -110,7 +110,7 @@ function antwoordOp(g: Gebeurtenis, vandaag: Datum): Voornemen[] {
   }
 }
 
-function opHerinnering(reeks: string, laatsteDag: Datum, vandaag: Datum): Voornemen[] {
+function opHerinnering(reeks: string, laatsteDag: Datum, vandaag: Datum): Voorgenomen[] {
   const [onderwerp, tweede] = reeks.split('/');
   switch (onderwerp) {
     case 'vog':
@@ -143,7 +143,7 @@ function opHerinnering(reeks: string, laatsteDag: Datum, vandaag: Datum): Voorne
 }
 
 /** What the servicedesk, the auditor and the beslisser do before and after an audit. */
-function rondDeAudit(meetjaar: number, auditdatum: Datum, nietVoor: Datum): Voornemen[] {
+function rondDeAudit(meetjaar: number, auditdatum: Datum, nietVoor: Datum): Voorgenomen[] {
   const opZijnVroegst = (dag: Datum) => (dag < nietVoor ? nietVoor : dag);
   const peildag = opZijnVroegst(plusDagen(auditdatum, -10));
   const adviesdag = opZijnVroegst(plusDagen(auditdatum, 2));
@@ -182,7 +182,7 @@ const UUR_VAN_HANDELEN = '11:00';
 /** From `begin` up to and including `einde` (epoch ms). */
 export function leef(opdrachten: readonly [Opdracht, Rol][], gedrag: Gedrag, begin: number, einde: number): Levensloop {
   const leven: Levensloop = { stappen: [], dossier: leegDossier(), plan: [], geweigerd: [], zonderWekker: [] };
-  const agenda: Voornemen[] = [];
+  const agenda: Voorgenomen[] = [];
   let moment = begin;
   const op = () => contextOp(moment, BRONNEN);
   const neemOp = (gebeurtenissen: readonly Gebeurtenis[]) => {

@@ -1,6 +1,6 @@
 import { BRONNEN } from '../../../test/domein/bronnen.ts';
 import { geimporteerd } from '../../../test/domein/feiten.ts';
-import { gegeven, type Gegeven, geweigerd } from '../../../test/domein/gegeven.ts';
+import { gegeven, geweigerd } from '../../../test/domein/gegeven.ts';
 import {
   bezoekPlannen,
   bezoekVastleggen,
@@ -12,28 +12,10 @@ import {
   uitnodigen,
   uitnodigingBeantwoorden,
 } from '../../../test/domein/toezicht.ts';
-import type { Gebeurtenis, Opdracht } from '../dossier.ts';
+import { gehouden, naarDeDag, RONDE, tijdelijk } from '../../../test/domein/toezichtverhaal.ts';
+import type { Gebeurtenis } from '../dossier.ts';
 import { huidigeRonde } from './ronde.ts';
 
-const tijdelijk = geimporteerd({
-  soortKeurmerk: 'bepaalde tijd',
-  verleendOp: '2026-09-30',
-  statusSinds: '2026-09-30',
-  laatsteTidkOp: null,
-  tidkUitkomst: null,
-});
-
-/** The last visit was on Tuesday 14 May 2024: the window is from 14 November 2027 to 14 May 2028. */
-const school = gegeven([geimporteerd()], '2026-11-23');
-const RONDE = 'toezicht/na-2024-05-14';
-
-const naarDeDag = (begin: Gegeven, dag: string, ...stappen: [Opdracht, 'planner' | 'school' | 'inspecteur'][]) =>
-  stappen.reduce((stand, [opdracht, rol]) => stand.als(opdracht, rol).gelukt(), begin.op(dag));
-
-const uitgenodigd = () => naarDeDag(school, '2027-08-18', [uitnodigen(['2028-01-18']), 'planner']);
-const beantwoord = () => naarDeDag(uitgenodigd(), '2027-08-25', [uitnodigingBeantwoorden(['2028-01-18']), 'school']);
-const gepland = () => naarDeDag(beantwoord(), '2027-08-26', [bezoekPlannen('2028-01-18'), 'planner']);
-const gehouden = () => naarDeDag(gepland(), '2028-01-18', [bezoekVastleggen('2028-01-18'), 'inspecteur']);
 const metConcept = (uitkomst: 'voldoende' | 'onvoldoende' = 'voldoende') =>
   naarDeDag(gehouden(), '2028-02-01', [conceptrapport(uitkomst), 'inspecteur']);
 const gehoord = (uitkomst: 'voldoende' | 'onvoldoende' = 'voldoende') =>

@@ -12,27 +12,17 @@ import {
   vervroegen,
   zelfbeoordelingInleveren,
 } from '../../../test/domein/toezicht.ts';
+import {
+  beantwoord,
+  gehouden,
+  gepland,
+  naarDeDag,
+  RONDE,
+  school,
+  tijdelijk,
+  uitgenodigd,
+} from '../../../test/domein/toezichtverhaal.ts';
 import { decide, type Gebeurtenis, type Opdracht } from '../dossier.ts';
-
-const tijdelijk = geimporteerd({
-  soortKeurmerk: 'bepaalde tijd',
-  verleendOp: '2026-09-30',
-  statusSinds: '2026-09-30',
-  laatsteTidkOp: null,
-  tidkUitkomst: null,
-});
-
-/** The last visit was on Tuesday 14 May 2024: the window is from 14 November 2027 to 14 May 2028. */
-const school = gegeven([geimporteerd()], '2026-11-23');
-const RONDE = 'toezicht/na-2024-05-14';
-
-const naarDeDag = (begin: Gegeven, dag: string, ...stappen: [Opdracht, 'planner' | 'school' | 'inspecteur'][]) =>
-  stappen.reduce((stand, [opdracht, rol]) => stand.als(opdracht, rol).gelukt(), begin.op(dag));
-
-const uitgenodigd = () => naarDeDag(school, '2027-08-18', [uitnodigen(['2028-01-18']), 'planner']);
-const beantwoord = () => naarDeDag(uitgenodigd(), '2027-08-25', [uitnodigingBeantwoorden(['2028-01-18']), 'school']);
-const gepland = () => naarDeDag(beantwoord(), '2027-08-26', [bezoekPlannen('2028-01-18'), 'planner']);
-const gehouden = () => naarDeDag(gepland(), '2028-01-18', [bezoekVastleggen('2028-01-18'), 'inspecteur']);
 
 describe('AP-3: het eerste Toezicht in de Klas, zes maanden na de start', () => {
   test('verleend op 30 september 2026: rond 30 maart 2027, uiterlijk vier weken later', () => {
