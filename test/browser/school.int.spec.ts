@@ -1,19 +1,15 @@
 /** A school in the browser: its year, its people, a look before a command, a look ahead, and who takes which task. */
-import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import type { Rol } from '../../domain/dossier/procedure.ts';
-import { bouw } from '../../tools/bouw.ts';
-import { PROJECT } from '../../tools/omgeving/project.ts';
-import { inschrijving, Klant } from '../api/klant.ts';
-import { Opstelling, STAND } from '../traject/opstelling.ts';
-import { bezwaren, startBrowser, tabNaar } from './browser.ts';
+import { inschrijving } from '../api/klant.ts';
+import { STAND } from '../traject/opstelling.ts';
+import { bezwaren, tabNaar } from './browser.ts';
+import { startWeb, type Web } from './web.ts';
 
 const VANDAAG = '2027-01-05';
 const BESTUURDER = { persoon: { naam: 'Persoon A', geboorteDatum: '1970-01-01' }, functie: 'directeur' };
 
-let opstelling: Opstelling;
-let klant: Klant;
-let browser: Browser;
+let web: Web;
 let context: BrowserContext;
 let page: Page;
 let adres: string;
@@ -24,17 +20,15 @@ let aanvrager: string;
 const klachten: string[] = [];
 
 beforeAll(async () => {
-  await bouw(() => undefined);
-  opstelling = await Opstelling.maak(VANDAAG);
-  [browser] = await Promise.all([startBrowser(), opstelling.start()]);
-  const configuratie = { productie: false, corsOorsprongen: [], webMap: join(PROJECT, 'web', 'dist') };
-  klant = await Klant.maak(opstelling, { configuratie });
-  await klant.app.listen(0, '127.0.0.1');
-  adres = await klant.app.getUrl();
-  const nieuw = await opstelling.nieuweSchool();
+  web = await startWeb(VANDAAG);
+  ({ adres } = web);
+  const nieuw = await web.opstelling.nieuweSchool();
   await nieuw.geef({ soort: 'SchoolImporteren', stand: STAND });
   school = nieuw.id;
-  const { inhoud } = await klant.geef<{ schoolId: string }>('/v1/scholen', inschrijving({ naam: 'Taalschool Nieuw' }));
+  const { inhoud } = await web.klant.geef<{ schoolId: string }>(
+    '/v1/scholen',
+    inschrijving({ naam: 'Taalschool Nieuw' }),
+  );
   aanvrager = inhoud.schoolId;
   await opdracht(aanvrager, 'aanvragen', { ontvangstDatum: VANDAAG });
   for (const id of [school, aanvrager]) {
@@ -42,14 +36,10 @@ beforeAll(async () => {
   }
 }, 120_000);
 
-afterAll(async () => {
-  await browser.close();
-  await klant.sluit();
-  await opstelling.sluit();
-});
+afterAll(() => web.sluit());
 
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'nl-NL' });
+  context = await web.browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'nl-NL' });
   page = await context.newPage();
   page.setDefaultTimeout(15_000);
   page.on('console', (regel) => regel.type() === 'error' && klachten.push(regel.text()));
@@ -61,12 +51,12 @@ afterEach(async () => {
 });
 
 async function opdracht(id: string, pad: string, inhoud: object, rol: Rol = 'servicedesk'): Promise<void> {
-  const antwoord = await klant.geef(`/v1/scholen/${id}/${pad}`, inhoud, { rol });
+  const antwoord = await web.klant.geef(`/v1/scholen/${id}/${pad}`, inhoud, { rol });
   expect(antwoord).toMatchObject({ status: 201 });
 }
 
 async function versie(): Promise<number> {
-  return (await klant.lees<{ versie: number }>(`/v1/scholen/${school}`)).inhoud.versie;
+  return (await web.klant.lees<{ versie: number }>(`/v1/scholen/${school}`)).inhoud.versie;
 }
 
 const open = (id: string, rest = '') => page.goto(`${adres}/scholen/${id}${rest}`);

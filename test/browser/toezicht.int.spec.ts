@@ -1,18 +1,13 @@
 /** Toezicht in de Klas in the browser: the planner invites, the school answers, the planner plans, the inspecteur reports. */
-import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import type { Rol } from '../../domain/dossier/procedure.ts';
 import { momentVan } from '../../domain/termijn/index.ts';
-import { bouw } from '../../tools/bouw.ts';
-import { PROJECT } from '../../tools/omgeving/project.ts';
-import { Klant } from '../api/klant.ts';
 import { BRONNEN } from '../domein/bronnen.ts';
-import { Opstelling, type Proefschool, STAND } from '../traject/opstelling.ts';
-import { bezwaren, startBrowser } from './browser.ts';
+import { type Proefschool, STAND } from '../traject/opstelling.ts';
+import { bezwaren } from './browser.ts';
+import { startWeb, type Web } from './web.ts';
 
-let opstelling: Opstelling;
-let klant: Klant;
-let browser: Browser;
+let web: Web;
 let context: BrowserContext | undefined;
 let page: Page;
 let adres: string;
@@ -22,26 +17,16 @@ let school: Proefschool;
 const klachten: string[] = [];
 
 beforeAll(async () => {
-  await bouw(() => undefined);
-  opstelling = await Opstelling.maak('2026-11-23');
-  await opstelling.zetOpDeLijst(...BRONNEN.inspecteurs);
-  [browser] = await Promise.all([startBrowser(), opstelling.start()]);
-  const configuratie = { productie: false, corsOorsprongen: [], webMap: join(PROJECT, 'web', 'dist') };
-  klant = await Klant.maak(opstelling, { configuratie });
-  await klant.app.listen(0, '127.0.0.1');
-  adres = await klant.app.getUrl();
-  school = await opstelling.nieuweSchool();
+  web = await startWeb('2026-11-23', BRONNEN.inspecteurs);
+  ({ adres } = web);
+  school = await web.opstelling.nieuweSchool();
   await school.geef({
     soort: 'SchoolImporteren',
     stand: { ...STAND, laatsteTidkOp: '2023-01-15', tidkUitkomst: 'voldoende' },
   });
 }, 120_000);
 
-afterAll(async () => {
-  await browser.close();
-  await klant.sluit();
-  await opstelling.sluit();
-});
+afterAll(() => web.sluit());
 
 afterEach(async () => {
   await context?.close();
@@ -51,7 +36,7 @@ afterEach(async () => {
 /** Opens the school at Toezicht in de Klas as somebody with this role. */
 async function als(rol: Rol): Promise<void> {
   await context?.close();
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'nl-NL' });
+  context = await web.browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'nl-NL' });
   const wie = JSON.stringify({ rol, naam: 'Medewerker A' });
   await context.addInitScript(`sessionStorage.setItem('keurmerkregie.beller', ${JSON.stringify(wie)})`);
   page = await context.newPage();
@@ -80,7 +65,7 @@ async function verstuur(knop: string): Promise<void> {
 
 async function naar(dag: string): Promise<void> {
   await school.naar(dag);
-  await opstelling.prisma.klok.updateMany({ data: { verschuivingMs: momentVan(dag, '12:00') - Date.now() } });
+  await web.opstelling.prisma.klok.updateMany({ data: { verschuivingMs: momentVan(dag, '12:00') - Date.now() } });
 }
 
 const ronde = () => page.getByRole('region', { name: 'Vierjaarlijks bezoek' });
@@ -164,7 +149,7 @@ it('asks the inspecteur a score for each of the 28 criteria, and tells which are
 it('starts the final report with the draft, and shows what was changed after the zienswijze', async () => {
   const zienswijze = { ontvangstDatum: '2027-01-07', wijze: 'mondeling', inhoud: 'De groep was net begonnen.' };
   const pad = `/v1/scholen/${school.id}/toezichtrapporten/_zienswijze`;
-  expect((await klant.geef(pad, zienswijze, { rol: 'school' })).status).toBe(201);
+  expect((await web.klant.geef(pad, zienswijze, { rol: 'school' })).status).toBe(201);
   await als('inspecteur');
   await kies('Stel vast', 'Eindrapport van Toezicht in de Klas vaststellen');
   expect(await page.getByLabel('A1a Lesdoel in relatie tot leertraject').inputValue()).toBe('2');

@@ -1,15 +1,10 @@
 /** The planner's pages in a real browser: the picture with its table, choosing the proposed month, and the registers. */
-import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { bouw } from '../../tools/bouw.ts';
-import { PROJECT } from '../../tools/omgeving/project.ts';
-import { Klant } from '../api/klant.ts';
-import { Opstelling, STAND } from '../traject/opstelling.ts';
-import { bezwaren, startBrowser, tabNaar } from './browser.ts';
+import type { BrowserContext, Page } from '@playwright/test';
+import { STAND } from '../traject/opstelling.ts';
+import { bezwaren, tabNaar } from './browser.ts';
+import { startWeb, type Web } from './web.ts';
 
-let opstelling: Opstelling;
-let klant: Klant;
-let browser: Browser;
+let web: Web;
 let context: BrowserContext;
 let page: Page;
 let adres: string;
@@ -17,28 +12,19 @@ const klachten: string[] = [];
 
 /** Four schools last visited on 15 May 2023: on 1 March 2027 their visits can be until 15 May 2027. */
 beforeAll(async () => {
-  await bouw(() => undefined);
-  opstelling = await Opstelling.maak('2027-03-01');
-  [browser] = await Promise.all([startBrowser(), opstelling.start()]);
-  const configuratie = { productie: false, corsOorsprongen: [], webMap: join(PROJECT, 'web', 'dist') };
-  klant = await Klant.maak(opstelling, { configuratie });
-  await klant.app.listen(0, '127.0.0.1');
-  adres = await klant.app.getUrl();
+  web = await startWeb('2027-03-01');
+  ({ adres } = web);
   const stand = { ...STAND, laatsteTidkOp: '2023-05-15', tidkUitkomst: 'voldoende' as const };
   for (let i = 0; i < 4; i += 1) {
-    const school = await opstelling.nieuweSchool();
+    const school = await web.opstelling.nieuweSchool();
     expect((await school.geef({ soort: 'SchoolImporteren', stand })).geweigerd).toEqual([]);
   }
 }, 120_000);
 
-afterAll(async () => {
-  await browser.close();
-  await klant.sluit();
-  await opstelling.sluit();
-});
+afterAll(() => web.sluit());
 
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'nl-NL' });
+  context = await web.browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'nl-NL' });
   const wie = JSON.stringify({ rol: 'planner', naam: 'Planner A' });
   await context.addInitScript(`sessionStorage.setItem('keurmerkregie.beller', ${JSON.stringify(wie)})`);
   page = await context.newPage();

@@ -1,15 +1,11 @@
 /** The web application in a real browser, on the real engine: every page by axe (U1), the main task by keyboard. */
-import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { bouw } from '../../tools/bouw.ts';
-import { PROJECT } from '../../tools/omgeving/project.ts';
-import { inschrijving, Klant } from '../api/klant.ts';
-import { Opstelling, STAND } from '../traject/opstelling.ts';
-import { bezwaren, startBrowser, tabNaar } from './browser.ts';
+import type { BrowserContext, Page } from '@playwright/test';
+import { inschrijving } from '../api/klant.ts';
+import { STAND } from '../traject/opstelling.ts';
+import { bezwaren, tabNaar } from './browser.ts';
+import { startWeb, type Web } from './web.ts';
 
-let opstelling: Opstelling;
-let klant: Klant;
-let browser: Browser;
+let web: Web;
 let context: BrowserContext;
 let page: Page;
 let adres: string;
@@ -18,26 +14,17 @@ let schoolpad: string;
 const klachten: string[] = [];
 
 beforeAll(async () => {
-  await bouw(() => undefined);
-  opstelling = await Opstelling.maak('2027-03-01');
-  [browser] = await Promise.all([startBrowser(), opstelling.start()]);
-  const configuratie = { productie: false, corsOorsprongen: [], webMap: join(PROJECT, 'web', 'dist') };
-  klant = await Klant.maak(opstelling, { configuratie });
-  await klant.app.listen(0, '127.0.0.1');
-  adres = await klant.app.getUrl();
-  const school = await opstelling.nieuweSchool();
+  web = await startWeb('2027-03-01');
+  ({ adres } = web);
+  const school = await web.opstelling.nieuweSchool();
   await school.geef({ soort: 'SchoolImporteren', stand: STAND });
   schoolpad = `/scholen/${school.id}`;
 }, 120_000);
 
-afterAll(async () => {
-  await browser.close();
-  await klant.sluit();
-  await opstelling.sluit();
-});
+afterAll(() => web.sluit());
 
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'nl-NL' });
+  context = await web.browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'nl-NL' });
   page = await context.newPage();
   page.setDefaultTimeout(15_000);
   page.on('console', (regel) => regel.type() === 'error' && klachten.push(regel.text()));
