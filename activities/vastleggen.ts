@@ -11,6 +11,7 @@ import {
   dossierUit,
   evolve,
   expire,
+  herinneringsreeksen,
   type Gebeurtenis,
   isIntern,
   isInterneGebeurtenis,
@@ -27,7 +28,7 @@ import type { Instellingen } from '../domain/regels/normen.ts';
 import type { Kalender } from '../domain/termijn/index.ts';
 import type { PrismaClient } from '../prisma/client/client.ts';
 import type { Aanleiding, DEFECT, Vastlegging, Vastlegverzoek } from '../workflows/verkeer.ts';
-import { berichtenUit } from './berichten.ts';
+import { berichtenUit, berichtwijzigingenUit } from './berichten.ts';
 import { aanstaandeBanden, leesLijsten, type Lijsten, verbindingenVan } from './bronnen.ts';
 import { leesKalender } from './kalender.ts';
 
@@ -201,7 +202,10 @@ async function schrijf(
   const { bestuurders } = dossier.bestuur;
   const openTaken = taken(dossier, context);
   const berichten = berichtenUit(schoolId, gebeurtenissen);
+  const reeksen = herinneringsreeksen(dossier, context).map(({ id }) => id);
+  const wijzigingen = berichtwijzigingenUit(schoolId, gebeurtenissen, dossier);
   const wachtend = dossier.correspondentie.wachtend.map(({ briefId }) => `${schoolId}.${briefId}`);
+  const nietAangekomen = dossier.correspondentie.nietAangekomen.map(({ berichtId }) => `${schoolId}.${berichtId}`);
   const genummerd = gebeurtenissen.map((gebeurtenis, i) => ({
     nr: stand.versie + 1 + i,
     gebeurtenis,
@@ -281,10 +285,30 @@ async function schrijf(
           AS r("andereSchoolId" uuid, verwantschap text, per date)
       ON CONFLICT DO NOTHING
     ), bv AS (
-      -- A letter that waits no longer and did not leave has lapsed with the stage that it was about.
+      -- What did not leave or arrive has lapsed with the stage that it was about.
       UPDATE bericht SET status = 'vervallen' FROM invoer i
-       WHERE bericht.school_id = i.school_id AND bericht.status IN ('klaargezet', 'te posten')
-         AND bericht.id <> ALL(${[...wachtend, ...berichten.map(({ id }) => id)]}::text[])
+       WHERE bericht.school_id = i.school_id
+         AND bericht.id <> ALL(${[...berichten, ...wijzigingen].map(({ id }) => id)}::text[])
+         AND ((bericht.status IN ('klaargezet', 'te posten') AND bericht.id <> ALL(${wachtend}::text[]))
+              OR (bericht.status IN ('mislukt', 'onbekend') AND NOT bericht.te_melden
+                  AND bericht.id <> ALL(${nietAangekomen}::text[]))
+              -- M4: a reminder that an outage kept waiting, of what the school has done meanwhile. Others leave at once.
+              OR (${verzoek !== null} AND bericht.status = 'te verzenden' AND bericht.sjabloon = 'herinnering'
+                  AND bericht.aangemaakt_op < now() - interval '10 minutes' AND NOT EXISTS (
+                    SELECT 1 FROM jsonb_array_elements(bericht.gegevens->'punten') AS punt
+                     WHERE punt->>'reeks' = ANY(${reeksen}::text[]))))
+    ), bw AS (
+      UPDATE bericht SET
+        status = coalesce(r.status, bericht.status), kanaal = coalesce(r.kanaal, bericht.kanaal),
+        datum = coalesce(r.datum, bericht.datum), opnieuw = coalesce(r.opnieuw, bericht.opnieuw),
+        fout = CASE WHEN r.status IS NULL THEN bericht.fout ELSE r.fout END,
+        volgende_poging_op = CASE WHEN r.status IS NULL THEN bericht.volgende_poging_op END,
+        -- On paper it is written anew.
+        geschreven = CASE WHEN r.status IS DISTINCT FROM 'te posten' THEN bericht.geschreven END,
+        te_melden = bericht.te_melden AND bericht.status IS DISTINCT FROM r.gemeld
+       FROM invoer i, jsonb_to_recordset(${JSON.stringify(wijzigingen)}::jsonb)
+          AS r(id text, status text, kanaal text, datum date, opnieuw boolean, fout text, gemeld text)
+       WHERE bericht.school_id = i.school_id AND bericht.id = r.id
     ), x AS (
       -- The texts of a refused command have no owner: a refusal changes nothing.
       DELETE FROM tekst USING invoer i WHERE ${geweigerd.length > 0} AND tekst.id LIKE ${`${idVan(aanleiding)}/%`}

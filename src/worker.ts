@@ -9,6 +9,7 @@ import { leesConfiguratie } from './configuratie.ts';
 import { maakPrisma } from './database.ts';
 import { leesInstellingen } from './instellingen.ts';
 import { Klok } from './klok.ts';
+import { maakMelder } from './postkamer/melder.ts';
 import { Postkamer } from './postkamer/postkamer.ts';
 import { Opdrachtgever } from './trajecten/opdrachtgever.ts';
 import { maakTrajectworker } from './trajecten/worker.ts';
@@ -40,6 +41,7 @@ async function start(): Promise<void> {
   );
   const postkamer = new Postkamer({
     prisma,
+    melder: maakMelder(prisma, opdrachtgever),
     databaseUrl: configuratie.databaseUrl,
     smtpUrl: configuratie.smtpUrl,
     van: configuratie.afzender,

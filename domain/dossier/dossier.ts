@@ -85,7 +85,7 @@ export type Gebeurtenis = {
 }[Naam];
 
 /** Goes up when the shape of a part changes: a dossier of another schema is rebuilt from its events. */
-export const SCHEMA = 5;
+export const SCHEMA = 6;
 
 /** Each procedure seen without its own types. The parts and commands are matched by name, at run time. */
 type Algemeen = Procedure<unknown, { soort: string }, { soort: string }>;
@@ -256,7 +256,8 @@ function inzichtVan(dossier: Dossier, rol: Rol, context: Context): Inzicht {
   };
 }
 
-function herinneringsreeksen(dossier: Dossier, context: Context): Herinneringsreeks[] {
+/** What the school is reminded of while it has not acted, of every procedure. */
+export function herinneringsreeksen(dossier: Dossier, context: Context): Herinneringsreeks[] {
   return namen.flatMap((naam) => procedure(naam).herinneringen?.(dossier, context) ?? []);
 }
 

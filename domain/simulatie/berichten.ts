@@ -1,5 +1,5 @@
 /** The letters and reminders of a simulation, as its events tell them. */
-import type { Kanaal } from '../dossier/correspondentie/correspondentie.ts';
+import type { Kanaal } from '../dossier/correspondentie/feiten.ts';
 import type { Dossier, Gebeurtenis } from '../dossier/dossier.ts';
 import type { Brief, Sjabloon } from '../dossier/procedure.ts';
 import type { Datum } from '../termijn/index.ts';

@@ -52,11 +52,13 @@ export interface Padparameters {
   /** Number of the application. */
   nummer?: number;
   briefId?: string;
+  berichtId?: string;
 }
 
 /** The parameters that may stand in a path, besides the school. */
 const PARAMETERS = {
   nummer: z.coerce.number().int().min(1).max(10_000),
+  berichtId: z.string().max(100),
   briefId: z.string().regex(/^brief-\d{1,6}$/, 'Een brief heeft een id zoals brief-1.'),
 };
 

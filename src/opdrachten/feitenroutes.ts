@@ -18,7 +18,9 @@ import { type Bron, type Padparameters, padschema } from './bron.ts';
 const nr = z.coerce.number().int().min(1).max(1_000_000_000);
 
 /** The GETs with which the facts that commands recorded are read back. */
-export function maakFeitenroutes<I>(bron: Bron<I>): Type {
+export function maakFeitenroutes<I>(
+  bron: Pick<Bron<I>, 'pad' | 'naam' | 'samenvatting' | 'onderwerp' | 'feiten'>,
+): Type {
   @ApiTags(bron.onderwerp)
   @Controller(`v1/scholen/:schoolId/${bron.pad}`)
   class Feitenroutes {

@@ -16,6 +16,7 @@ import { bewaarBrief, bewaarGepost } from './bewaren.ts';
 import { beoordeel, type Oordeel, uitstel } from './fouten.ts';
 import { messageId, procedureId } from './kenmerk.ts';
 import { Luisteraar } from './luisteraar.ts';
+import { meldBezorgingen, type Melder } from './melden.ts';
 import { stelOp } from './opstellen.ts';
 import { type Mail, NietVerzonden, Smtplijn } from './smtp.ts';
 import { type Klus, type Rust, rustVan, type Uitkomst, Wachtrij } from './wachtrij.ts';
@@ -27,6 +28,8 @@ export interface Postkameropties {
   smtpUrl: string;
   /** Every letter says that the system works with example settings. */
   voorbeeld: boolean;
+  /** Records with the trajecten how a sending ended. */
+  melder: Melder;
   /** The product's time, in epoch ms; the real time when left out. */
   nu?: () => Promise<number>;
   /** The calendar in force, for open days and the last days in a letter; the one of a new installation when left out. */
@@ -73,6 +76,8 @@ export class Postkamer {
   readonly #wachtrij: Wachtrij;
   readonly #opgeven = new AbortController();
   readonly #lopend = new Set<Promise<void>>();
+  /** The last round of telling the trajecten: one at a time. */
+  #verteld: Promise<void> = Promise.resolve();
   #gestopt = false;
   #loketten = 0;
   /** Something happened while every slot was taken: one of them looks again before it closes. */
@@ -118,9 +123,25 @@ export class Postkamer {
       await this.#luisteraar.controleer();
       for (const id of await this.#wachtrij.merkVerlaten())
         this.#opties.meld(`bericht ${id}: onbekend of het is verstuurd`);
+      this.#vertel();
       await bewaarGepost(this.#opties);
     });
     this.#openLoket();
+  }
+
+  /** Tells the trajecten what they must know of the sending; what fails is told at the next look. */
+  #vertel(): void {
+    const { prisma, melder, nu, meld } = this.#opties;
+    if (this.#gestopt) return;
+    this.#verteld = this.#verteld.then(async () => {
+      try {
+        for (const id of await meldBezorgingen(prisma, melder, await nu()))
+          meld(`bericht ${id}: het traject neemt de melding over de bezorging niet aan`);
+      } catch {
+        meld('de bezorging van berichten kan nog niet aan de trajecten worden gemeld');
+      }
+    });
+    this.#begin(() => this.#verteld);
   }
 
   /** Looks again after so many ms, or earlier when that was planned already. */
@@ -175,8 +196,9 @@ export class Postkamer {
         if (!klus) return;
         this.#openLoket();
         const uitkomst = await this.#verstuur(lijn, klus);
-        await this.#wachtrij.rondAf(klus, uitkomst);
+        const vertel = await this.#wachtrij.rondAf(klus, uitkomst, rust);
         this.#opties.meld(`bericht ${klus.id}: ${uitkomst.status} (poging ${klus.poging})`);
+        if (vertel) this.#vertel();
       }
     } finally {
       await lijn?.sluit();

@@ -106,26 +106,37 @@ export class Wachtrij {
       });
     } catch (fout) {
       // Whether this was recorded is not known. Nothing was sent, so the message goes back if it was.
-      if (vondst.klus) await this.rondAf(vondst.klus, { status: 'te verzenden', overMs: 0, fout: null });
+      if (vondst.klus) await this.rondAf(vondst.klus, { status: 'te verzenden', overMs: 0, fout: null }, rust);
       throw fout;
     }
     return vondst.klus ?? null;
   }
 
-  /** Records how an attempt ended, and goes on trying as long as PostgreSQL is away. */
-  async rondAf({ id, poging }: Pick<Klus, 'id' | 'poging'>, uitkomst: Uitkomst): Promise<void> {
+  /**
+   * Records how an attempt ended, and goes on trying as long as PostgreSQL is away.
+   *
+   * @returns whether the traject must be told of it
+   */
+  async rondAf({ id, poging }: Pick<Klus, 'id' | 'poging'>, uitkomst: Uitkomst, rust: Rust): Promise<boolean> {
     const fout = 'fout' in uitkomst ? uitkomst.fout : null;
     const overMs = 'overMs' in uitkomst ? uitkomst.overMs : null;
-    await this.#totHetLukt(
-      // `onbekend` too: another process may have thought that we were dead, and we know better.
-      () => this.#prisma.$executeRaw`
+    const { status } = uitkomst;
+    const rijen = await this.#totHetLukt(
+      // Not only `bezig`: another process may have thought that we were dead, or a person may have decided to send it
+      // again, and we know better. As long as the number of attempts is ours, nobody else has taken it.
+      () => this.#prisma.$queryRaw<{ meld: boolean }[]>`
         UPDATE bericht
-           SET status = ${uitkomst.status}, fout = ${fout},
-               verzonden_op = CASE WHEN ${uitkomst.status} = 'verzonden' THEN now() END,
-               volgende_poging_op = now() + ${overMs}::float8 * interval '1 ms'
-         WHERE id = ${id} AND pogingen = ${poging} AND status IN ('bezig', 'onbekend')`,
+           SET status = ${status}, fout = ${fout},
+               verzonden_op = CASE WHEN ${status} = 'verzonden' THEN now() END,
+               volgende_poging_op = now() + ${overMs}::float8 * interval '1 ms',
+               te_melden = ${status} IN ('mislukt', 'onbekend')
+                 OR (${status} = 'verzonden' AND sjabloon <> 'herinnering'
+                     AND (opnieuw OR status <> 'bezig' OR ${isLaat(rust)}))
+         WHERE id = ${id} AND pogingen = ${poging} AND status IN ('bezig', 'onbekend', 'te verzenden')
+        RETURNING te_melden AS meld`,
     );
     await this.#luisteraar.geefVrij(id);
+    return rijen[0]?.meld ?? false;
   }
 
   /**
@@ -145,7 +156,7 @@ export class Wachtrij {
       try {
         const gemerkt = await this.#prisma.bericht.updateMany({
           where: { id, pogingen, status: 'bezig' },
-          data: { status: 'onbekend', fout: PROCES_VERDWENEN },
+          data: { status: 'onbekend', fout: PROCES_VERDWENEN, teMelden: true },
         });
         if (gemerkt.count > 0) verlaten.push(id);
       } finally {
@@ -155,12 +166,11 @@ export class Wachtrij {
     return verlaten;
   }
 
-  async #totHetLukt(doe: () => Promise<unknown>): Promise<void> {
+  async #totHetLukt<T>(doe: () => Promise<T>): Promise<T> {
     let herkansing = 100;
     for (;;) {
       try {
-        await doe();
-        return;
+        return await doe();
       } catch (fout) {
         if (this.#opgeven.aborted) throw fout;
         await wacht(herkansing, undefined, { signal: this.#opgeven }).catch(() => undefined);

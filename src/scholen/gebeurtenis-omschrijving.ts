@@ -165,6 +165,15 @@ const ZINNEN: Zinnen = {
     ];
     return `De kalender is gewijzigd (nummer ${versie})${zinnen.length > 0 ? `: ${zinnen.join('; ')}` : ''}.`;
   },
+  BriefAlsnogVerzonden: (g) =>
+    `De brief "${briefnaam(g.sjabloon)}" is op ${inWoorden(g.datum)} ${g.kanaal === 'post' ? 'per post' : 'per e-mail'} verstuurd. Die dag telt.`,
+  BezorgingMislukt: ({ uitkomst, brief }) => {
+    const wat = brief ? `De brief "${briefnaam(brief.sjabloon)}"` : 'Een herinnering';
+    if (uitkomst === 'teruggekomen') return `${wat} kwam terug.`;
+    return uitkomst === 'mislukt'
+      ? `${wat} kon niet worden verstuurd.`
+      : `Van een bericht is niet bekend of het is verstuurd: ${wat.toLowerCase()}.`;
+  },
   BerichtHervat: (g) => `Over bericht ${g.berichtId} is besloten: ${g.keuze}.`,
   TermijnAfgehandeld: () => 'De verstreken termijn is afgehandeld.',
 };
@@ -192,6 +201,7 @@ export function tekstrefVan(feit: Gebeurtenis): string | null {
     case 'OmzettingGeweigerd':
     case 'BepaaldeTijdVerlengd':
       return feit.motivering;
+    case 'BezorgingMislukt':
     case 'BerichtHervat':
     case 'TermijnAfgehandeld':
     case 'VerwantschapVastgelegd':

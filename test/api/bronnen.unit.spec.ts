@@ -12,7 +12,14 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 /** What another route gives, or the system itself. */
-const ELDERS = ['AanvraagIndienen', 'BerichtHervatten', 'KalenderToepassen', 'SchoolImporteren', 'SchoolInschrijven'];
+const ELDERS = [
+  'AanvraagIndienen',
+  'BezorgingMelden',
+  'KalenderToepassen',
+  'LatereVerzendingMelden',
+  'SchoolImporteren',
+  'SchoolInschrijven',
+];
 
 test('elke opdracht van een procedure heeft één bron', () => {
   expect(OPDRACHTSOORTEN).toEqual(expect.arrayContaining(ELDERS));

@@ -24,6 +24,7 @@ import {
   aanvraag,
   geimporteerd,
   goedgekeurd,
+  aanvullingGevraagd,
   ingeschreven,
   ingeschrevenPerPost,
   perMail,
@@ -212,6 +213,11 @@ const BEGINNEN: [naam: string, begin: Gebeurtenis[], soorten: readonly Opdracht[
     'een school waarvoor een taak openstaat',
     [geimporteerd({ meetjaar: 2025, auditGeplandOp: '2026-03-31' }, '2026-02-02')],
     opdrachtenVan('werkvoorraad'),
+  ],
+  [
+    'een school die brieven niet krijgt',
+    [ingeschreven, aanvraag, ...aanvullingGevraagd],
+    opdrachtenVan('correspondentie'),
   ],
   ['een school waarvan de kalender wijzigt', [geimporteerd({}, '2026-02-02')], opdrachtenVan('kalender')],
 ];

@@ -173,6 +173,20 @@ export const TOESTANDEN: Readonly<Record<string, () => Gegeven>> = {
   'aanvulling gevraagd, de school kan aanvullen': () => gegeven(gevraagd, '2026-02-18'),
   'aanvulling gevraagd, de brief wacht op de post': () =>
     na(gegeven([ingeschrevenPerPost, aanvraag], '2026-02-16'), [vragen, 'servicedesk']),
+  'aanvulling gevraagd, de brief kwam niet aan': () =>
+    na(gegeven(gevraagd, '2026-02-18'), [
+      {
+        soort: 'BezorgingMelden',
+        berichtId: 'brief-1',
+        uitkomst: 'mislukt',
+        brief: {
+          ...{ sjabloon: 'aanvulling-gevraagd', kanaal: 'e-mail', verzondenOp: '2026-02-16' },
+          gegevens: { nummer: 1, verzoek: 1, dagen: 14, ontbreekt: 'tekst-1' },
+        },
+        toelichting: null,
+      },
+      'servicedesk',
+    ]),
   'niet aangevuld, binnen vier weken na de aanvultermijn': () => gegeven(gevraagd, '2026-02-16').op('2026-03-03'),
   'niet aangevuld, later dan vier weken na de aanvultermijn': () => gegeven(gevraagd, '2026-02-16').op('2026-03-31'),
   'onvolledig aangevuld': () => na(gegeven(gevraagd, '2026-02-25'), [aanvulling('2026-02-25', false), 'school']),

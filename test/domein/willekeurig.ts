@@ -1,5 +1,5 @@
 /** Commands with contents that fit, that almost fit, and that are silly; in the right role most of the time. */
-import { HERVATTINGEN } from '../../domain/dossier/correspondentie/correspondentie.ts';
+import { BEZORGINGSUITKOMSTEN, HERVATTINGEN } from '../../domain/dossier/correspondentie/feiten.ts';
 import fc from 'fast-check';
 import { AFWIJZINGSGRONDEN, OPSCHORTINGSGRONDEN } from '../../domain/dossier/aanvraag/feiten.ts';
 import { type Opdracht, OPDRACHTSOORTEN, procedures } from '../../domain/dossier/dossier.ts';
@@ -92,6 +92,25 @@ const stand = {
   directieVogAfgegevenOp: fc.oneof(verleden, leeg),
   samenwerkingsgemeenten: vast(fc.constant([])),
 };
+
+const brieven = ['brief-1', 'brief-2', 'brief-3', 'brief-4'];
+/** A letter as the postkamer tells of it, mostly about what the school has. */
+const verstuurdeBrief: fc.Arbitrary<Inhoud> = fc
+  .record({
+    sjabloon: fc.constantFrom(
+      'aanvraag-ontvangen',
+      'aanvulling-gevraagd',
+      'besluit-verlening',
+      'voornemen',
+      'tidk-uitnodiging',
+    ),
+    kanaal: fc.constantFrom('e-mail', 'post'),
+    dagen: fc.integer({ min: -8, max: 0 }),
+  })
+  .map(({ sjabloon, kanaal, dagen }) => (vandaag: Datum) => ({
+    ...{ sjabloon, kanaal, gegevens: { nummer: 1, verzoek: 1 } },
+    verzondenOp: plusDagen(vandaag, dagen),
+  }));
 
 const gronden = vast(fc.subarray([...GRONDEN], { minLength: 1, maxLength: 3 }));
 const andereSchool = uit(['school-2', 'school-3', 'school-4']);
@@ -338,8 +357,19 @@ const VELDEN: Record<Opdracht['soort'], Velden> = {
   WijzigingNavragen: { wat: uit(NAVRAAGSOORTEN), bekendGewordenOp: dagRond(-10, 0) },
   NavraagSluiten: { nummer: laagNummer, reden: tekst },
   MeetjaarStarten: {},
-  BriefPosten: { briefId: uit(['brief-1', 'brief-2', 'brief-3', 'brief-4']), verzondenOp: dagRond(-5, 0) },
-  BerichtHervatten: { berichtId: tekst, keuze: uit(HERVATTINGEN), toelichting: tekst },
+  BriefPosten: { briefId: uit(brieven), verzondenOp: dagRond(-5, 0) },
+  BezorgingMelden: {
+    berichtId: uit([...brieven, 'herinnering-2026-11-16']),
+    uitkomst: uit(BEZORGINGSUITKOMSTEN),
+    brief: fc.oneof({ arbitrary: verstuurdeBrief, weight: 4 }, { arbitrary: leeg, weight: 1 }),
+    toelichting: fc.oneof(tekst, leeg),
+  },
+  LatereVerzendingMelden: { briefId: uit(brieven), brief: verstuurdeBrief },
+  BerichtHervatten: {
+    berichtId: uit([...brieven, 'herinnering-2026-11-16']),
+    keuze: uit(HERVATTINGEN),
+    toelichting: tekst,
+  },
   TermijnAfhandelen: {
     termijnId: uit(['aanvraag/1/besluit', 'vog/directie/2026', 'planning/2026/audit', 'keurmerk/einde-bepaalde-tijd']),
     toelichting: tekst,

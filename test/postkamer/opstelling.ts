@@ -69,6 +69,7 @@ export async function maakOpstelling(): Promise<Opstelling> {
         databaseUrl: database.url,
         smtpUrl: postbus.smtpUrl,
         voorbeeld: false,
+        melder: async () => true,
         nu: async () => momentVan(VANDAAG, '10:00'),
         meld: (regel) => regels.push(regel),
         uitstelMs: () => 20,

@@ -56,13 +56,13 @@ describe('the queue', () => {
 
   it('keeps the outcome of a later attempt', async () => {
     const id = await o.bericht({ status: 'bezig', pogingen: 2 });
-    await wachtrij().rondAf({ id, poging: 1 }, { status: 'te verzenden', overMs: 0, fout: null });
+    await wachtrij().rondAf({ id, poging: 1 }, { status: 'te verzenden', overMs: 0, fout: null }, OPEN);
     expect(await o.lees(id)).toMatchObject({ status: 'bezig', pogingen: 2 });
   });
 
   it('keeps what the servicedesk has decided in the meantime', async () => {
     const id = await o.bericht({ status: 'verzonden', pogingen: 1 });
-    await wachtrij().rondAf({ id, poging: 1 }, { status: 'te verzenden', overMs: 0, fout: null });
+    await wachtrij().rondAf({ id, poging: 1 }, { status: 'te verzenden', overMs: 0, fout: null }, OPEN);
     expect((await o.lees(id)).status).toBe('verzonden');
   });
 

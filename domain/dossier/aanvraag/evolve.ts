@@ -1,4 +1,5 @@
 import type { Gebeurtenis } from '../dossier.ts';
+import { type Verzending, verzendingVan } from '../correspondentie/verzending.ts';
 import type { Aanvraag, AanvraagDeel } from './feiten.ts';
 
 /** How recorded facts change the applications of a school. */
@@ -52,23 +53,27 @@ export function evolve(deel: AanvraagDeel, g: Gebeurtenis): AanvraagDeel {
     case 'AanvraagIngetrokken':
       return wijzig(deel, g.nummer, () => ({ ingetrokkenOp: g.datum }));
     case 'BriefVerzonden':
-      return wijzig(deel, Number(g.gegevens.nummer), (a) => verzonden(a, g.sjabloon, g.gegevens.verzoek, g.datum));
+    case 'BriefAlsnogVerzonden':
+    case 'BezorgingMislukt': {
+      const brief = verzendingVan(g);
+      return brief ? wijzig(deel, Number(brief.gegevens.nummer), (a) => verzonden(a, brief)) : deel;
+    }
     default:
       return deel;
   }
 }
 
 /** The legal effect of a letter starts on the day it leaves. */
-function verzonden(a: Aanvraag, sjabloon: string, verzoek: unknown, datum: string): Partial<Aanvraag> {
+function verzonden(a: Aanvraag, { sjabloon, gegevens, verzondenOp }: Verzending): Partial<Aanvraag> {
   switch (sjabloon) {
     case 'aanvulling-gevraagd':
-      return { verzoeken: a.verzoeken.map((v) => (v.verzoek === verzoek ? { ...v, verzondenOp: datum } : v)) };
+      return { verzoeken: a.verzoeken.map((v) => (v.verzoek === gegevens.verzoek ? { ...v, verzondenOp } : v)) };
     case 'beslistermijn-verlengd':
-      return a.verlenging ? { verlenging: { ...a.verlenging, aangekondigdOp: datum } } : {};
+      return a.verlenging ? { verlenging: { ...a.verlenging, aangekondigdOp: verzondenOp } } : {};
     case 'besluit-verlening':
     case 'besluit-afwijzing':
     case 'besluit-buiten-behandeling':
-      return a.besluit ? { besluit: { ...a.besluit, bekendgemaaktOp: datum } } : {};
+      return a.besluit ? { besluit: { ...a.besluit, bekendgemaaktOp: verzondenOp } } : {};
     default:
       return {};
   }

@@ -13,63 +13,16 @@ import {
   redenKantoorGesloten,
 } from '../../termijn/index.ts';
 import type { Dossier, Gebeurtenis } from '../dossier.ts';
-import { type Brief, type Context, type Procedure, type Sjabloon, type TekstRef, weiger } from '../procedure.ts';
+import { type Brief, type Context, type Procedure, weiger } from '../procedure.ts';
 import { veldcontrole } from '../velden.ts';
+import { berichtHervatten, bezorgingMelden, bezorgingtaken, latereVerzendingMelden, naBezorging } from './bezorging.ts';
+import type {
+  CorrespondentieDeel,
+  CorrespondentieGebeurtenis,
+  CorrespondentieOpdracht,
+  WachtendeBrief,
+} from './feiten.ts';
 import { vervalt } from './vervallen.ts';
-
-export type Kanaal = 'e-mail' | 'post';
-
-export interface BriefPosten {
-  soort: 'BriefPosten';
-  briefId: string;
-  verzondenOp: Datum;
-}
-
-/** M2: what a person can decide about a message that was not sent, or of which that is not known. */
-export const HERVATTINGEN = ['opnieuw', 'als verzonden aanmerken'] as const;
-export type Hervatting = (typeof HERVATTINGEN)[number];
-
-export interface BerichtHervatten {
-  soort: 'BerichtHervatten';
-  berichtId: string;
-  keuze: Hervatting;
-  /** What the choice rests on. */
-  toelichting: TekstRef;
-}
-
-export type CorrespondentieOpdracht = BriefPosten | BerichtHervatten;
-
-export type CorrespondentieGebeurtenis =
-  | { soort: 'BerichtHervat'; datum: Datum; berichtId: string; keuze: Hervatting; toelichting: TekstRef }
-  | {
-      soort: 'BriefKlaargezet';
-      datum: Datum;
-      briefId: string;
-      sjabloon: Sjabloon;
-      kanaal: Kanaal;
-      gegevens: Brief['gegevens'];
-    }
-  | {
-      soort: 'BriefVerzonden';
-      datum: Datum;
-      briefId: string;
-      sjabloon: Sjabloon;
-      kanaal: Kanaal;
-      gegevens: Brief['gegevens'];
-    };
-
-interface WachtendeBrief {
-  briefId: string;
-  sjabloon: Sjabloon;
-  kanaal: Kanaal;
-  gegevens: Brief['gegevens'];
-  klaargezetOp: Datum;
-}
-
-export interface CorrespondentieDeel {
-  aantal: number;
-  wachtend: readonly WachtendeBrief[];
-}
 
 /** What a letter means for the record: it is ready, and on an open day an e-mail leaves at once. */
 export function zetKlaar(dossier: Dossier, brief: Brief, { vandaag, kalender }: Context): Gebeurtenis[] {
@@ -82,26 +35,12 @@ export function zetKlaar(dossier: Dossier, brief: Brief, { vandaag, kalender }: 
 }
 
 export const correspondentie: Procedure<CorrespondentieDeel, CorrespondentieOpdracht, CorrespondentieGebeurtenis> = {
-  begin: { aantal: 0, wachtend: [] },
+  begin: { aantal: 0, wachtend: [], nietAangekomen: [] },
 
   opdrachten: {
-    BerichtHervatten: {
-      omschrijving: 'Besluiten over een bericht dat misschien niet aankwam',
-      rollen: ['servicedesk'],
-      // Whether a message waits for this is known where it is sent; the dossier records who decided what, and why.
-      mag: (dossier) =>
-        dossier.inschrijving.ingeschrevenOp
-          ? null
-          : { code: 'SCHOOL_ONBEKEND', tekst: 'Schrijf de school eerst in.', regel: 'AP-1' },
-      besluit(_dossier, { berichtId, keuze, toelichting }, { vandaag }) {
-        const { fouten, tekst, keuze: eisKeuze } = veldcontrole();
-        tekst('berichtId', berichtId);
-        eisKeuze('keuze', keuze, HERVATTINGEN);
-        tekst('toelichting', toelichting);
-        if (fouten.length > 0) return weiger(...fouten);
-        return { gebeurtenissen: [{ soort: 'BerichtHervat', datum: vandaag, berichtId, keuze, toelichting }] };
-      },
-    },
+    BezorgingMelden: bezorgingMelden,
+    LatereVerzendingMelden: latereVerzendingMelden,
+    BerichtHervatten: berichtHervatten,
     BriefPosten: {
       omschrijving: 'Verzending per post vastleggen',
       rollen: ['servicedesk'],
@@ -134,13 +73,15 @@ export const correspondentie: Procedure<CorrespondentieDeel, CorrespondentieOpdr
       case 'BriefKlaargezet': {
         const { briefId, sjabloon, kanaal, gegevens, datum: klaargezetOp } = g;
         const brief = { briefId, sjabloon, kanaal, gegevens, klaargezetOp };
-        return { aantal: deel.aantal + 1, wachtend: [...deel.wachtend, brief] };
+        return { ...deel, aantal: deel.aantal + 1, wachtend: [...deel.wachtend, brief] };
       }
       case 'BriefVerzonden':
+      case 'BriefAlsnogVerzonden':
         return { ...deel, wachtend: deel.wachtend.filter((b) => b.briefId !== g.briefId) };
       default: {
-        const wachtend = deel.wachtend.filter((b) => !vervalt(b, g));
-        return wachtend.length === deel.wachtend.length ? deel : { ...deel, wachtend };
+        const na = naBezorging(deel, g);
+        const wachtend = na.wachtend.filter((b) => !vervalt(b, g));
+        return wachtend.length === na.wachtend.length ? na : { ...na, wachtend };
       }
     }
   },
@@ -176,15 +117,16 @@ export const correspondentie: Procedure<CorrespondentieDeel, CorrespondentieOpdr
     return { gebeurtenissen: [verzending(brief, vandaag)] };
   },
 
-  taken({ correspondentie: deel }, { kalender }) {
-    return deel.wachtend
+  taken(dossier, context) {
+    const teposten = dossier.correspondentie.wachtend
       .filter((b) => b.kanaal === 'post')
       .map((brief) => ({
         id: `correspondentie/${brief.briefId}/posten`,
         rol: 'servicedesk' as const,
         omschrijving: 'Print de brief, verstuur hem per post en leg de dag van verzending vast',
-        uiterlijk: eersteKantoordag(brief.klaargezetOp, kalender),
+        uiterlijk: eersteKantoordag(brief.klaargezetOp, context.kalender),
       }));
+    return [...teposten, ...bezorgingtaken(dossier, context)];
   },
 };
 
@@ -193,6 +135,6 @@ function geslotenTekst(klaargezetOp: Datum, kalender: Kalender): string {
   return `De brief stond klaar toen het kantoor gesloten was${reden ? ` (${reden})` : ''}. Een brief gaat weg op een open dag.`;
 }
 
-function verzending({ briefId, sjabloon, kanaal, gegevens }: WachtendeBrief, datum: Datum): Gebeurtenis {
-  return { soort: 'BriefVerzonden', datum, briefId, sjabloon, kanaal, gegevens };
+function verzending({ briefId, sjabloon, kanaal, gegevens, alsnog }: WachtendeBrief, datum: Datum): Gebeurtenis {
+  return { soort: alsnog ? 'BriefAlsnogVerzonden' : 'BriefVerzonden', datum, briefId, sjabloon, kanaal, gegevens };
 }

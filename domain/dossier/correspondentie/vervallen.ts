@@ -45,6 +45,11 @@ export function vervalt({ sjabloon, gegevens }: WachtendeInhoud, g: Gebeurtenis)
       return sjabloon === 'voornemen' && gegevens['meetjaar'] === g.meetjaar;
     case 'NavraagGesloten':
       return sjabloon === 'wijziging-navragen' && gegevens['nummer'] === g.nummer;
+    case 'UitnodigingBeantwoord':
+    case 'BezoekGepland':
+      return sjabloon === 'tidk-uitnodiging';
+    case 'RapportVastgesteld':
+      return sjabloon === 'tidk-conceptrapport';
     case 'StopIngetrokken':
       return sjabloon === 'stop-bevestigd';
     case 'KeurmerkGeeindigd':

@@ -2,7 +2,9 @@
  * The keurmerk itself: its kind and its status. It is granted by `aanvraag` and ended here or by `stop`; this part keeps
  * the state and guards the days on which the present state ends.
  */
+import type { Datum } from '../../termijn/index.ts';
 import type { Dossier } from '../dossier.ts';
+import { verzendingVan } from '../correspondentie/verzending.ts';
 import { eisVan } from '../eis.ts';
 import type { Context, Deadline, Procedure } from '../procedure.ts';
 import { opdrachten } from './besluiten.ts';
@@ -59,7 +61,11 @@ export const keurmerk: Procedure<KeurmerkDeel, KeurmerkOpdracht, KeurmerkGebeurt
       case 'BepaaldeTijdVerlengd':
         return { ...deel, verlenging: { maanden: g.maanden, bekendgemaaktOp: null } };
       case 'BriefVerzonden':
-        return bekendgemaakt(deel, g.sjabloon, g.datum);
+      case 'BriefAlsnogVerzonden':
+      case 'BezorgingMislukt': {
+        const brief = verzendingVan(g);
+        return brief ? bekendgemaakt(deel, brief.sjabloon, brief.verzondenOp) : deel;
+      }
       case 'KeurmerkOmgezet':
         return { ...deel, soort: 'onbepaalde tijd' };
       case 'KeurmerkGeeindigd':
@@ -103,7 +109,7 @@ export const keurmerk: Procedure<KeurmerkDeel, KeurmerkOpdracht, KeurmerkGebeurt
 };
 
 /** The legal effect of a besluit starts on the day on which its letter leaves. */
-function bekendgemaakt(deel: KeurmerkDeel, sjabloon: string, bekendgemaaktOp: string): KeurmerkDeel {
+function bekendgemaakt(deel: KeurmerkDeel, sjabloon: string, bekendgemaaktOp: Datum | null): KeurmerkDeel {
   switch (sjabloon) {
     case 'besluit-omzetting':
     case 'besluit-weigering-omzetting':

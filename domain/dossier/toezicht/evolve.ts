@@ -1,5 +1,6 @@
 /** How facts change what is known of Toezicht in de Klas. */
 import type { Gebeurtenis } from '../dossier.ts';
+import { type Verzending, verzendingVan } from '../correspondentie/verzending.ts';
 import type { LaatsteBezoek, Ronde, ToezichtDeel } from './feiten.ts';
 
 export const LEEG: ToezichtDeel = { laatste: null, ronde: null };
@@ -89,7 +90,11 @@ export function evolve(deel: ToezichtDeel, g: Gebeurtenis): ToezichtDeel {
     case 'RapportGepubliceerd':
       return deel.laatste ? { ...deel, laatste: { ...deel.laatste, gepubliceerdOp: g.gepubliceerdOp } } : deel;
     case 'BriefVerzonden':
-      return verzonden(deel, g.sjabloon, g.datum);
+    case 'BriefAlsnogVerzonden':
+    case 'BezorgingMislukt': {
+      const brief = verzendingVan(g);
+      return brief ? verzonden(deel, brief) : deel;
+    }
     // A later keurmerk starts with its own first visit (AP-3).
     case 'KeurmerkGeeindigd':
       return LEEG;
@@ -99,7 +104,7 @@ export function evolve(deel: ToezichtDeel, g: Gebeurtenis): ToezichtDeel {
 }
 
 /** Terms that start with a letter start on the day on which it leaves. */
-function verzonden(deel: ToezichtDeel, sjabloon: string, verzondenOp: string): ToezichtDeel {
+function verzonden(deel: ToezichtDeel, { sjabloon, gegevens, verzondenOp }: Verzending): ToezichtDeel {
   const { laatste, ronde } = deel;
   if (sjabloon === 'tidk-uitnodiging' && ronde?.uitgenodigd) {
     return { ...deel, ronde: { ...ronde, uitgenodigd: { ...ronde.uitgenodigd, verzondenOp } } };
@@ -107,7 +112,7 @@ function verzonden(deel: ToezichtDeel, sjabloon: string, verzondenOp: string): T
   if (sjabloon === 'tidk-conceptrapport' && ronde?.concept) {
     return { ...deel, ronde: { ...ronde, concept: { ...ronde.concept, verzondenOp } } };
   }
-  if (sjabloon === 'tidk-rapport' && laatste)
+  if (sjabloon === 'tidk-rapport' && laatste && laatste.gehoudenOp === gegevens['gehoudenOp'])
     return { ...deel, laatste: { ...laatste, rapportVerzondenOp: verzondenOp } };
   return deel;
 }

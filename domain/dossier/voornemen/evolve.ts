@@ -1,4 +1,5 @@
 import type { Datum } from '../../termijn/index.ts';
+import { verzendingVan } from '../correspondentie/verzending.ts';
 import type { Gebeurtenis } from '../dossier.ts';
 import { isZelfde } from './aanleiding.ts';
 import type { Aanleiding, Voornemen, VoornemenDeel } from './feiten.ts';
@@ -25,8 +26,12 @@ export function evolve(deel: VoornemenDeel, g: Gebeurtenis): VoornemenDeel {
       return { voornemens: [...deel.voornemens, nieuw], laatste: nummer };
     }
     case 'BriefVerzonden':
-      if (g.sjabloon !== 'voornemen') return deel;
-      return wijzig(deel, g.gegevens.nummer, { verzondenOp: g.datum });
+    case 'BriefAlsnogVerzonden':
+    case 'BezorgingMislukt': {
+      const brief = verzendingVan(g);
+      if (brief?.sjabloon !== 'voornemen') return deel;
+      return wijzig(deel, brief.gegevens.nummer, { verzondenOp: brief.verzondenOp });
+    }
     case 'ZienswijzeVastgelegd':
       return wijzig(deel, g.nummer, { zienswijzeOp: g.ontvangenOp });
     case 'VoornemenIngetrokken':

@@ -3,6 +3,7 @@
  * days, never refused. What a change means is looked at by a person.
  */
 import { berekenTermijn, type Datum, type Kalender, plusJaren } from '../../termijn/index.ts';
+import { verzendingVan } from '../correspondentie/verzending.ts';
 import { handleidingOp } from '../../regels/handleiding.ts';
 import type { Dossier, Gebeurtenis } from '../dossier.ts';
 import { herinneringsdagen } from '../herinneringen/herinneringsdagen.ts';
@@ -177,9 +178,13 @@ export const wijzigingen: Procedure<WijzigingenDeel, WijzigingenOpdracht, Wijzig
         const navraag = { nummer, wat, bekendGewordenOp, gevraagdOp, verzondenOp: null };
         return { ...deel, laatsteNavraag: nummer, navragen: [...deel.navragen, navraag] };
       }
-      case 'BriefVerzonden': {
-        if (g.sjabloon !== 'wijziging-navragen') return deel;
-        const verzonden = (n: Navraag) => (n.nummer === g.gegevens['nummer'] ? { ...n, verzondenOp: g.datum } : n);
+      case 'BriefVerzonden':
+      case 'BriefAlsnogVerzonden':
+      case 'BezorgingMislukt': {
+        const brief = verzendingVan(g);
+        if (brief?.sjabloon !== 'wijziging-navragen') return deel;
+        const { gegevens, verzondenOp } = brief;
+        const verzonden = (n: Navraag) => (n.nummer === gegevens['nummer'] ? { ...n, verzondenOp } : n);
         return { ...deel, navragen: deel.navragen.map(verzonden) };
       }
       case 'NavraagGesloten':

@@ -30,8 +30,13 @@ const school = {
 const formulier = (opdracht: string) => FORMULIEREN[opdracht]?.(school, null, []);
 
 const mogelijk = possibilities(leegDossier(), 'servicedesk', contextOp(momentVan('2027-01-05', '10:00'), BRONNEN));
-/** Schools come in by a page of their own or by an import, and a change of the calendar is applied to all at once. */
-const ZONDER_FORMULIER = new Set(['SchoolImporteren', 'SchoolInschrijven', 'KalenderToepassen']);
+/** A page of its own, an import, all schools at once, or the postkamer gives these. */
+const ZONDER_FORMULIER = new Set([
+  'SchoolImporteren',
+  'SchoolInschrijven',
+  'KalenderToepassen',
+  'LatereVerzendingMelden',
+]);
 const opdrachten = mogelijk.filter(({ opdracht }) => !ZONDER_FORMULIER.has(opdracht));
 
 it.each(opdrachten)('$opdracht has a form with the name that the domain gives it', ({ opdracht, omschrijving }) => {
@@ -78,8 +83,8 @@ function inhoudVan({ velden, vast, maakInhoud }: Formulier): Record<string, unkn
   return maakInhoud?.(inhoud) ?? inhoud;
 }
 
-/** What became of a message stands outside the dossier, and has a route of its own. */
-const inDossier = opdrachten.filter(({ opdracht }) => opdracht !== 'BerichtHervatten');
+/** What came back is told of a message, which stands outside the dossier. */
+const inDossier = opdrachten.filter(({ opdracht }) => opdracht !== 'BezorgingMelden');
 
 it.each(inDossier)('what the form of $opdracht sends is what the API takes for it', ({ opdracht }) => {
   const vorm = formulier(opdracht);

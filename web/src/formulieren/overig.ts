@@ -21,10 +21,10 @@ export const OVERIGE_FORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
     ],
   }),
   BerichtHervatten: (school, doel) => ({
-    titel: 'Besluiten over een bericht dat misschien niet aankwam',
-    uitleg: 'Het is niet zeker of dit bericht is aangekomen, of het kon niet worden verstuurd.',
+    titel: 'Besluiten over een bericht dat niet of misschien niet aankwam',
+    uitleg:
+      'Het bericht kon niet worden verstuurd, kwam terug, of het is niet bekend of het aankwam. Een termijn die met de brief begint, loopt vanaf de dag waarop hij alsnog weggaat.',
     knop: 'Leg het besluit vast',
-    zonderVooraf: true,
     pad: `/scholen/${school.id}/berichten/${encodeURIComponent(doel ?? '')}/herzendingen`,
     velden: [
       {
@@ -32,9 +32,19 @@ export const OVERIGE_FORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
         label: 'Besluit',
         soort: 'keuze',
         verplicht: true,
-        opties: opties('opnieuw', 'als verzonden aanmerken'),
+        opties: opties('opnieuw', 'per post', 'als verzonden aanmerken'),
       },
       { naam: 'toelichting', label: 'Waarop steunt dit besluit?', soort: 'lange-tekst', verplicht: true },
+    ],
+  }),
+  BezorgingMelden: (school, doel) => ({
+    titel: 'Melden dat een bericht niet aankwam',
+    uitleg: 'Het bericht was verstuurd en kwam terug. Daarna besluit u wat ermee moet.',
+    knop: 'Leg vast dat het terugkwam',
+    zonderVooraf: true,
+    pad: `/scholen/${school.id}/berichten/${encodeURIComponent(doel ?? '')}/retouren`,
+    velden: [
+      { naam: 'toelichting', label: 'Wat staat er op de retourmelding?', soort: 'lange-tekst', verplicht: true },
     ],
   }),
   TermijnAfhandelen: (school, doel) => ({

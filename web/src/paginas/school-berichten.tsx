@@ -1,4 +1,5 @@
 import { Table } from '@utrecht/component-library-react';
+import { useAanmelding } from '../aanmelding.tsx';
 import type { School } from '../api/client.ts';
 import { inCijfers } from '../datums.ts';
 import { Tussenkop } from '../onderdelen/kop.tsx';
@@ -17,6 +18,7 @@ const TONEN: Record<School['berichten'][number]['status'], Toon> = {
 };
 
 export function Berichten({ school }: { school: School }) {
+  const { wie } = useAanmelding();
   return (
     <div className="paneelinhoud">
       <Tussenkop>Berichten</Tussenkop>
@@ -62,6 +64,13 @@ export function Berichten({ school }: { school: School }) {
                         to={`/scholen/${school.id}/handelingen/BerichtHervatten?doel=${encodeURIComponent(bericht.id)}`}
                       >
                         Besluit wat ermee moet
+                      </Koppeling>
+                    )}
+                    {bericht.status === 'verzonden' && wie.rol === 'servicedesk' && (
+                      <Koppeling
+                        to={`/scholen/${school.id}/handelingen/BezorgingMelden?doel=${encodeURIComponent(bericht.id)}`}
+                      >
+                        Kwam terug
                       </Koppeling>
                     )}
                   </td>

@@ -5,7 +5,14 @@ import { Deelkop, Tussenkop } from '../onderdelen/kop.tsx';
 import { Knopkoppeling } from '../onderdelen/koppeling.tsx';
 
 /** A choice about one message or one task is made there. */
-const ELDERS = new Set(['BerichtHervatten', 'TaakOppakken', 'TaakVrijgeven', 'TaakToewijzen']);
+const ELDERS = new Set([
+  'BerichtHervatten',
+  'BezorgingMelden',
+  'LatereVerzendingMelden',
+  'TaakOppakken',
+  'TaakVrijgeven',
+  'TaakToewijzen',
+]);
 
 /** What the caller's role may do now; what it may not do is shown with the reason (U8). */
 export function Handelingen({ school }: { school: School }) {
