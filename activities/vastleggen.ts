@@ -229,7 +229,13 @@ async function schrijf(
         volgende_termijn_datum = excluded.volgende_termijn_datum, volgende_termijn = excluded.volgende_termijn,
         volgende_termijn_wie = excluded.volgende_termijn_wie, open_taken = excluded.open_taken,
         wacht_op = excluded.wacht_op, verleden = excluded.verleden, verleden_op = excluded.verleden_op,
-        gewijzigd_op = excluded.gewijzigd_op
+        -- A refusal changes nothing, so it is no change to tell of either (A15).
+        gewijzigd_op = CASE
+          WHEN excluded.versie > traject.versie OR
+               (traject.volgende_termijn_datum, traject.volgende_termijn, traject.open_taken, traject.wacht_op)
+               IS DISTINCT FROM
+               (excluded.volgende_termijn_datum, excluded.volgende_termijn, excluded.open_taken, excluded.wacht_op)
+          THEN excluded.gewijzigd_op ELSE traject.gewijzigd_op END
        -- Looks at the newest row, also when it had to wait for it: all that follows depends on this.
        WHERE traject.versie = ${stand.versie}::int
       RETURNING school_id

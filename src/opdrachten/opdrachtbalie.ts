@@ -53,7 +53,7 @@ export class Opdrachtbalie {
       teksten[veld] = inhoud;
       return tekstRef(sleutel, veld);
     }, actor.id);
-    if (Object.keys(teksten).length > 0) await this.#eisTraject(schoolId);
+    if (Object.keys(teksten).length > 0) await this.eisTraject(schoolId);
     const antwoord = await this.#opdrachtgever
       .geef({ schoolId, sleutel, opdracht, teksten, actor, starten })
       .catch((fout: unknown) => {
@@ -63,13 +63,13 @@ export class Opdrachtbalie {
     return { schoolId, versie: antwoord.versie, gebeurtenissen: antwoord.gebeurtenissen };
   }
 
-  /** Texts are stored before the command is sent: not for a school that does not exist. */
-  async #eisTraject(schoolId: string): Promise<void> {
+  /** Texts and persons are stored before the command is sent: not for a school that does not exist. */
+  async eisTraject(schoolId: string): Promise<void> {
     if ((await this.#prisma.traject.count({ where: { schoolId } })) === 0) throw schoolOnbekend();
   }
 }
 
-export const schoolOnbekend = () => nietGevonden('Deze school bestaat niet.', 'SCHOOL_ONBEKEND');
+export const schoolOnbekend = () => nietGevonden('Deze school bestaat niet.', 'SCHOOL_ONBEKEND', 'AP-1');
 
 function metVeld(weigering: Weigering, velden: Readonly<Record<string, string>>): Weigering {
   const naam = weigering.veld === undefined ? undefined : velden[weigering.veld];

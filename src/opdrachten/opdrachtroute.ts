@@ -7,8 +7,9 @@ import { RollenVan } from '../aanmelding/regels.ts';
 import { Voert } from '../openapi/antwoorden.ts';
 import { OpdrachtantwoordSchema } from '../openapi/schemas.ts';
 import { Personen } from '../personen/personen.ts';
-import { OngeldigeInvoer } from '../problemen/probleem.ts';
+import { OngeldigeInvoer, ProbleemFout } from '../problemen/probleem.ts';
 import { Aanvraagnummers } from '../scholen/aanvraagnummers.ts';
+import { SleutelHergebruikt } from '../trajecten/opdrachtgever.ts';
 import { type Bron, type Padparameters, padschema } from './bron.ts';
 import { Opdrachtbalie } from './opdrachtbalie.ts';
 import { Commando, Sleutel } from './sleutel.ts';
@@ -45,14 +46,20 @@ export function maakOpdrachtroute<I>(bron: Bron<I>): Type {
       const { schoolId, nummer } = pad;
       if (nummer !== undefined) await this.#aanvraagnummers.eisLopend(schoolId, nummer, sleutel);
       if (bron.andereSchoolId) await this.#eisAndereSchool(schoolId, bron.andereSchoolId(invoer));
-      const persoonId = bron.persoon ? await this.#personen.van(bron.persoon(invoer)) : '';
-      const antwoord = await this.#balie.geef({
-        schoolId,
-        sleutel,
-        beller,
-        opdracht: (bewaar, actorId) => bron.opdracht(invoer, pad, bewaar, { persoonId, actorId }),
-        ...(bron.velden ? { velden: bron.velden } : {}),
-      });
+      if (bron.persoon) await this.#balie.eisTraject(schoolId);
+      const persoon = bron.persoon ? await this.#personen.van(bron.persoon(invoer)) : { id: '', nieuw: false };
+      const antwoord = await this.#balie
+        .geef({
+          schoolId,
+          sleutel,
+          beller,
+          opdracht: (bewaar, actorId) => bron.opdracht(invoer, pad, bewaar, { persoonId: persoon.id, actorId }),
+          ...(bron.velden ? { velden: bron.velden } : {}),
+        })
+        .catch(async (fout: unknown) => {
+          if (persoon.nieuw && isWeigering(fout)) await this.#personen.vergeet(persoon.id);
+          throw fout;
+        });
       const [feit] = bron.feiten.flatMap((soort) => antwoord.gebeurtenissen.filter((g) => g.soort === soort));
       if (feit) reply.header('Location', `/v1/scholen/${schoolId}/${vulIn(bron.pad, pad)}/${feit.nr}`);
       return antwoord;
@@ -68,6 +75,9 @@ export function maakOpdrachtroute<I>(bron: Bron<I>): Type {
   }
   return Opdrachtroute;
 }
+
+/** Whether the command was certainly not carried out. */
+const isWeigering = (fout: unknown) => fout instanceof ProbleemFout || fout instanceof SleutelHergebruikt;
 
 function vulIn(pad: string, parameters: Padparameters): string {
   return pad.replace(/:(\w+)/g, (_alles, naam: keyof Padparameters) => encodeURIComponent(String(parameters[naam])));

@@ -27,25 +27,36 @@ export class Personen {
   }
 
   /**
-   * The id of this person; registered when new. The same name and date of birth are the same person, however often and
-   * whoever asks.
+   * The id of this person; registered when new, and then `nieuw`. The same name and date of birth are the same person,
+   * however often and whoever asks.
    *
    * @param veld how the person is called in the request, for the mistakes
    * @throws OngeldigeInvoer when the date of birth lies in the future
    */
-  async van({ naam, geboorteDatum }: Persoonsgegevens, veld = 'persoon'): Promise<string> {
+  async van({ naam, geboorteDatum }: Persoonsgegevens, veld = 'persoon'): Promise<{ id: string; nieuw: boolean }> {
     if (geboorteDatum >= (await this.#klok.vandaag())) {
       const tekst = 'Deze geboortedatum ligt in de toekomst.';
       throw new OngeldigeInvoer([{ veld: `${veld}.geboorteDatum`, regel: 'A11', tekst }]);
     }
     const sleutel = { naamSleutel: naamsleutel(naam), geboorteDatum: new Date(geboorteDatum) };
     // Not `upsert`: of two at once, one of those fails on the unique name and day.
-    await this.#prisma.persoon.createMany({ data: { id: randomUUID(), naam, ...sleutel }, skipDuplicates: true });
+    const { count } = await this.#prisma.persoon.createMany({
+      data: { id: randomUUID(), naam, ...sleutel },
+      skipDuplicates: true,
+    });
     const { id } = await this.#prisma.persoon.findUniqueOrThrow({
       where: { naamSleutel_geboorteDatum: sleutel },
       select: { id: true },
     });
-    return id;
+    return { id, nieuw: count > 0 };
+  }
+
+  /** Takes out a person who was registered for a command that was refused: a refusal changes nothing (P1). */
+  async vergeet(id: string): Promise<void> {
+    await this.#prisma.$executeRaw`
+      DELETE FROM persoon p WHERE p.id = ${id}::uuid
+         AND NOT EXISTS (SELECT 1 FROM bestuurder b WHERE b.persoon_id = p.id)
+         AND NOT EXISTS (SELECT 1 FROM gebeurtenis g WHERE g.gegevens->>'persoonId' = ${id})`;
   }
 
   /** The id of this person; null when nobody with this name and date of birth is in the register. Only reads. */

@@ -73,9 +73,9 @@ export class OngeldigeInvoer extends ProbleemFout {
   }
 }
 
-/** 404 of something that the address names. */
-export function nietGevonden(detail: string, code = 'NIET_GEVONDEN'): ProbleemFout {
-  return new ProbleemFout(probleem(404, code, detail));
+/** 404 of something that the address names; of a command with the rule that refuses it (A9). */
+export function nietGevonden(detail: string, code = 'NIET_GEVONDEN', regel?: string): ProbleemFout {
+  return new ProbleemFout(probleem(404, code, detail, regel === undefined ? {} : { regel }));
 }
 
 /**

@@ -21,7 +21,7 @@ export class Aanvraagnummers {
   async eis(schoolId: string, nummer: number): Promise<Dossier> {
     const { dossier } = await this.#dossiers.lees(schoolId);
     if (dossier.aanvraag.aanvragen.some((a) => a.nummer === nummer)) return dossier;
-    throw nietGevonden(`Deze school heeft geen aanvraag met nummer ${nummer}.`, 'AANVRAAG_ONBEKEND');
+    throw nietGevonden(`Deze school heeft geen aanvraag met nummer ${nummer}.`, 'AANVRAAG_ONBEKEND', 'AP-1');
   }
 
   /**

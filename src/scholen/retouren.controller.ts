@@ -72,7 +72,7 @@ export class RetourenController {
     });
     if (eerder) return inVolgorde((eerder.gegevens as unknown as BezorgingMelden).brief);
     const rij = await this.#prisma.bericht.findUnique({ where: { id: `${schoolId}.${berichtId}`, schoolId } });
-    if (!rij) throw nietGevonden('Dit bericht bestaat niet.', 'BERICHT_ONBEKEND');
+    if (!rij) throw nietGevonden('Dit bericht bestaat niet.', 'BERICHT_ONBEKEND', 'M2');
     if (rij.status !== 'verzonden') {
       const uitleg = `Alleen een verstuurd bericht kan terugkomen: de stand is "${rij.status}".`;
       throw new ProbleemFout(probleem(409, 'BERICHT_NIET_VERZONDEN', uitleg, { regel: 'M2' }));

@@ -7,7 +7,8 @@ import { ROLLEN } from '../../domain/dossier/procedure.ts';
 import { datum, regel } from '../invoer/velden.ts';
 import { zoekBron } from './adressen.ts';
 
-const MEESTE_OPDRACHTEN = 100;
+/** Three times what a school does in ten years. */
+const MEESTE_OPDRACHTEN = 500;
 
 const KaleOpdrachtSchema = z
   .strictObject({

@@ -104,7 +104,10 @@ it('een herinnering die door een storing bleef wachten gaat niet meer weg als de
   const punten = (reeks: string) => ({
     punten: [{ reeks, onderwerp: 'de aanvulling', stap: '7 dagen', laatsteDag: '2026-03-31' }],
   });
-  const gevraagd = await klant.geef(`${school}/aanvragen/1/aanvullingsverzoeken`, { dagen: 14, ontbreekt: 'Het jaarverslag.' });
+  const gevraagd = await klant.geef(`${school}/aanvragen/1/aanvullingsverzoeken`, {
+    dagen: 14,
+    ontbreekt: 'Het jaarverslag.',
+  });
   expect(gevraagd.status).toBe(201);
   const wachtend = (n: number, reeks: string, aangemaaktOp: Date) => ({
     ...{ id: `${schoolId}.herinnering-2026-03-2${n}`, schoolId, sjabloon: 'herinnering', kanaal: 'e-mail' },

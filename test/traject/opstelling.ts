@@ -161,8 +161,8 @@ export class Opstelling {
   }
 
   /** A person in the register, by id; every name is another person. */
-  persoon(naam: string): Promise<string> {
-    return new Personen(this.prisma, this.klok).van({ naam, geboorteDatum: '1970-05-17' });
+  async persoon(naam: string): Promise<string> {
+    return (await new Personen(this.prisma, this.klok).van({ naam, geboorteDatum: '1970-05-17' })).id;
   }
 
   actor(rol: Rol): Promise<Actor> {
