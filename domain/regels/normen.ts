@@ -31,6 +31,12 @@ export interface Instellingen {
   nt2AddendumTotEnMet?: string;
 }
 
+/** The norms of a Handleiding version; null when not every one of them is set. */
+export function ingesteldeNormen(instellingen: Instellingen, versie: string): Normen | null {
+  const normen = instellingen.normen[versie];
+  return normen && ontbrekendeNormen(instellingen, versie).length === 0 ? normen : null;
+}
+
 /** Names of the norms that are not set for a Handleiding version, in Dutch. Empty: a meetjaar can start. */
 export function ontbrekendeNormen(instellingen: Instellingen, versie: string): string[] {
   const normen = instellingen.normen[versie];

@@ -7,6 +7,7 @@ import { handleiding } from '../../regels/handleiding.ts';
 import type { Dossier } from '../dossier.ts';
 import { bewaar, naGoedkeuring } from '../meetjaar/bewaren.ts';
 import { type Meetjaar, openMeetjaren } from '../meetjaar/meetjaar.ts';
+import { normenVan } from '../meetjaar/normen.ts';
 import { eisVan } from '../eis.ts';
 import type { Context, Deadline, Procedure, Taak } from '../procedure.ts';
 import { loopt } from '../voornemen/aanleiding.ts';
@@ -128,7 +129,8 @@ function rondedeadlines(dossier: Dossier, ronde: Meetjaar, context: Context): De
     ];
   }
   const gevonden: Deadline[] = [];
-  if (!gevraagdOp) gevonden.push(gegevensverzoek(ronde, context));
+  // N-6: nobody is asked for what would be refused because it cannot be judged.
+  if (!gevraagdOp && normenVan(ronde, context.instellingen)) gevonden.push(gegevensverzoek(ronde, context));
   const plicht = gegevensplicht(dossier, ronde, context);
   if (plicht) gevonden.push(plicht);
   const plan = planVan(dossier, jaar);
