@@ -32,6 +32,7 @@ import type {
 } from './procedure.ts';
 import { resultatenaudit } from './resultatenaudit/resultatenaudit.ts';
 import { signalen } from './signalen/signalen.ts';
+import { blijftGevraagd } from './stop/lijst.ts';
 import { stop } from './stop/stop.ts';
 import { stand, termijnbewaking, verstrekenTaken } from './termijnbewaking/termijnbewaking.ts';
 import { tevredenheid } from './tevredenheid/tevredenheid.ts';
@@ -258,7 +259,9 @@ function inzichtVan(dossier: Dossier, rol: Rol, context: Context): Inzicht {
 
 /** What the school is reminded of while it has not acted, of every procedure. */
 export function herinneringsreeksen(dossier: Dossier, context: Context): Herinneringsreeks[] {
-  return namen.flatMap((naam) => procedure(naam).herinneringen?.(dossier, context) ?? []);
+  return namen
+    .flatMap((naam) => procedure(naam).herinneringen?.(dossier, context) ?? [])
+    .filter((reeks) => blijftGevraagd(dossier, reeks));
 }
 
 /** The deadlines that still have to come due: a term that was recorded as over does not come due again. */

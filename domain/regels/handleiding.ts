@@ -35,12 +35,20 @@ export const SLUITINGSPUNTEN = [
 ] as const;
 export type Sluitingspunt = (typeof SLUITINGSPUNTEN)[number];
 
+/** N-28: what has to be told again when a stop is taken back after it was told. */
+export const HERSTELPUNTEN = ['DUO_HERSTELLEN', 'REGISTER_HERSTELLEN'] as const;
+export type Herstelpunt = (typeof HERSTELPUNTEN)[number];
+
 export interface Sluitingsregel {
   punt: Sluitingspunt;
   omschrijving: string;
   wie: 'school' | 'servicedesk';
   /** Last day, counted from the last day with the keurmerk: before it, on it (null) or after it. */
   uiterlijk: { richting: 'voor' | 'na'; duur: Duur } | null;
+  /** It cannot be done before the last day: until then the school has the keurmerk. */
+  nietEerder: boolean;
+  /** What undoes it; null when nothing has to be undone. */
+  herstel: { punt: Herstelpunt; omschrijving: string } | null;
 }
 
 export interface Handleiding {
@@ -132,6 +140,8 @@ export interface Handleiding {
   signalen: { bevestigen: Duur; beoordelen: Duur; besluiten: Duur };
   /** SN-5, N-28. */
   sluiting: readonly Sluitingsregel[];
+  /** No source: the school is reminded of its points on that list. */
+  sluitingsherinneringen: readonly Herinneringsstap[];
   toezicht: {
     /** AP-3, N-5. */
     eersteNaMaanden: number;
@@ -260,38 +270,51 @@ const HANDLEIDING_2024: Omit<Handleiding, 'versie' | 'geldigVanaf' | 'eersteMeet
       omschrijving: 'Vertel elke cursist wanneer de school stopt en wat dat voor de cursus betekent',
       wie: 'school',
       uiterlijk: { richting: 'voor', duur: weken(4) },
+      nietEerder: false,
+      herstel: null,
     },
     {
       punt: 'GEMEENTEN_INFORMEREN',
       omschrijving: 'Vertel elke gemeente die cursussen afneemt wanneer de school stopt',
       wie: 'school',
       uiterlijk: { richting: 'voor', duur: weken(4) },
+      nietEerder: false,
+      herstel: null,
     },
     {
       punt: 'CURSISTEN_OVERDRAGEN',
       omschrijving: 'Draag elke lopende cursus over aan een andere school met het keurmerk',
       wie: 'school',
       uiterlijk: null,
+      nietEerder: false,
+      herstel: null,
     },
     {
       punt: 'URENVERKLARINGEN_AFGEVEN',
       omschrijving: 'Geef elke cursist een verklaring van de gevolgde uren',
       wie: 'school',
       uiterlijk: { richting: 'na', duur: weken(2) },
+      nietEerder: false,
+      herstel: null,
     },
     {
       punt: 'DUO_MELDEN',
       omschrijving: 'Meld aan DUO dat de school het keurmerk niet meer heeft',
       wie: 'servicedesk',
       uiterlijk: null,
+      nietEerder: true,
+      herstel: { punt: 'DUO_HERSTELLEN', omschrijving: 'Meld aan DUO dat de school het keurmerk toch houdt' },
     },
     {
       punt: 'REGISTER_BIJWERKEN',
       omschrijving: 'Haal de school uit het openbare register',
       wie: 'servicedesk',
       uiterlijk: null,
+      nietEerder: true,
+      herstel: { punt: 'REGISTER_HERSTELLEN', omschrijving: 'Zet de school terug in het openbare register' },
     },
   ],
+  sluitingsherinneringen: [stap('3 dagen', dagen(3))],
   toezicht: {
     eersteNaMaanden: 6,
     vensterWeken: 4,

@@ -110,10 +110,10 @@ export function regeltabel(h: Handleiding, instellingen: Instellingen): Regelrij
       ['Tijd voor een zienswijze', duur(h.voornemen.zienswijze), 'SN-8, N-15'],
       ['Besluit, na de zienswijze', duur(h.voornemen.besluitNaZienswijze), 'N-17'],
     ]),
-    ...rijen(
-      'Sluitingslijst bij stoppen',
-      h.sluiting.map((s): Rij => [s.omschrijving, sluitdag(s), s.wie === 'school' ? 'SN-5' : 'N-28']),
-    ),
+    ...rijen('Sluitingslijst bij stoppen', [
+      ...h.sluiting.map((s): Rij => [s.omschrijving, sluitdag(s), s.wie === 'school' ? 'SN-5' : 'N-28']),
+      ['Herinneringen aan wat de school doet', stappen(h.sluitingsherinneringen), 'SN-5'],
+    ]),
   ];
 }
 
@@ -216,9 +216,11 @@ const vooraf = (d: Duur) => `${duurInWoorden(d)} vooraf`;
 const stappen = (lijst: readonly Herinneringsstap[]) =>
   lijst.length === 0 ? 'geen' : `${lijst.map(({ vooraf: d }) => duurInWoorden(d)).join(', ')} vooraf`;
 
-function sluitdag({ wie, uiterlijk }: Sluitingsregel): string {
+function sluitdag({ wie, uiterlijk, nietEerder, herstel }: Sluitingsregel): string {
   const wanneer = uiterlijk
     ? `${duurInWoorden(uiterlijk.duur)} ${uiterlijk.richting === 'voor' ? 'voor' : 'na'} de laatste dag`
-    : 'op de laatste dag';
-  return `de ${wie}, uiterlijk ${wanneer}`;
+    : `op de laatste dag${wie === 'servicedesk' ? ' of de eerste open dag daarna' : ''}`;
+  const vroegst = nietEerder ? ', en niet voor de laatste dag' : '';
+  const terug = herstel ? `. Gaat de school toch door: ${herstel.omschrijving}` : '';
+  return `de ${wie}, uiterlijk ${wanneer}${vroegst}${terug}`;
 }

@@ -28,6 +28,8 @@ function* metEenAndereWaarde(h: Handleiding): Generator<[string, Handleiding]> {
 function andere(naam: string, waarde: unknown): unknown {
   if (typeof waarde === 'string') return andereTekst(naam, waarde);
   if (typeof waarde === 'number') return waarde + 1;
+  if (typeof waarde === 'boolean') return !waarde;
+  if (naam === 'herstel') return { punt: 'DUO_HERSTELLEN', omschrijving: 'anders' };
   return { richting: 'voor', duur: { aantal: 3, eenheid: 'weken' } };
 }
 

@@ -40,7 +40,7 @@ const resultaten = alsBron({
     resultaten: opgaven,
   }),
   velden: { geleverdOp: 'leverDatum' },
-  feiten: ['GegevensGevraagd', 'ResultatenGeleverd'],
+  feiten: ['GegevensGevraagd', 'ResultatenGeleverd', 'GegevensCompleet'],
 });
 
 const advies = z.enum(ADVIEZEN);

@@ -10,6 +10,7 @@ import { BerichtrijSchema } from './bericht-schema.ts';
 import {
   BestuurderSchema,
   MedewerkerSchema,
+  HerstelpuntSchema,
   StopSchema,
   VerbandSchema,
   VoornemenSchema,
@@ -89,6 +90,11 @@ export const SchoolSchema = z
     medewerkers: z.array(MedewerkerSchema).meta({ description: 'Docenten en begeleiders met een geziene VOG.' }),
     verbanden: z.array(VerbandSchema).meta({ description: 'Verbanden met andere scholen.' }),
     voornemens: z.array(VoornemenSchema),
-    stop: StopSchema.nullable().meta({ description: 'De school meldde dat zij stopt; met de sluitingslijst.' }),
+    stop: StopSchema.nullable().meta({
+      description: 'De school meldde dat zij stopt, of haar keurmerk verviel; met de sluitingslijst.',
+    }),
+    herstelpunten: z
+      .array(HerstelpuntSchema)
+      .meta({ description: 'Wat Blik op Werk moet rechtzetten omdat de school toch doorgaat.' }),
   })
   .meta({ id: 'School' });

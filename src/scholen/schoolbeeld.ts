@@ -9,7 +9,14 @@ import { Klok } from '../klok.ts';
 import { Personen } from '../personen/personen.ts';
 import { toonAanvraag } from './aanvraag-schema.ts';
 import { Berichten } from './berichten.ts';
-import { toonBestuurders, toonMedewerkers, toonStop, toonVerbanden, toonVoornemens } from './betrokkenen-schema.ts';
+import {
+  toonBestuurders,
+  toonHerstel,
+  toonMedewerkers,
+  toonStop,
+  toonVerbanden,
+  toonVoornemens,
+} from './betrokkenen-schema.ts';
 import { Dossiers } from './dossiers.ts';
 import { toonMeetjaar } from './jaar-schema.ts';
 import { toonPlichten } from './plichten-schema.ts';
@@ -94,6 +101,7 @@ export class Schoolbeeld {
       verbanden: toonVerbanden(dossier, context, scholen),
       voornemens: toonVoornemens(dossier),
       stop: toonStop(dossier, context),
+      herstelpunten: toonHerstel(dossier, context),
     };
   }
 

@@ -285,6 +285,12 @@ export const TOESTANDEN: Readonly<Record<string, () => Gegeven>> = {
     ]),
   'stop gemeld': stopGemeld,
   'stop gemeld en weer ingetrokken': () => na(stopGemeld(), [{ soort: 'StopIntrekken' }, 'school']),
+  'stop ingetrokken nadat DUO het wist': () =>
+    na(
+      stopGemeld().op('2027-01-29'),
+      [{ soort: 'SluitingspuntAfronden', punt: 'DUO_MELDEN', afgerondOp: '2027-01-29' }, 'servicedesk'],
+      [{ soort: 'StopIntrekken' }, 'school'],
+    ),
   'gestopt, sluitingslijst loopt': gestopt,
   gestopt: () => na(gestopt(), ...afgerond()),
   'keurmerk, audit gepland': () => na(gegeven(metKeurmerk(), VANDAAG), [plannen, 'school']),

@@ -5,7 +5,7 @@ import { AFWIJZINGSGRONDEN, OPSCHORTINGSGRONDEN } from '../../domain/dossier/aan
 import { type Opdracht, OPDRACHTSOORTEN, procedures } from '../../domain/dossier/dossier.ts';
 import { BESTUURSFUNCTIES } from '../../domain/dossier/bestuur/feiten.ts';
 import { MEDEWERKERFUNCTIES } from '../../domain/dossier/vog/feiten.ts';
-import { SLUITINGSPUNTEN } from '../../domain/regels/handleiding.ts';
+import { HERSTELPUNTEN, SLUITINGSPUNTEN } from '../../domain/regels/handleiding.ts';
 import { PARTIJEN } from '../../domain/dossier/belangen/feiten.ts';
 import { UITZONDERINGEN } from '../../domain/dossier/nt2/feiten.ts';
 import { ADVIEZEN, PIJLERS } from '../../domain/dossier/resultatenaudit/feiten.ts';
@@ -231,7 +231,7 @@ const VELDEN: Record<Opdracht['soort'], Velden> = {
   MedewerkerAfmelden: { persoonId: persoon, totEnMet: dagRond(0, 60) },
   StopMelden: { gemeldOp: dagRond(-5, 0), perDatum: dagRond(0, 90), toelichting: fc.oneof(leeg, tekst) },
   StopIntrekken: {},
-  SluitingspuntAfronden: { punt: uit(SLUITINGSPUNTEN), afgerondOp: dagRond(-3, 0) },
+  SluitingspuntAfronden: { punt: uit([...SLUITINGSPUNTEN, ...HERSTELPUNTEN]), afgerondOp: dagRond(-3, 0) },
   TaakOppakken: { taakId, door: tekst },
   TaakVrijgeven: { taakId },
   TaakToewijzen: { taakId, naar: uit(ROLLEN), reden: tekst },

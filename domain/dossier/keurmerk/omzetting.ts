@@ -2,6 +2,7 @@
 import { type Datum, momentVan, plusWeken } from '../../termijn/index.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Context, Deadline, Taak, Weigering } from '../procedure.ts';
+import { stoptPer } from '../stop/lijst.ts';
 import { openVoornemens } from '../voornemen/aanleiding.ts';
 import { bepaaldeTijd } from './einde.ts';
 
@@ -24,7 +25,7 @@ export function beslistAl({ keurmerk }: Dossier): Weigering | null {
 
 /** AP-4: what is not in order yet, each as a part of a sentence; empty when the keurmerk can be converted. */
 export function ontbrekendePijlers(dossier: Dossier, { vandaag }: Context): string[] {
-  const { keurmerk, resultatenaudit, toezicht, stop } = dossier;
+  const { keurmerk, resultatenaudit, toezicht } = dossier;
   const verleendOp = keurmerk.verleendOp ?? vandaag;
   const ontbreekt: string[] = [];
   if (keurmerk.status !== 'actief') ontbreekt.push(`een keurmerk zonder maatregel (de status is ${keurmerk.status})`);
@@ -35,8 +36,7 @@ export function ontbrekendePijlers(dossier: Dossier, { vandaag }: Context): stri
     ontbreekt.push('een voldoende Toezicht in de Klas na de verlening');
   }
   if (openVoornemens(dossier).length > 0) ontbreekt.push('een besluit over het voornemen dat openstaat');
-  if (stop.lopend && stop.lopend.perDatum >= vandaag)
-    ontbreekt.push('een school die doorgaat (zij meldde dat zij stopt)');
+  if (stoptPer(dossier)) ontbreekt.push('een school die doorgaat (zij meldde dat zij stopt)');
   return ontbreekt;
 }
 

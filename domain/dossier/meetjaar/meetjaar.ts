@@ -8,6 +8,7 @@ import { ingesteldeNormen, type Normen, ontbrekendeNormen } from '../../regels/n
 import type { Dossier } from '../dossier.ts';
 import { verval } from '../keurmerk/einde.ts';
 import { type Context, type Gevolg, type Procedure, type Taak, weiger } from '../procedure.ts';
+import { stoptPer } from '../stop/lijst.ts';
 import { normenVan } from './normen.ts';
 
 export interface MeetjaarStarten {
@@ -218,10 +219,8 @@ function eerstePeriode(van: Datum): Meetjaarperiode {
 
 /** N-1, SN-5: a keurmerk of which the end is known gets no meetjaar that would start after it. */
 function keurmerkEindigtVoor(dag: Datum, dossier: Dossier, context: Context): boolean {
-  const { stop, keurmerk } = dossier;
-  const gestopt = stop.lopend?.perDatum ?? null;
-  // The closure list of an earlier keurmerk can still be open.
-  if (gestopt !== null && gestopt < dag && gestopt >= (keurmerk.verleendOp ?? gestopt)) return true;
+  const gestopt = stoptPer(dossier);
+  if (gestopt !== null && gestopt < dag) return true;
   const einde = verval(dossier, context);
   return einde !== null && einde.laatsteDag < dag;
 }

@@ -60,6 +60,8 @@ export interface Resultaat extends Resultaatopgave {
 
 export type ResultatenauditGebeurtenis =
   | { soort: 'GegevensGevraagd'; datum: Datum; meetjaar: number; leverUiterlijk: Datum }
+  /** All that the school was to be asked for came in while the letter that asks for it still waited. */
+  | { soort: 'GegevensCompleet'; datum: Datum; meetjaar: number }
   | { soort: 'ResultatenGeleverd'; datum: Datum; meetjaar: number; geleverdOp: Datum; resultaten: readonly Resultaat[] }
   | {
       soort: 'AuditadviesGegeven';

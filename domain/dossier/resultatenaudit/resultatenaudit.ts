@@ -58,6 +58,19 @@ export const resultatenaudit: Procedure<ResultatenauditDeel, ResultatenauditOpdr
     }
   },
 
+  /** RA-3: a letter that asks for what is there already does not leave any more. */
+  volgt(dossier, g, { vandaag }) {
+    if (g.soort !== 'ResultatenGeleverd' && g.soort !== 'DeelnemersGeleverd' && g.soort !== 'LesurenOpgegeven') {
+      return { gebeurtenissen: [] };
+    }
+    const { meetjaar } = g;
+    const wacht = dossier.correspondentie.wachtend.some(
+      (b) => b.sjabloon === 'gegevens-opvragen' && b.gegevens['meetjaar'] === meetjaar,
+    );
+    if (!wacht || !allesGeleverd(dossier, meetjaar)) return { gebeurtenissen: [] };
+    return { gebeurtenissen: [{ soort: 'GegevensCompleet', datum: vandaag, meetjaar }] };
+  },
+
   deadlines(dossier, context) {
     return openMeetjaren(dossier).flatMap((ronde) => rondedeadlines(dossier, ronde, context));
   },
@@ -103,6 +116,12 @@ export const resultatenaudit: Procedure<ResultatenauditDeel, ResultatenauditOpdr
     });
   },
 };
+
+/** RA-3: results, learners for the survey and lesson hours. */
+const allesGeleverd = (dossier: Dossier, meetjaar: number): boolean =>
+  auditronde(dossier, meetjaar).geleverdOp !== null &&
+  dossier.tevredenheid.perMeetjaar.some((r) => r.meetjaar === meetjaar && r.geleverdOp !== null) &&
+  dossier.nt2.opgaven.some((o) => o.meetjaar === meetjaar);
 
 const verzoekId = ({ jaar }: Meetjaar) => `resultatenaudit/${jaar}/gegevensverzoek`;
 
