@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { BOWKITVERSIES, foutenInBowkitlijst } from '../domain/regels/bowkit.ts';
 import { HANDLEIDINGEN, zoekHandleiding } from '../domain/regels/handleiding.ts';
-import { type Instellingen, LEERROUTES } from '../domain/regels/normen.ts';
+import { LEERROUTES } from '../domain/regels/leerroutes.ts';
+import type { Instellingen } from '../domain/regels/normen.ts';
 import { isDatum } from '../domain/termijn/index.ts';
 
 const eersteDagAddendum = HANDLEIDINGEN.map((h) => h.nt2.addendum.van).sort()[0] ?? '';

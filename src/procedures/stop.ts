@@ -1,6 +1,6 @@
 /** The voluntary stop and its closure list, as resources (SN-5). */
 import { z } from 'zod';
-import { HERSTELPUNTEN, SLUITINGSPUNTEN } from '../../domain/regels/handleiding.ts';
+import { HERSTELPUNTEN, SLUITINGSPUNTEN } from '../../domain/regels/sluiting.ts';
 import { datum, tekst } from '../invoer/velden.ts';
 import { alsBron, leeg } from '../opdrachten/bron.ts';
 

@@ -10,7 +10,7 @@ import { OORDELEN, VERLEDENS, VERWANTSCHAPPEN } from '../../domain/dossier/verba
 import { bekendeVerbanden, onbeoordeeldeScholen } from '../../domain/dossier/verbanden/kennis.ts';
 import { MEDEWERKERFUNCTIES } from '../../domain/dossier/vog/feiten.ts';
 import { GRONDEN, MAATREGELEN } from '../../domain/dossier/voornemen/feiten.ts';
-import { HERSTELPUNTEN, SLUITINGSPUNTEN } from '../../domain/regels/handleiding.ts';
+import { HERSTELPUNTEN, SLUITINGSPUNTEN } from '../../domain/regels/sluiting.ts';
 import { DagSchema } from '../openapi/schemas.ts';
 
 export const BestuurderSchema = z

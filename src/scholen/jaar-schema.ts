@@ -6,7 +6,7 @@ import { LESURENUITKOMSTEN } from '../../domain/dossier/nt2/feiten.ts';
 import { ADVIEZEN, PIJLERS } from '../../domain/dossier/resultatenaudit/feiten.ts';
 import { auditronde } from '../../domain/dossier/resultatenaudit/ronde.ts';
 import { TEVREDENHEIDUITKOMSTEN } from '../../domain/dossier/tevredenheid/feiten.ts';
-import { LEERROUTES } from '../../domain/regels/normen.ts';
+import { LEERROUTES } from '../../domain/regels/leerroutes.ts';
 import { DagSchema } from '../openapi/schemas.ts';
 
 export const MeetjaarSchema = z

@@ -2,7 +2,7 @@
 import type { Gebeurtenis, Opdracht } from '../../domain/dossier/dossier.ts';
 import type { Rol } from '../../domain/dossier/procedure.ts';
 import type { Toezichtuitkomst } from '../../domain/dossier/toezicht/feiten.ts';
-import { SLUITINGSPUNTEN } from '../../domain/regels/handleiding.ts';
+import { SLUITINGSPUNTEN } from '../../domain/regels/sluiting.ts';
 import { BRONNEN, ZONDER_NORMEN } from './bronnen.ts';
 import {
   aanvraag,

@@ -213,7 +213,7 @@ function eerstePeriode(van: Datum): Meetjaarperiode {
   const { versie, meetperiode } = handleidingVoorMeetjaar(van);
   const ditJaar = laatsteDagVan(jaarVan(van));
   const langGenoeg = plusDagen(plusMaanden(van, meetperiode.eersteTenMinsteMaanden), -1) <= ditJaar;
-  const totEnMet = langGenoeg ? ditJaar : plusDagen(plusMaanden(van, 12), -1);
+  const totEnMet = langGenoeg ? ditJaar : plusDagen(plusMaanden(van, meetperiode.maanden), -1);
   return { jaar: jaarVan(totEnMet), handleiding: versie, van, totEnMet };
 }
 

@@ -4,12 +4,11 @@
  */
 import type { Datum } from '../../termijn/index.ts';
 import type { Uitsluitingsgrond } from '../../regels/handleiding.ts';
-import type { Leerroute } from '../../regels/normen.ts';
+import type { Leerroute } from '../../regels/leerroutes.ts';
+import type { Pijler } from '../../regels/pijlers.ts';
 import type { TekstRef } from '../procedure.ts';
 
-/** The pillars on which the auditor advises (RA-1, RA-11); Toezicht in de Klas is a procedure of its own. */
-export const PIJLERS = ['organisatie', 'resultaten', 'tevredenheid', 'financieel'] as const;
-export type Pijler = (typeof PIJLERS)[number];
+export { type Pijler, PIJLERS } from '../../regels/pijlers.ts';
 
 export const ADVIEZEN = ['positief', 'negatief'] as const;
 export type Advies = (typeof ADVIEZEN)[number];

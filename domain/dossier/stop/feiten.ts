@@ -3,7 +3,7 @@
  * Of a keurmerk that lapsed the list holds what Blik op Werk has to tell (N-28).
  */
 import type { Datum } from '../../termijn/index.ts';
-import type { Herstelpunt, Sluitingspunt } from '../../regels/handleiding.ts';
+import type { Herstelpunt, Sluitingspunt } from '../../regels/sluiting.ts';
 import type { Eindereden } from '../keurmerk/feiten.ts';
 import type { TekstRef } from '../procedure.ts';
 

@@ -1,6 +1,7 @@
 /** What is on the closure list of a school, and what the rest of its procedures still ask of a school that stops. */
 import type { Datum } from '../../termijn/index.ts';
-import { handleiding, type Herstelpunt, type Sluitingsregel } from '../../regels/handleiding.ts';
+import { handleiding } from '../../regels/handleiding.ts';
+import type { Herstelpunt, Sluitingsregel } from '../../regels/sluiting.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Herinneringsreeks } from '../procedure.ts';
 import type { StopDeel } from './feiten.ts';

@@ -1,6 +1,6 @@
 /** When a point of the closure list can be done, and its last day (SN-5, N-28). */
 import { berekenTermijn, type Datum, eersteKantoordag, inWoorden, type Stap } from '../../termijn/index.ts';
-import type { Sluitingsregel } from '../../regels/handleiding.ts';
+import type { Sluitingsregel } from '../../regels/sluiting.ts';
 import type { Context } from '../procedure.ts';
 
 interface Sluiting {

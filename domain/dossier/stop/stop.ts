@@ -3,7 +3,8 @@
  * (SN-5). Stopping is its right: nobody decides on it, and no wachttijd follows (N-4).
  */
 import { eindeVan, inWoorden } from '../../termijn/index.ts';
-import { handleiding, handleidingOp, type Herstelpunt, HERSTELPUNTEN } from '../../regels/handleiding.ts';
+import { handleiding, handleidingOp } from '../../regels/handleiding.ts';
+import { type Herstelpunt, HERSTELPUNTEN } from '../../regels/sluiting.ts';
 import { herinneringsdagen } from '../herinneringen/herinneringsdagen.ts';
 import { eisVan } from '../eis.ts';
 import type { Deadline, Procedure } from '../procedure.ts';

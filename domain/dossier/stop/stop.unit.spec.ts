@@ -1,6 +1,6 @@
 import { geimporteerd, ingeschreven } from '../../../test/domein/feiten.ts';
 import { type Gegeven, gegeven, geweigerd, type VerwachteWeigering } from '../../../test/domein/gegeven.ts';
-import { type Herstelpunt, SLUITINGSPUNTEN, type Sluitingspunt } from '../../regels/handleiding.ts';
+import { type Herstelpunt, SLUITINGSPUNTEN, type Sluitingspunt } from '../../regels/sluiting.ts';
 import type { Opdracht } from '../dossier.ts';
 import type { Rol } from '../procedure.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HERSTELPUNTEN, type Herstelpunt } from '../../../domain/regels/handleiding.ts';
+import { HERSTELPUNTEN, type Herstelpunt } from '../../../domain/regels/sluiting.ts';
 import { alinea, type Brief, type Briefvraag, kop, lijst } from './brief.ts';
 
 /** What was told already and is told again; absent in a message of before this was recorded. */

@@ -2,7 +2,7 @@
  * An example of every template with made-up facts, for those who want to see what a letter looks like and for the tests,
  * so that both show the same. The first example of a template bears its name; a second one adds to it.
  */
-import { HERSTELPUNTEN, SLUITINGSPUNTEN } from '../../../domain/regels/handleiding.ts';
+import { HERSTELPUNTEN, SLUITINGSPUNTEN } from '../../../domain/regels/sluiting.ts';
 import type { Berichtvraag } from '../bericht.ts';
 import { basis } from './voorbeeldbasis.ts';
 import { TOEZICHTVOORBEELDEN } from './voorbeelden-toezicht.ts';
