@@ -24,7 +24,8 @@ const schema = z.strictObject({
   normen: z.record(
     z.string().refine((versie) => zoekHandleiding(versie) !== null, 'Deze Handleiding bestaat niet'),
     z.strictObject({
-      slagingspercentage: z.record(z.enum(LEERROUTES), percentage),
+      // Which of them have to be there says the Handleiding: without one of those no meetjaar starts (N-6).
+      slagingspercentage: z.partialRecord(z.enum(LEERROUTES), percentage),
       tevredenheid: z.number().min(1).max(10),
     }),
   ),

@@ -15,7 +15,7 @@ import {
   VerbandSchema,
   VoornemenSchema,
 } from './betrokkenen-schema.ts';
-import { MeetjaarSchema } from './jaar-schema.ts';
+import { DocentenuitzonderingSchema, JaarregelsSchema, MeetjaarSchema } from './jaar-schema.ts';
 import { PlichtenSchema } from './plichten-schema.ts';
 import { SignalenSchema } from './signalen-schema.ts';
 import { ToezichtSchema } from './toezicht-schema.ts';
@@ -82,6 +82,10 @@ export const SchoolSchema = z
     taken: z.array(TaakSchema),
     berichten: z.array(BerichtrijSchema).meta({ description: 'De laatste 100 berichten, nieuwste eerst.' }),
     meetjaren: z.array(MeetjaarSchema),
+    docentenuitzonderingen: z
+      .array(DocentenuitzonderingSchema)
+      .meta({ description: 'Gemelde uitzonderingen op de norm voor docenten.' }),
+    regels: JaarregelsSchema.meta({ description: 'Wat de Handleiding van nu over een meetjaar zegt.' }),
     toezicht: ToezichtSchema,
     bezoekenEnSignalen: SignalenSchema.nullable().meta({ description: 'Leeg voor de school.' }),
     plichten: PlichtenSchema.meta({ description: 'Wat de school uit zichzelf meldt.' }),

@@ -18,7 +18,7 @@ import {
   toonVoornemens,
 } from './betrokkenen-schema.ts';
 import { Dossiers } from './dossiers.ts';
-import { toonMeetjaar } from './jaar-schema.ts';
+import { toonDocentenuitzonderingen, toonJaarregels, toonMeetjaar } from './jaar-schema.ts';
 import { toonPlichten } from './plichten-schema.ts';
 import { toonSignalen } from './signalen-schema.ts';
 import { toonToezicht } from './toezicht-schema.ts';
@@ -92,6 +92,8 @@ export class Schoolbeeld {
       taken: openTaken.map(({ opgepaktDoor, ...taak }) => ({ ...taak, opgepaktDoor: metNaam(actoren, opgepaktDoor) })),
       berichten,
       meetjaren: dossier.meetjaar.begonnen.map((ronde) => toonMeetjaar(dossier, ronde)),
+      docentenuitzonderingen: toonDocentenuitzonderingen(dossier),
+      regels: toonJaarregels(context),
       toezicht: toonToezicht(dossier, context, verslagen),
       bezoekenEnSignalen: rol === 'school' ? null : toonSignalen(dossier, context),
       plichten: toonPlichten(dossier, context),

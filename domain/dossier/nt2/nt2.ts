@@ -9,13 +9,13 @@ import { type Context, type Deadline, type Opdrachtsoort, type Procedure, type R
 import { bezwaarTegenLeveren, leverherinneringen, leverplicht, percentage } from '../resultatenaudit/gegevens.ts';
 import { geenKeurmerk } from '../resultatenaudit/leveren.ts';
 import { veldcontrole } from '../velden.ts';
-import {
-  type LesurenOpgeven,
-  type Lesurenuitkomst,
-  type Nt2Deel,
-  type Nt2Gebeurtenis,
-  type Nt2Opdracht,
-  type UitzonderingMelden,
+import type {
+  LesurenOpgeven,
+  Lesurenuitkomst,
+  Nt2Deel,
+  Nt2Gebeurtenis,
+  Nt2Opdracht,
+  UitzonderingMelden,
 } from './feiten.ts';
 import { eindherinneringen, isUitgesteld, uitzonderingenIn, urenTellenMee } from './uitzonderingen.ts';
 

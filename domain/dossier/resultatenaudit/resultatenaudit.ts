@@ -19,7 +19,8 @@ import {
   type ResultatenauditGebeurtenis,
   type ResultatenauditOpdracht,
 } from './feiten.ts';
-import { leverherinneringen, leverplicht, levertermijn, vraagdag } from './gegevens.ts';
+import { uitzonderingenIn } from '../nt2/uitzonderingen.ts';
+import { geldendeUitsluitingen, leverherinneringen, leverplicht, levertermijn, vraagdag } from './gegevens.ts';
 import { goedkeuren } from './goedkeuren.ts';
 import { leveren } from './leveren.ts';
 import { auditronde, nieuweRonde } from './ronde.ts';
@@ -82,7 +83,19 @@ export const resultatenaudit: Procedure<ResultatenauditDeel, ResultatenauditOpdr
     const leverUiterlijk = levertermijn(ronde, vandaag, kalender).laatsteDag;
     return {
       gebeurtenissen: [{ soort: 'GegevensGevraagd', datum: vandaag, meetjaar, leverUiterlijk }],
-      brieven: [{ sjabloon: 'gegevens-opvragen', rechtsgevolg: false, gegevens: { meetjaar, leverUiterlijk } }],
+      brieven: [
+        {
+          sjabloon: 'gegevens-opvragen',
+          rechtsgevolg: false,
+          gegevens: {
+            meetjaar,
+            leverUiterlijk,
+            handleiding: ronde.handleiding,
+            uitsluitingen: geldendeUitsluitingen(ronde).map(({ grond }) => grond),
+            uitzonderingen: uitzonderingenIn(dossier, ronde),
+          },
+        },
+      ],
     };
   },
 

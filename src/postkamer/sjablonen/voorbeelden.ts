@@ -77,7 +77,13 @@ export const VOORBEELDEN: Readonly<Record<string, Berichtvraag>> = {
     datum: '2026-12-18',
     verzondenOp: '2026-12-18',
     sjabloon: 'gegevens-opvragen',
-    gegevens: { meetjaar: 2026, leverUiterlijk: '2026-12-31' },
+    gegevens: {
+      meetjaar: 2026,
+      leverUiterlijk: '2026-12-31',
+      handleiding: '2026',
+      uitsluitingen: ['ELIP'],
+      uitzonderingen: ['IN_OPLEIDING', 'ERVAREN'],
+    },
   },
   'vog-escalatie': {
     ...basis,
