@@ -4,7 +4,7 @@
  */
 import { type Datum, inWoorden, jaarVan, momentVan, plusDagen, plusMaanden } from '../../termijn/index.ts';
 import { handleidingVoorMeetjaar } from '../../regels/handleiding.ts';
-import { ingesteldeNormen, type Normen, ontbrekendeNormen } from '../../regels/normen.ts';
+import { ingesteldeNormen, type Instellingen, type Normen, ontbrekendeNormen } from '../../regels/normen.ts';
 import type { Dossier } from '../dossier.ts';
 import { verval } from '../keurmerk/einde.ts';
 import { type Context, type Gevolg, type Procedure, type Taak, weiger } from '../procedure.ts';
@@ -178,6 +178,12 @@ export const meetjaar: Procedure<MeetjaarDeel, MeetjaarStarten, MeetjaarGebeurte
     ];
   },
 };
+
+/** N-6: a meetjaar that waits, of which every norm has been set since. */
+export function isStartbaar(dossier: Dossier, instellingen: Instellingen): boolean {
+  const periode = dossier.meetjaar.aangehouden === null ? null : volgendePeriode(dossier);
+  return periode !== null && ingesteldeNormen(instellingen, periode.handleiding) !== null;
+}
 
 /** N-6, N-7: what the beheerder has to set, and what for. */
 function normtaak({ jaar, handleiding: versie }: Meetjaarperiode, waarvoor: string, { instellingen }: Context): Taak {

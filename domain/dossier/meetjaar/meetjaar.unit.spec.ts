@@ -4,6 +4,7 @@ import { geimporteerd, importeren, ingeschreven, posten } from '../../../test/do
 import { type Gegeven, gegeven, geweigerd } from '../../../test/domein/gegeven.ts';
 import type { Normen } from '../../regels/normen.ts';
 import type { Gebeurtenis, Opdracht } from '../dossier.ts';
+import { isStartbaar } from './meetjaar.ts';
 
 const starten: Opdracht = { soort: 'MeetjaarStarten' };
 
@@ -176,6 +177,9 @@ describe('N-6: zonder normen begint er geen meetjaar', () => {
   });
 
   test('zolang de normen ontbreken kan het niet starten', () => {
+    expect(isStartbaar(wachtend.dossier, ZONDER_NORMEN.instellingen)).toBe(false);
+    expect(isStartbaar(wachtend.dossier, BRONNEN.instellingen)).toBe(true);
+    expect(isStartbaar(gegeven([geimporteerd()], '2026-11-23').dossier, BRONNEN.instellingen)).toBe(false);
     wachtend.als(starten, 'beheerder').dan(geweigerd(['NORMEN_ONTBREKEN', 'N-6']));
   });
 
