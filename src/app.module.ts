@@ -8,6 +8,7 @@ import { ImportenModule } from './importen/importen.module.ts';
 import { invoerfoutVan } from './invoer/nederlands.ts';
 import { type Onderdelen, OnderdelenModule } from './onderdelen.module.ts';
 import { KalenderModule } from './kalender/kalender.module.ts';
+import { MeetjarenModule } from './meetjaren/meetjaren.module.ts';
 import { OpdrachtenModule } from './opdrachten/opdrachten.module.ts';
 import { OpenapiController, Openapihouder } from './openapi/openapi.controller.ts';
 import { PersonenModule } from './personen/personen.module.ts';
@@ -52,6 +53,7 @@ export class AppModule {
         ImportenModule,
         CertificerendeInstellingenModule,
         KalenderModule,
+        MeetjarenModule,
         PersonenModule,
         RegistersModule,
         SimulatieModule,

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { BOWKITVERSIES, foutenInBowkitlijst } from '../domain/regels/bowkit.ts';
 import { HANDLEIDINGEN, zoekHandleiding } from '../domain/regels/handleiding.ts';
-import { type Instellingen, LEERROUTES } from '../domain/regels/normen.ts';
+import { LEERROUTES } from '../domain/regels/leerroutes.ts';
+import type { Instellingen } from '../domain/regels/normen.ts';
 import { isDatum } from '../domain/termijn/index.ts';
 
 const eersteDagAddendum = HANDLEIDINGEN.map((h) => h.nt2.addendum.van).sort()[0] ?? '';
@@ -23,7 +24,8 @@ const schema = z.strictObject({
   normen: z.record(
     z.string().refine((versie) => zoekHandleiding(versie) !== null, 'Deze Handleiding bestaat niet'),
     z.strictObject({
-      slagingspercentage: z.record(z.enum(LEERROUTES), percentage),
+      // Which of them have to be there says the Handleiding: without one of those no meetjaar starts (N-6).
+      slagingspercentage: z.partialRecord(z.enum(LEERROUTES), percentage),
       tevredenheid: z.number().min(1).max(10),
     }),
   ),

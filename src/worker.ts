@@ -5,6 +5,7 @@ import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Runtime } from '@temporalio/worker';
 import { maakImportactiviteiten } from '../activities/importeren.ts';
 import { leesKalender, maakKalenderactiviteiten } from '../activities/kalender.ts';
+import { maakMeetjaaractiviteiten } from '../activities/meetjaren.ts';
 import { leesConfiguratie } from './configuratie.ts';
 import { maakPrisma } from './database.ts';
 import { leesInstellingen } from './instellingen.ts';
@@ -36,6 +37,7 @@ async function start(): Promise<void> {
     { prisma, instellingen },
     {
       ...maakImportactiviteiten({ prisma, opdrachtgever }),
+      ...maakMeetjaaractiviteiten({ prisma, instellingen, opdrachtgever }),
       ...maakKalenderactiviteiten({ prisma, instellingen, opdrachtgever, nu: () => klok.nu() }),
     },
   );

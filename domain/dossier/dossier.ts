@@ -32,6 +32,7 @@ import type {
 } from './procedure.ts';
 import { resultatenaudit } from './resultatenaudit/resultatenaudit.ts';
 import { signalen } from './signalen/signalen.ts';
+import { blijftGevraagd } from './stop/lijst.ts';
 import { stop } from './stop/stop.ts';
 import { stand, termijnbewaking, verstrekenTaken } from './termijnbewaking/termijnbewaking.ts';
 import { tevredenheid } from './tevredenheid/tevredenheid.ts';
@@ -85,7 +86,7 @@ export type Gebeurtenis = {
 }[Naam];
 
 /** Goes up when the shape of a part changes: a dossier of another schema is rebuilt from its events. */
-export const SCHEMA = 6;
+export const SCHEMA = 7;
 
 /** Each procedure seen without its own types. The parts and commands are matched by name, at run time. */
 type Algemeen = Procedure<unknown, { soort: string }, { soort: string }>;
@@ -258,7 +259,9 @@ function inzichtVan(dossier: Dossier, rol: Rol, context: Context): Inzicht {
 
 /** What the school is reminded of while it has not acted, of every procedure. */
 export function herinneringsreeksen(dossier: Dossier, context: Context): Herinneringsreeks[] {
-  return namen.flatMap((naam) => procedure(naam).herinneringen?.(dossier, context) ?? []);
+  return namen
+    .flatMap((naam) => procedure(naam).herinneringen?.(dossier, context) ?? [])
+    .filter((reeks) => blijftGevraagd(dossier, reeks));
 }
 
 /** The deadlines that still have to come due: a term that was recorded as over does not come due again. */

@@ -2,7 +2,9 @@
  * What a Handleiding version says, as data. A running meetjaar keeps the version it started with (RA-13).
  * `bron` names the rule in the register of rules; a rule that rests on an assumption has an `N-` id.
  */
+import type { Leerroute } from './leerroutes.ts';
 import type { Omvang } from './omvang.ts';
+import { SLUITING, type Sluitingsregel } from './sluiting.ts';
 import { type Datum, type Duur, jaarVan } from '../termijn/index.ts';
 
 export interface Herinneringsstap {
@@ -24,23 +26,15 @@ export interface Uitsluiting {
   geldtVoor: readonly ('resultaten' | 'tevredenheid')[];
 }
 
-/** SN-5: what a school that stops still owes its learners, and what Blik op Werk has to tell (N-28). */
-export const SLUITINGSPUNTEN = [
-  'DEELNEMERS_INFORMEREN',
-  'GEMEENTEN_INFORMEREN',
-  'CURSISTEN_OVERDRAGEN',
-  'URENVERKLARINGEN_AFGEVEN',
-  'DUO_MELDEN',
-  'REGISTER_BIJWERKEN',
-] as const;
-export type Sluitingspunt = (typeof SLUITINGSPUNTEN)[number];
+/** NT-4: started NT2 training counts; experienced groups count; enforcement postponed with a plan; group size. */
+export const UITZONDERINGEN = ['IN_OPLEIDING', 'ERVAREN', 'PERSONEELSPLAN', 'GROEPSGROOTTE'] as const;
+export type Uitzondering = (typeof UITZONDERINGEN)[number];
 
-export interface Sluitingsregel {
-  punt: Sluitingspunt;
+export interface Uitzonderingsregel {
+  uitzondering: Uitzondering;
   omschrijving: string;
-  wie: 'school' | 'servicedesk';
-  /** Last day, counted from the last day with the keurmerk: before it, on it (null) or after it. */
-  uiterlijk: { richting: 'voor' | 'na'; duur: Duur } | null;
+  /** What it does to the norm of NT-1. */
+  werking: 'uren tellen mee' | 'handhaving uitgesteld' | 'telt niet voor de norm';
 }
 
 export interface Handleiding {
@@ -65,8 +59,12 @@ export interface Handleiding {
     duur: Duur;
     /** N-1: one prolongation by besluit, of at most this many months. */
     hoogsteVerlengingMaanden: number;
+    /** N-1: the besluit is prepared from this long before the end: a voornemen, its answer and the besluit fit. */
+    voorbereiding: Duur;
   };
   meetperiode: {
+    /** RA-2: of a first meetperiode that does not end with the calendar year. */
+    maanden: number;
     /**
      * RA-2, RA-5: a meetperiode ends with the calendar year. The first one of a new school does so only when it is at
      * least this many months long; else it runs for twelve months from the grant.
@@ -99,6 +97,8 @@ export interface Handleiding {
     /** N-8: Blik op Werk decides within this term after the advice. */
     besluitNaAdvies: Duur;
   };
+  /** CL-3, N-6. */
+  leerroutes: readonly Leerroute[];
   /** RA-10. */
   uitsluitingen: readonly Uitsluiting[];
   tevredenheid: {
@@ -108,8 +108,14 @@ export interface Handleiding {
   nt2: {
     /** NT-1: percent of the lessons by certified teachers. */
     norm: number;
+    /** NT-2: a teacher in one of these counts. */
+    registers: readonly string[];
     /** NT-3, N-34: when the exceptions of the addendum may be used. */
     addendum: { van: Datum; totEnMet: Datum };
+    /** NT-4. */
+    uitzonderingen: readonly Uitzonderingsregel[];
+    /** No source: the school is reminded of the end of an exception. */
+    uitzonderingsherinneringen: readonly Herinneringsstap[];
   };
   voornemen: {
     /** N-15. */
@@ -132,6 +138,8 @@ export interface Handleiding {
   signalen: { bevestigen: Duur; beoordelen: Duur; besluiten: Duur };
   /** SN-5, N-28. */
   sluiting: readonly Sluitingsregel[];
+  /** No source: the school is reminded of its points on that list. */
+  sluitingsherinneringen: readonly Herinneringsstap[];
   toezicht: {
     /** AP-3, N-5. */
     eersteNaMaanden: number;
@@ -146,6 +154,8 @@ export interface Handleiding {
     /** N-9: the invitation leaves this long before the window, and never sooner than the second term after its cause. */
     uitnodigingVooraf: Duur;
     uitnodigingNaAanleiding: Duur;
+    /** No source: the planner finds the invitation among his tasks this long before it is due. */
+    uitnodigingVoorbereiden: Duur;
     /** N-9: the school answers within this term. */
     antwoord: Duur;
     antwoordherinneringen: readonly Herinneringsstap[];
@@ -211,8 +221,8 @@ const HANDLEIDING_2024: Omit<Handleiding, 'versie' | 'geldigVanaf' | 'eersteMeet
     buitenBehandeling: weken(4),
     wachttijd: maanden(12),
   },
-  keurmerkVoorBepaaldeTijd: { duur: maanden(15), hoogsteVerlengingMaanden: 12 },
-  meetperiode: { eersteTenMinsteMaanden: 6 },
+  keurmerkVoorBepaaldeTijd: { duur: maanden(15), hoogsteVerlengingMaanden: 12, voorbereiding: weken(8) },
+  meetperiode: { maanden: 12, eersteTenMinsteMaanden: 6 },
   vog: {
     hoogsteLeeftijdMaanden: 6,
     profiel: '60',
@@ -240,6 +250,7 @@ const HANDLEIDING_2024: Omit<Handleiding, 'versie' | 'geldigVanaf' | 'eersteMeet
     adviesNaAudit: werkdagen(20),
     besluitNaAdvies: weken(6),
   },
+  leerroutes: ['B1-route', 'Z-route'],
   uitsluitingen: [
     {
       grond: 'ELIP',
@@ -249,49 +260,24 @@ const HANDLEIDING_2024: Omit<Handleiding, 'versie' | 'geldigVanaf' | 'eersteMeet
     },
   ],
   tevredenheid: { minsteRespons: 5 },
-  nt2: { norm: 80, addendum: { van: '2023-01-01', totEnMet: '2024-12-31' } },
+  nt2: {
+    norm: 80,
+    registers: ['nt2docentregister.nl', 'het Beroepsregister van de BVNT2'],
+    addendum: { van: '2023-01-01', totEnMet: '2024-12-31' },
+    uitzonderingen: [
+      { uitzondering: 'IN_OPLEIDING', omschrijving: 'Docenten in opleiding', werking: 'uren tellen mee' },
+      { uitzondering: 'ERVAREN', omschrijving: 'Ervaren docenten zonder registratie', werking: 'uren tellen mee' },
+      { uitzondering: 'PERSONEELSPLAN', omschrijving: 'Personeelsplan', werking: 'handhaving uitgesteld' },
+      { uitzondering: 'GROEPSGROOTTE', omschrijving: 'Grotere groepen', werking: 'telt niet voor de norm' },
+    ],
+    uitzonderingsherinneringen: [stap('4 weken', weken(4)), stap('1 week', weken(1))],
+  },
   voornemen: { zienswijze: dagen(14), besluitNaZienswijze: werkdagen(10) },
   bezoeken: { hoogstensPerJaar: 8 },
   medewerking: { aantal: 2, binnenMaanden: 24, voornemen: werkdagen(10) },
   signalen: { bevestigen: werkdagen(2), beoordelen: werkdagen(5), besluiten: werkdagen(10) },
-  sluiting: [
-    {
-      punt: 'DEELNEMERS_INFORMEREN',
-      omschrijving: 'Vertel elke cursist wanneer de school stopt en wat dat voor de cursus betekent',
-      wie: 'school',
-      uiterlijk: { richting: 'voor', duur: weken(4) },
-    },
-    {
-      punt: 'GEMEENTEN_INFORMEREN',
-      omschrijving: 'Vertel elke gemeente die cursussen afneemt wanneer de school stopt',
-      wie: 'school',
-      uiterlijk: { richting: 'voor', duur: weken(4) },
-    },
-    {
-      punt: 'CURSISTEN_OVERDRAGEN',
-      omschrijving: 'Draag elke lopende cursus over aan een andere school met het keurmerk',
-      wie: 'school',
-      uiterlijk: null,
-    },
-    {
-      punt: 'URENVERKLARINGEN_AFGEVEN',
-      omschrijving: 'Geef elke cursist een verklaring van de gevolgde uren',
-      wie: 'school',
-      uiterlijk: { richting: 'na', duur: weken(2) },
-    },
-    {
-      punt: 'DUO_MELDEN',
-      omschrijving: 'Meld aan DUO dat de school het keurmerk niet meer heeft',
-      wie: 'servicedesk',
-      uiterlijk: null,
-    },
-    {
-      punt: 'REGISTER_BIJWERKEN',
-      omschrijving: 'Haal de school uit het openbare register',
-      wie: 'servicedesk',
-      uiterlijk: null,
-    },
-  ],
+  sluiting: SLUITING,
+  sluitingsherinneringen: [stap('3 dagen', dagen(3))],
   toezicht: {
     eersteNaMaanden: 6,
     vensterWeken: 4,
@@ -300,6 +286,7 @@ const HANDLEIDING_2024: Omit<Handleiding, 'versie' | 'geldigVanaf' | 'eersteMeet
     herinspectie: maanden(6),
     uitnodigingVooraf: weken(12),
     uitnodigingNaAanleiding: werkdagen(5),
+    uitnodigingVoorbereiden: weken(4),
     antwoord: weken(2),
     antwoordherinneringen: [stap('1 week', weken(1)), stap('3 dagen', dagen(3))],
     planningNaAntwoord: werkdagen(5),

@@ -4,13 +4,12 @@
  */
 
 import type { Bowkitlijst } from './bowkit.ts';
-
-export const LEERROUTES = ['B1-route', 'Z-route'] as const;
-export type Leerroute = (typeof LEERROUTES)[number];
+import { zoekHandleiding } from './handleiding.ts';
+import { type Leerroute, LEERROUTES } from './leerroutes.ts';
 
 export interface Normen {
   /** N-6: lowest slagingspercentage, in percent, per leerroute. */
-  slagingspercentage: Readonly<Record<Leerroute, number>>;
+  slagingspercentage: Readonly<Partial<Record<Leerroute, number>>>;
   /** N-7: lowest mark in the satisfaction survey, 1 to 10. */
   tevredenheid: number;
 }
@@ -31,13 +30,20 @@ export interface Instellingen {
   nt2AddendumTotEnMet?: string;
 }
 
+/** The norms of a Handleiding version; null when not every one of them is set. */
+export function ingesteldeNormen(instellingen: Instellingen, versie: string): Normen | null {
+  const normen = instellingen.normen[versie];
+  return normen && ontbrekendeNormen(instellingen, versie).length === 0 ? normen : null;
+}
+
 /** Names of the norms that are not set for a Handleiding version, in Dutch. Empty: a meetjaar can start. */
 export function ontbrekendeNormen(instellingen: Instellingen, versie: string): string[] {
   const normen = instellingen.normen[versie];
   if (!normen) return ['slagingspercentage', 'tevredenheid'];
-  const ontbreekt: string[] = LEERROUTES.filter((route) => !isGetal(normen.slagingspercentage?.[route])).map(
-    (route) => `slagingspercentage ${route}`,
-  );
+  const routes = zoekHandleiding(versie)?.leerroutes ?? LEERROUTES;
+  const ontbreekt: string[] = routes
+    .filter((route) => !isGetal(normen.slagingspercentage?.[route]))
+    .map((route) => `slagingspercentage ${route}`);
   if (!isGetal(normen.tevredenheid)) ontbreekt.push('tevredenheid');
   return ontbreekt;
 }

@@ -3,9 +3,12 @@
  * versions. `bron` is an id of the register of rules; an id that begins with `N-` is an assumption.
  */
 import { duurInWoorden, type Duur, inWoorden } from '../termijn/index.ts';
-import type { Handleiding, Herinneringsstap, Sluitingsregel } from './handleiding.ts';
-import { type Instellingen, LEERROUTES } from './normen.ts';
+import type { Handleiding, Herinneringsstap } from './handleiding.ts';
+import type { Sluitingsregel } from './sluiting.ts';
+import { AANTAL_CRITERIA, bowkitlijst, BOWKITVERSIES } from './bowkit.ts';
+import type { Instellingen } from './normen.ts';
 import { OMVANGEN } from './omvang.ts';
+import { PIJLERS } from './pijlers.ts';
 
 export interface Regelrij {
   onderwerp: string;
@@ -40,9 +43,11 @@ export function regeltabel(h: Handleiding, instellingen: Instellingen): Regelrij
     ...rijen('Keurmerk voor bepaalde tijd', [
       ['Duur', duur(h.keurmerkVoorBepaaldeTijd.duur), 'AP-12, N-1'],
       ['Eén verlenging, hoogstens', `${h.keurmerkVoorBepaaldeTijd.hoogsteVerlengingMaanden} maanden`, 'N-1'],
+      ['Voorbereiding van het besluit, voor het einde', vooraf(h.keurmerkVoorBepaaldeTijd.voorbereiding), 'N-1'],
       ['Aan het einde zonder besluit', instellingen.naBepaaldeTijd ?? 'blijft tot besluit', 'AP-12, N-1'],
     ]),
     ...rijen('Meetjaar', [
+      ['Eerste meetperiode die niet met het kalenderjaar eindigt', `${h.meetperiode.maanden} maanden`, 'RA-2'],
       [
         'Eerste meetperiode eindigt met het kalenderjaar als zij ten minste zo lang is',
         `${h.meetperiode.eersteTenMinsteMaanden} maanden`,
@@ -56,6 +61,7 @@ export function regeltabel(h: Handleiding, instellingen: Instellingen): Regelrij
       ['Herinneringen aan het voorstel', stappen(h.resultatenaudit.herinneringen), 'N-29'],
       ['Audit uiterlijk, na de meetperiode', duur(h.resultatenaudit.auditNaMeetperiode), 'RA-4'],
       ['Escalatie als er geen audit gepland is', vooraf(h.resultatenaudit.escalatieVooraf), 'N-29'],
+      ['Het advies gaat over', PIJLERS.join(', '), 'RA-1, RA-11'],
       ['Advies van de auditor, na de audit', duur(h.resultatenaudit.adviesNaAudit), 'N-8'],
       ['Besluit van Blik op Werk, na het advies', duur(h.resultatenaudit.besluitNaAdvies), 'N-8'],
     ]),
@@ -81,16 +87,24 @@ export function regeltabel(h: Handleiding, instellingen: Instellingen): Regelrij
     ]),
     ...rijen('Docenten NT2', [
       ['Lessen door bevoegde docenten, ten minste', `${h.nt2.norm} %`, 'NT-1'],
+      ['Bevoegd is een docent in', h.nt2.registers.join(' of '), 'NT-2'],
       [
         'Uitzonderingen van het addendum',
         `van ${inWoorden(h.nt2.addendum.van)} tot en met ${inWoorden(instellingen.nt2AddendumTotEnMet ?? h.nt2.addendum.totEnMet)}`,
         'NT-3, N-34',
       ],
+      ...h.nt2.uitzonderingen.map((u): Rij => [`Uitzondering: ${u.omschrijving}`, u.werking, 'NT-4']),
+      ['Herinneringen voor het einde van een uitzondering', stappen(h.nt2.uitzonderingsherinneringen), 'N-34'],
     ]),
     ...rijen('Toezicht in de Klas', [
       ['Eerste bezoek, na de verlening', `${h.toezicht.eersteNaMaanden} maanden`, 'AP-3, N-5'],
       ['Speling daarbij, voor en na', `${h.toezicht.vensterWeken} weken`, 'N-5'],
       ['Daarna eens per', `${h.toezicht.ritmeJaren} jaar`, 'TK-1'],
+      ...BOWKITVERSIES.map((v): Rij => [
+        `BOWKIT vanaf ${inWoorden(v.geldigVanaf)}`,
+        `${AANTAL_CRITERIA} criteria, met hun scores ${bowkitlijst(instellingen, v.versie) ? 'ingesteld' : 'niet ingesteld (verplicht)'}`,
+        'TK-3, TK-4, N-12',
+      ]),
       ...toezichtrijen(h),
     ]),
     ...plichtrijen(h),
@@ -110,10 +124,10 @@ export function regeltabel(h: Handleiding, instellingen: Instellingen): Regelrij
       ['Tijd voor een zienswijze', duur(h.voornemen.zienswijze), 'SN-8, N-15'],
       ['Besluit, na de zienswijze', duur(h.voornemen.besluitNaZienswijze), 'N-17'],
     ]),
-    ...rijen(
-      'Sluitingslijst bij stoppen',
-      h.sluiting.map((s): Rij => [s.omschrijving, sluitdag(s), s.wie === 'school' ? 'SN-5' : 'N-28']),
-    ),
+    ...rijen('Sluitingslijst bij stoppen', [
+      ...h.sluiting.map((s): Rij => [s.omschrijving, sluitdag(s), s.wie === 'school' ? 'SN-5' : 'N-28']),
+      ['Herinneringen aan wat de school doet', stappen(h.sluitingsherinneringen), 'SN-5'],
+    ]),
   ];
 }
 
@@ -125,9 +139,15 @@ export function regelverschillen(van: readonly Regelrij[], naar: readonly Regelr
   return [...naar, ...verdwenen].flatMap((rij) => {
     const [oud, nieuw] = [zoek(van, rij), zoek(naar, rij)];
     if (oud?.waarde === nieuw?.waarde) return [];
-    const { onderwerp, regel, bron } = rij;
-    return [{ onderwerp, regel, van: oud?.waarde ?? null, naar: nieuw?.waarde ?? null, bron }];
+    const { onderwerp, regel } = rij;
+    return [{ onderwerp, regel, van: oud?.waarde ?? null, naar: nieuw?.waarde ?? null, bron: bronnenVan(oud, nieuw) }];
   });
+}
+
+/** Where both values come from: the rule may have another source in each version. */
+function bronnenVan(...tabelrijen: readonly (Regelrij | undefined)[]): string {
+  const genoemd = tabelrijen.flatMap((rij) => rij?.bron.split(', ') ?? []);
+  return [...new Set(genoemd)].join(', ');
 }
 
 type Rij = readonly [regel: string, waarde: string, bron: string];
@@ -136,14 +156,15 @@ const rijen = (onderwerp: string, regels: readonly Rij[]): Regelrij[] =>
   regels.map(([regel, waarde, bron]) => ({ onderwerp, regel, waarde, bron }));
 
 /** Norms without a source are never filled in: a missing one says that it is required, an example that it is one. */
-function normrijen({ versie, tevredenheid }: Handleiding, { normen, voorbeeld }: Instellingen): Regelrij[] {
+function normrijen({ versie, leerroutes, tevredenheid }: Handleiding, { normen, voorbeeld }: Instellingen): Regelrij[] {
   const ingesteld = normen[versie];
   const norm = (waarde: number | undefined, eenheid: string) => {
     if (waarde === undefined) return 'niet ingesteld (verplicht)';
     return `${String(waarde).replace('.', ',')}${eenheid}${voorbeeld ? ' (voorbeeldwaarde)' : ''}`;
   };
   return rijen('Normen', [
-    ...LEERROUTES.map((route): Rij => [
+    ['Leerroutes met een eigen norm', leerroutes.join(', '), 'CL-3, N-6'],
+    ...leerroutes.map((route): Rij => [
       `Slagingspercentage ${route}, ten minste`,
       norm(ingesteld?.slagingspercentage?.[route], ' %'),
       'N-6',
@@ -160,6 +181,7 @@ function toezichtrijen({ toezicht: t }: Handleiding): Rij[] {
     ['Herinspectie, na het eindrapport', duur(t.herinspectie), 'N-13'],
     ['Uitnodiging, voor het venster', vooraf(t.uitnodigingVooraf), 'N-9'],
     ['Uitnodiging niet eerder nodig dan, na de aanleiding', duur(t.uitnodigingNaAanleiding), 'N-9'],
+    ['Uitnodiging voorbereiden', vooraf(t.uitnodigingVoorbereiden), 'N-9'],
     ['Antwoord van de school', duur(t.antwoord), 'N-9'],
     ['Herinneringen aan het antwoord', stappen(t.antwoordherinneringen), 'N-9'],
     ['Bezoek plannen, na het antwoord', duur(t.planningNaAntwoord), 'N-9'],
@@ -216,9 +238,11 @@ const vooraf = (d: Duur) => `${duurInWoorden(d)} vooraf`;
 const stappen = (lijst: readonly Herinneringsstap[]) =>
   lijst.length === 0 ? 'geen' : `${lijst.map(({ vooraf: d }) => duurInWoorden(d)).join(', ')} vooraf`;
 
-function sluitdag({ wie, uiterlijk }: Sluitingsregel): string {
+function sluitdag({ wie, uiterlijk, nietEerder, herstel }: Sluitingsregel): string {
   const wanneer = uiterlijk
     ? `${duurInWoorden(uiterlijk.duur)} ${uiterlijk.richting === 'voor' ? 'voor' : 'na'} de laatste dag`
-    : 'op de laatste dag';
-  return `de ${wie}, uiterlijk ${wanneer}`;
+    : `op de laatste dag${wie === 'servicedesk' ? ' of de eerste open dag daarna' : ''}`;
+  const vroegst = nietEerder ? ', en niet voor de laatste dag' : '';
+  const terug = herstel ? `. Gaat de school toch door: ${herstel.omschrijving}` : '';
+  return `de ${wie}, uiterlijk ${wanneer}${vroegst}${terug}`;
 }

@@ -7,7 +7,7 @@ const waardeVan = (h: Handleiding, regel: string, met = instellingen) =>
   regeltabel(h, met).find((rij) => rij.regel === regel)?.waarde;
 
 /** Names of a thing, which stand in the record; what they stand for is in the table. */
-const NAMEN = ['versie', 'stap', 'punt'];
+const NAMEN = ['versie', 'stap', 'punt', 'uitzondering'];
 
 /** Every value in the rules with its path, and the rules with only that value changed. */
 function* metEenAndereWaarde(h: Handleiding): Generator<[string, Handleiding]> {
@@ -28,6 +28,8 @@ function* metEenAndereWaarde(h: Handleiding): Generator<[string, Handleiding]> {
 function andere(naam: string, waarde: unknown): unknown {
   if (typeof waarde === 'string') return andereTekst(naam, waarde);
   if (typeof waarde === 'number') return waarde + 1;
+  if (typeof waarde === 'boolean') return !waarde;
+  if (naam === 'herstel') return { punt: 'DUO_HERSTELLEN', omschrijving: 'anders' };
   return { richting: 'voor', duur: { aantal: 3, eenheid: 'weken' } };
 }
 
@@ -72,6 +74,24 @@ describe('de regels van een Handleiding als tabel', () => {
   });
 });
 
+describe('wat anders in het programma zou staan, staat in de tabel met zijn bron', () => {
+  test.each([
+    ['Het advies gaat over', 'organisatie, resultaten, tevredenheid, financieel', 'RA-1, RA-11'],
+    ['Leerroutes met een eigen norm', 'B1-route, Z-route', 'CL-3, N-6'],
+    ['Bevoegd is een docent in', 'nt2docentregister.nl of het Beroepsregister van de BVNT2', 'NT-2'],
+    ['Uitzondering: Personeelsplan', 'handhaving uitgesteld', 'NT-4'],
+    ['Uitzondering: Docenten in opleiding', 'uren tellen mee', 'NT-4'],
+    ['Voorbereiding van het besluit, voor het einde', '8 weken vooraf', 'N-1'],
+    ['Uitnodiging voorbereiden', '4 weken vooraf', 'N-9'],
+    ['Eerste meetperiode die niet met het kalenderjaar eindigt', '12 maanden', 'RA-2'],
+    ['Herinneringen aan wat de school doet', '3 dagen vooraf', 'SN-5'],
+    ['BOWKIT vanaf 1 juni 2023', '28 criteria, met hun scores ingesteld', 'TK-3, TK-4, N-12'],
+  ])('%s: %s', (regel, waarde, bron) => {
+    const rij = regeltabel(handleiding('2026'), instellingen).find((r) => r.regel === regel);
+    expect([rij?.waarde, rij?.bron]).toEqual([waarde, bron]);
+  });
+});
+
 describe('het verschil tussen twee versies', () => {
   const verschil = (van: Handleiding, naar: Handleiding) =>
     regelverschillen(regeltabel(van, instellingen), regeltabel(naar, instellingen)).map((v) => [
@@ -86,6 +106,14 @@ describe('het verschil tussen twee versies', () => {
       '3 maanden',
       '6 maanden',
     ]);
+  });
+
+  test('VO-5: het noemt de bronnen van beide waarden', () => {
+    const naar2024 = regelverschillen(
+      regeltabel(handleiding('2022'), instellingen),
+      regeltabel(handleiding('2024'), instellingen),
+    );
+    expect(naar2024.find((v) => v.regel.startsWith('Hoogste leeftijd'))?.bron).toBe('VO-5, VO-3, VO-4');
   });
 
   test('met zichzelf is er geen verschil', () => {

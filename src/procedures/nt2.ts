@@ -1,6 +1,6 @@
 /** The lesson hours by teachers and the exceptions of the addendum, as resources (NT-1 to NT-6). */
 import { z } from 'zod';
-import { UITZONDERINGEN } from '../../domain/dossier/nt2/feiten.ts';
+import { UITZONDERINGEN } from '../../domain/regels/handleiding.ts';
 import { datum, meetjaar, tekst } from '../invoer/velden.ts';
 import { alsBron } from '../opdrachten/bron.ts';
 
@@ -13,8 +13,10 @@ const Lesuren = z
     meetjaar: meetjaar(),
     totaal: uren('Alle lesuren van het meetjaar.'),
     bevoegd: uren('Daarvan door docenten uit een van de twee registers.'),
-    inOpleiding: uren('Daarvan door docenten in opleiding.').default(0),
-    ervaren: uren('Daarvan door ervaren docenten zonder registratie.').default(0),
+    inOpleiding: uren('Daarvan door docenten in opleiding, in de tijd dat de uitzondering voor hen gold.').default(0),
+    ervaren: uren(
+      'Daarvan door ervaren docenten zonder registratie, in de tijd dat de uitzondering voor hen gold.',
+    ).default(0),
   })
   .meta({ id: 'Lesuren' });
 

@@ -1,7 +1,7 @@
 /** The results of a meetjaar, the advice of the auditor and the besluit on the meetperiode, as resources (RA-1 to RA-10). */
 import { z } from 'zod';
 import { ADVIEZEN, PIJLERS, type Pijler } from '../../domain/dossier/resultatenaudit/feiten.ts';
-import { LEERROUTES } from '../../domain/regels/normen.ts';
+import { LEERROUTES } from '../../domain/regels/leerroutes.ts';
 import { cursisten, datum, meetjaar, tekst, uitsluitingen } from '../invoer/velden.ts';
 import { alsBron } from '../opdrachten/bron.ts';
 
@@ -40,7 +40,7 @@ const resultaten = alsBron({
     resultaten: opgaven,
   }),
   velden: { geleverdOp: 'leverDatum' },
-  feiten: ['GegevensGevraagd', 'ResultatenGeleverd'],
+  feiten: ['GegevensGevraagd', 'ResultatenGeleverd', 'GegevensCompleet'],
 });
 
 const advies = z.enum(ADVIEZEN);

@@ -1,6 +1,6 @@
 /** The voluntary stop and its closure list, as resources (SN-5). */
 import { z } from 'zod';
-import { SLUITINGSPUNTEN } from '../../domain/regels/handleiding.ts';
+import { HERSTELPUNTEN, SLUITINGSPUNTEN } from '../../domain/regels/sluiting.ts';
 import { datum, tekst } from '../invoer/velden.ts';
 import { alsBron, leeg } from '../opdrachten/bron.ts';
 
@@ -44,7 +44,7 @@ const intrekken = alsBron({
 });
 
 const AfgerondPunt = z
-  .strictObject({ punt: z.enum(SLUITINGSPUNTEN), afrondDatum: datum() })
+  .strictObject({ punt: z.enum([...SLUITINGSPUNTEN, ...HERSTELPUNTEN]), afrondDatum: datum() })
   .meta({ id: 'AfgerondPunt' });
 
 const afronden = alsBron({
@@ -57,7 +57,7 @@ const afronden = alsBron({
   invoer: AfgerondPunt,
   opdracht: ({ punt, afrondDatum }) => ({ soort: 'SluitingspuntAfronden', punt, afgerondOp: afrondDatum }),
   velden: { afgerondOp: 'afrondDatum' },
-  feiten: ['SluitingspuntAfgerond'],
+  feiten: ['SluitingslijstBegonnen', 'SluitingspuntAfgerond'],
 });
 
 export const stopbronnen = [melden, intrekken, afronden];

@@ -3,12 +3,14 @@ import { z } from 'zod';
 import { BESTUURSFUNCTIES } from '../../domain/dossier/bestuur/feiten.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { Context } from '../../domain/dossier/procedure.ts';
-import { sluitdag } from '../../domain/dossier/stop/sluitdag.ts';
+import { EINDEREDENEN } from '../../domain/dossier/keurmerk/feiten.ts';
+import { herstelOmschrijving, sluitingslijst } from '../../domain/dossier/stop/lijst.ts';
+import { hersteldag, sluitdag } from '../../domain/dossier/stop/sluitdag.ts';
 import { OORDELEN, VERLEDENS, VERWANTSCHAPPEN } from '../../domain/dossier/verbanden/feiten.ts';
 import { bekendeVerbanden, onbeoordeeldeScholen } from '../../domain/dossier/verbanden/kennis.ts';
 import { MEDEWERKERFUNCTIES } from '../../domain/dossier/vog/feiten.ts';
 import { GRONDEN, MAATREGELEN } from '../../domain/dossier/voornemen/feiten.ts';
-import { handleiding, SLUITINGSPUNTEN } from '../../domain/regels/handleiding.ts';
+import { HERSTELPUNTEN, SLUITINGSPUNTEN } from '../../domain/regels/sluiting.ts';
 import { DagSchema } from '../openapi/schemas.ts';
 
 export const BestuurderSchema = z
@@ -51,6 +53,7 @@ export const VoornemenSchema = z
 
 export const StopSchema = z
   .object({
+    reden: z.enum(EINDEREDENEN).meta({ description: 'Vervallen: de school stopte niet, haar keurmerk verviel.' }),
     meldDatum: DagSchema,
     laatsteDatum: DagSchema,
     geeindigd: z.boolean(),
@@ -65,6 +68,10 @@ export const StopSchema = z
     ),
   })
   .meta({ id: 'StopMetSluitingslijst' });
+
+export const HerstelpuntSchema = z
+  .object({ punt: z.enum(HERSTELPUNTEN), omschrijving: z.string(), uiterlijkDatum: DagSchema })
+  .meta({ id: 'Herstelpunt' });
 
 type Namen = ReadonlyMap<string, string>;
 
@@ -116,10 +123,11 @@ export const toonVoornemens = ({ voornemen }: Dossier) =>
 export function toonStop({ stop: { lopend } }: Dossier, context: Context): z.infer<typeof StopSchema> | null {
   if (!lopend) return null;
   return {
+    reden: lopend.reden,
     meldDatum: lopend.gemeldOp,
     laatsteDatum: lopend.perDatum,
     geeindigd: lopend.geeindigd,
-    punten: handleiding(lopend.handleiding).sluiting.map((regel) => ({
+    punten: sluitingslijst(lopend).map((regel) => ({
       punt: regel.punt,
       omschrijving: regel.omschrijving,
       wie: regel.wie,
@@ -128,3 +136,11 @@ export function toonStop({ stop: { lopend } }: Dossier, context: Context): z.inf
     })),
   };
 }
+
+/** N-28: what has to be told again because the school goes on after all. */
+export const toonHerstel = ({ stop: { herstel } }: Dossier, context: Context): z.infer<typeof HerstelpuntSchema>[] =>
+  herstel.map((punt) => ({
+    punt: punt.punt,
+    omschrijving: herstelOmschrijving(punt),
+    uiterlijkDatum: hersteldag(punt.ingetrokkenOp, context).laatsteDag,
+  }));

@@ -56,6 +56,8 @@ const ZINNEN: Zinnen = {
     `De lesuren over meetjaar ${g.meetjaar} zijn opgegeven: ${metKomma(g.percentage)} % telt mee, de norm is ${g.norm} %. Uitkomst: ${g.uitkomst}.`,
   UitzonderingGemeld: (g) =>
     `Een uitzondering op de norm voor docenten is gemeld (${leesbaar(g.uitzondering)}), van ${inWoorden(g.vanaf)} tot en met ${inWoorden(g.totEnMet)}.`,
+  GegevensCompleet: (g) =>
+    `Alle gegevens over meetjaar ${g.meetjaar} zijn er al. De brief die erom vraagt gaat niet meer weg.`,
   GegevensGevraagd: (g) =>
     `De school is gevraagd om haar gegevens over meetjaar ${g.meetjaar}, tot en met ${inWoorden(g.leverUiterlijk)}.`,
   ResultatenGeleverd: (g) =>
@@ -84,7 +86,10 @@ const ZINNEN: Zinnen = {
   KeurmerkGeeindigd: (g) =>
     `Het keurmerk is ${g.reden === 'gestopt' ? 'geëindigd omdat de school stopt' : 'vervallen'}, met ${inWoorden(g.totEnMet)} als laatste dag.`,
   StopGemeld: (g) => `De school meldde dat zij stopt, met ${inWoorden(g.perDatum)} als laatste dag.`,
-  StopIngetrokken: () => 'De school gaat toch door: de melding dat zij stopt is ingetrokken.',
+  StopIngetrokken: ({ herstel }) =>
+    `De school gaat toch door: de melding dat zij stopt is ingetrokken.${herstel ? ` Recht te zetten: ${herstel.punten.map(leesbaar).join(', ')}.` : ''}`,
+  SluitingslijstBegonnen: (g) =>
+    `Het keurmerk had ${inWoorden(g.perDatum)} als laatste dag. DUO en het openbare register moeten dat weten.`,
   SluitingspuntAfgerond: (g) =>
     `Van de sluitingslijst is afgerond: ${leesbaar(g.punt)}, op ${inWoorden(g.afgerondOp)}.`,
   TaakOpgepakt: () => 'Een taak is opgepakt.',

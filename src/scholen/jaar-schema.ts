@@ -4,10 +4,34 @@ import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { Meetjaar } from '../../domain/dossier/meetjaar/meetjaar.ts';
 import { LESURENUITKOMSTEN } from '../../domain/dossier/nt2/feiten.ts';
 import { ADVIEZEN, PIJLERS } from '../../domain/dossier/resultatenaudit/feiten.ts';
+import { uitzonderingInWoorden } from '../../domain/dossier/nt2/uitzonderingen.ts';
+import type { Context } from '../../domain/dossier/procedure.ts';
+import { geldendeUitsluitingen } from '../../domain/dossier/resultatenaudit/gegevens.ts';
+import {
+  handleiding as zoekRegels,
+  handleidingOp,
+  type Uitsluiting,
+  UITSLUITINGSGRONDEN,
+  UITZONDERINGEN,
+} from '../../domain/regels/handleiding.ts';
 import { auditronde } from '../../domain/dossier/resultatenaudit/ronde.ts';
 import { TEVREDENHEIDUITKOMSTEN } from '../../domain/dossier/tevredenheid/feiten.ts';
-import { LEERROUTES } from '../../domain/regels/normen.ts';
+import { LEERROUTES } from '../../domain/regels/leerroutes.ts';
 import { DagSchema } from '../openapi/schemas.ts';
+
+const LeerroutesSchema = z.array(z.enum(LEERROUTES)).meta({ description: 'Waarover de school resultaten geeft.' });
+
+const UitsluitingenSchema = z
+  .array(
+    z
+      .object({
+        grond: z.enum(UITSLUITINGSGRONDEN),
+        omschrijving: z.string(),
+        geldtVoor: z.array(z.enum(['resultaten', 'tevredenheid'])),
+      })
+      .meta({ id: 'Uitsluitingsregel' }),
+  )
+  .meta({ description: 'Cursisten die niet meetellen, volgens de Handleiding.' });
 
 export const MeetjaarSchema = z
   .object({
@@ -16,6 +40,14 @@ export const MeetjaarSchema = z
     van: DagSchema,
     totEnMet: DagSchema,
     goedkeuringsDatum: DagSchema.nullable(),
+    normen: z
+      .object({ slagingspercentage: z.partialRecord(z.enum(LEERROUTES), z.number()), tevredenheid: z.number() })
+      .nullable()
+      .meta({
+        description: 'De normen waarmee dit meetjaar begon; leeg als toen niet werd vastgelegd welke dat waren.',
+      }),
+    leerroutes: LeerroutesSchema,
+    uitsluitingen: UitsluitingenSchema,
     resultatenaudit: z
       .object({ certificerendeInstelling: z.string(), auditDatum: DagSchema })
       .nullable()
@@ -62,8 +94,52 @@ export const MeetjaarSchema = z
   })
   .meta({ id: 'MeetjaarMetStand' });
 
+/** What the Handleiding of now asks: for the form of a meetjaar that is still to come. */
+export const JaarregelsSchema = z
+  .object({
+    leerroutes: LeerroutesSchema,
+    uitsluitingen: UitsluitingenSchema,
+    docentenuitzonderingen: z.array(
+      z.object({ uitzondering: z.enum(UITZONDERINGEN), omschrijving: z.string(), werking: z.string() }),
+    ),
+  })
+  .meta({ id: 'Jaarregels' });
+
+export const DocentenuitzonderingSchema = z
+  .object({
+    uitzondering: z.enum(UITZONDERINGEN),
+    omschrijving: z.string(),
+    vanafDatum: DagSchema,
+    totEnMet: DagSchema,
+  })
+  .meta({ id: 'GemeldeDocentenuitzondering' });
+
+export function toonJaarregels({ vandaag }: Context): z.infer<typeof JaarregelsSchema> {
+  const { leerroutes, uitsluitingen, nt2 } = handleidingOp(vandaag);
+  return {
+    leerroutes: [...leerroutes],
+    uitsluitingen: uitsluitingen.filter((u) => u.vanaf <= vandaag).map(toonUitsluiting),
+    docentenuitzonderingen: nt2.uitzonderingen.map((regel) => ({ ...regel })),
+  };
+}
+
+export const toonDocentenuitzonderingen = ({ nt2 }: Dossier): z.infer<typeof DocentenuitzonderingSchema>[] =>
+  nt2.uitzonderingen.map((u) => ({
+    uitzondering: u.uitzondering,
+    omschrijving: uitzonderingInWoorden(u),
+    vanafDatum: u.vanaf,
+    totEnMet: u.totEnMet,
+  }));
+
+const toonUitsluiting = ({ grond, omschrijving, geldtVoor }: Uitsluiting) => ({
+  grond,
+  omschrijving,
+  geldtVoor: [...geldtVoor],
+});
+
 export function toonMeetjaar(dossier: Dossier, ronde: Meetjaar): z.infer<typeof MeetjaarSchema> {
-  const { jaar, handleiding, van, totEnMet, goedgekeurdOp } = ronde;
+  const { jaar, handleiding, van, totEnMet, normen, goedgekeurdOp } = ronde;
+  const regels = zoekRegels(handleiding);
   const plan = dossier.planning.gepland.find((p) => p.meetjaar === jaar);
   const audit = auditronde(dossier, jaar);
   const onderzoek = dossier.tevredenheid.perMeetjaar.find((r) => r.meetjaar === jaar);
@@ -71,6 +147,9 @@ export function toonMeetjaar(dossier: Dossier, ronde: Meetjaar): z.infer<typeof 
   return {
     ...{ jaar, handleiding, van, totEnMet },
     goedkeuringsDatum: goedgekeurdOp,
+    normen: normen && { slagingspercentage: { ...normen.slagingspercentage }, tevredenheid: normen.tevredenheid },
+    leerroutes: [...regels.leerroutes],
+    uitsluitingen: geldendeUitsluitingen(ronde).map(toonUitsluiting),
     resultatenaudit: plan ? { certificerendeInstelling: plan.certificerendeInstelling, auditDatum: plan.datum } : null,
     directieVogs: dossier.vog.geregistreerd
       .filter((v) => v.meetjaar === jaar)

@@ -10,11 +10,12 @@ import { BerichtrijSchema } from './bericht-schema.ts';
 import {
   BestuurderSchema,
   MedewerkerSchema,
+  HerstelpuntSchema,
   StopSchema,
   VerbandSchema,
   VoornemenSchema,
 } from './betrokkenen-schema.ts';
-import { MeetjaarSchema } from './jaar-schema.ts';
+import { DocentenuitzonderingSchema, JaarregelsSchema, MeetjaarSchema } from './jaar-schema.ts';
 import { PlichtenSchema } from './plichten-schema.ts';
 import { SignalenSchema } from './signalen-schema.ts';
 import { ToezichtSchema } from './toezicht-schema.ts';
@@ -81,6 +82,10 @@ export const SchoolSchema = z
     taken: z.array(TaakSchema),
     berichten: z.array(BerichtrijSchema).meta({ description: 'De laatste 100 berichten, nieuwste eerst.' }),
     meetjaren: z.array(MeetjaarSchema),
+    docentenuitzonderingen: z
+      .array(DocentenuitzonderingSchema)
+      .meta({ description: 'Gemelde uitzonderingen op de norm voor docenten.' }),
+    regels: JaarregelsSchema.meta({ description: 'Wat de Handleiding van nu over een meetjaar zegt.' }),
     toezicht: ToezichtSchema,
     bezoekenEnSignalen: SignalenSchema.nullable().meta({ description: 'Leeg voor de school.' }),
     plichten: PlichtenSchema.meta({ description: 'Wat de school uit zichzelf meldt.' }),
@@ -89,6 +94,11 @@ export const SchoolSchema = z
     medewerkers: z.array(MedewerkerSchema).meta({ description: 'Docenten en begeleiders met een geziene VOG.' }),
     verbanden: z.array(VerbandSchema).meta({ description: 'Verbanden met andere scholen.' }),
     voornemens: z.array(VoornemenSchema),
-    stop: StopSchema.nullable().meta({ description: 'De school meldde dat zij stopt; met de sluitingslijst.' }),
+    stop: StopSchema.nullable().meta({
+      description: 'De school meldde dat zij stopt, of haar keurmerk verviel; met de sluitingslijst.',
+    }),
+    herstelpunten: z
+      .array(HerstelpuntSchema)
+      .meta({ description: 'Wat Blik op Werk moet rechtzetten omdat de school toch doorgaat.' }),
   })
   .meta({ id: 'School' });

@@ -9,9 +9,16 @@ import { Klok } from '../klok.ts';
 import { Personen } from '../personen/personen.ts';
 import { toonAanvraag } from './aanvraag-schema.ts';
 import { Berichten } from './berichten.ts';
-import { toonBestuurders, toonMedewerkers, toonStop, toonVerbanden, toonVoornemens } from './betrokkenen-schema.ts';
+import {
+  toonBestuurders,
+  toonHerstel,
+  toonMedewerkers,
+  toonStop,
+  toonVerbanden,
+  toonVoornemens,
+} from './betrokkenen-schema.ts';
 import { Dossiers } from './dossiers.ts';
-import { toonMeetjaar } from './jaar-schema.ts';
+import { toonDocentenuitzonderingen, toonJaarregels, toonMeetjaar } from './jaar-schema.ts';
 import { toonPlichten } from './plichten-schema.ts';
 import { toonSignalen } from './signalen-schema.ts';
 import { toonToezicht } from './toezicht-schema.ts';
@@ -85,6 +92,8 @@ export class Schoolbeeld {
       taken: openTaken.map(({ opgepaktDoor, ...taak }) => ({ ...taak, opgepaktDoor: metNaam(actoren, opgepaktDoor) })),
       berichten,
       meetjaren: dossier.meetjaar.begonnen.map((ronde) => toonMeetjaar(dossier, ronde)),
+      docentenuitzonderingen: toonDocentenuitzonderingen(dossier),
+      regels: toonJaarregels(context),
       toezicht: toonToezicht(dossier, context, verslagen),
       bezoekenEnSignalen: rol === 'school' ? null : toonSignalen(dossier, context),
       plichten: toonPlichten(dossier, context),
@@ -94,6 +103,7 @@ export class Schoolbeeld {
       verbanden: toonVerbanden(dossier, context, scholen),
       voornemens: toonVoornemens(dossier),
       stop: toonStop(dossier, context),
+      herstelpunten: toonHerstel(dossier, context),
     };
   }
 

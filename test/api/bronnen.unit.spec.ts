@@ -43,7 +43,7 @@ test('elk pad is één keer te lezen, met de feiten van alles wat daar kan (A7)'
   });
   expect(leesbaar.find(({ pad }) => pad === 'stopmeldingen')).toMatchObject({
     naam: 'Stopmelding',
-    feiten: ['StopGemeld', 'StopIngetrokken', 'SluitingspuntAfgerond'],
+    feiten: ['StopGemeld', 'StopIngetrokken', 'SluitingslijstBegonnen', 'SluitingspuntAfgerond'],
   });
 });
 

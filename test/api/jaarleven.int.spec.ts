@@ -230,10 +230,13 @@ describe('stoppen (SN-5)', () => {
     const punt = { punt: 'DUO_MELDEN', afrondDatum: '2026-12-22' };
     const school2 = await klant.geef<Probleem>(`${pad}/stopmeldingen/_rond-af`, punt, { rol: 'school' });
     expect(school2.inhoud.redenen?.[0]).toMatchObject({ code: 'PUNT_VAN_ANDER', regel: 'N-28', veld: 'punt' });
-    expect((await klant.geef(`${pad}/stopmeldingen/_rond-af`, punt)).status).toBe(201);
+    const teVroeg = await klant.geef<Probleem>(`${pad}/stopmeldingen/_rond-af`, punt);
+    expect(teVroeg.inhoud.redenen?.[0]).toMatchObject({ code: 'PUNT_TE_VROEG', regel: 'N-28', veld: 'punt' });
+    const eigen = { ...punt, punt: 'GEMEENTEN_INFORMEREN' };
+    expect((await klant.geef(`${pad}/stopmeldingen/_rond-af`, eigen)).status).toBe(201);
     const { stop } = await beeld();
     expect(stop?.laatsteDatum).toBe('2027-03-31');
-    expect(stop?.punten.filter((p) => p.afgerond).map((p) => p.punt)).toEqual(['DUO_MELDEN']);
+    expect(stop?.punten.filter((p) => p.afgerond).map((p) => p.punt)).toEqual(['GEMEENTEN_INFORMEREN']);
   });
 });
 

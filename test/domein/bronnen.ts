@@ -5,7 +5,7 @@ import { CERTIFICERENDE_INSTELLINGEN } from '../../domain/regels/certificerende-
 import type { Normen } from '../../domain/regels/normen.ts';
 import { KALENDER } from '../../domain/termijn/index.ts';
 
-const normen: Normen = { slagingspercentage: { 'B1-route': 60, 'Z-route': 60 }, tevredenheid: 6.5 };
+export const NORMEN: Normen = { slagingspercentage: { 'B1-route': 60, 'Z-route': 60 }, tevredenheid: 6.5 };
 
 /** 28 criteria, of which the public ones are real and the others are examples, and a scale that is an example. */
 export const BOWKIT: Bowkitlijst = {
@@ -21,7 +21,7 @@ export const BRONNEN: Bronnen = {
   kalender: KALENDER,
   instellingen: {
     voorbeeld: true,
-    normen: { '2022': normen, '2023': normen, '2024': normen, '2025': normen, '2026': normen },
+    normen: { '2022': NORMEN, '2023': NORMEN, '2024': NORMEN, '2025': NORMEN, '2026': NORMEN },
     bowkit: { '2022-04': BOWKIT, '2023-06': BOWKIT },
   },
   certificerendeInstellingen: CERTIFICERENDE_INSTELLINGEN,

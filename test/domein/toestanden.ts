@@ -2,7 +2,7 @@
 import type { Gebeurtenis, Opdracht } from '../../domain/dossier/dossier.ts';
 import type { Rol } from '../../domain/dossier/procedure.ts';
 import type { Toezichtuitkomst } from '../../domain/dossier/toezicht/feiten.ts';
-import { SLUITINGSPUNTEN } from '../../domain/regels/handleiding.ts';
+import { SLUITINGSPUNTEN } from '../../domain/regels/sluiting.ts';
 import { BRONNEN, ZONDER_NORMEN } from './bronnen.ts';
 import {
   aanvraag,
@@ -285,6 +285,12 @@ export const TOESTANDEN: Readonly<Record<string, () => Gegeven>> = {
     ]),
   'stop gemeld': stopGemeld,
   'stop gemeld en weer ingetrokken': () => na(stopGemeld(), [{ soort: 'StopIntrekken' }, 'school']),
+  'stop ingetrokken nadat DUO het wist': () =>
+    na(
+      stopGemeld().op('2027-01-29'),
+      [{ soort: 'SluitingspuntAfronden', punt: 'DUO_MELDEN', afgerondOp: '2027-01-29' }, 'servicedesk'],
+      [{ soort: 'StopIntrekken' }, 'school'],
+    ),
   'gestopt, sluitingslijst loopt': gestopt,
   gestopt: () => na(gestopt(), ...afgerond()),
   'keurmerk, audit gepland': () => na(gegeven(metKeurmerk(), VANDAAG), [plannen, 'school']),

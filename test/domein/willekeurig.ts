@@ -5,9 +5,9 @@ import { AFWIJZINGSGRONDEN, OPSCHORTINGSGRONDEN } from '../../domain/dossier/aan
 import { type Opdracht, OPDRACHTSOORTEN, procedures } from '../../domain/dossier/dossier.ts';
 import { BESTUURSFUNCTIES } from '../../domain/dossier/bestuur/feiten.ts';
 import { MEDEWERKERFUNCTIES } from '../../domain/dossier/vog/feiten.ts';
-import { SLUITINGSPUNTEN } from '../../domain/regels/handleiding.ts';
+import { UITZONDERINGEN } from '../../domain/regels/handleiding.ts';
+import { HERSTELPUNTEN, SLUITINGSPUNTEN } from '../../domain/regels/sluiting.ts';
 import { PARTIJEN } from '../../domain/dossier/belangen/feiten.ts';
-import { UITZONDERINGEN } from '../../domain/dossier/nt2/feiten.ts';
 import { ADVIEZEN, PIJLERS } from '../../domain/dossier/resultatenaudit/feiten.ts';
 import { OORDELEN, VERWANTSCHAPPEN } from '../../domain/dossier/verbanden/feiten.ts';
 import { GRONDEN, MAATREGELEN, ZIENSWIJZEN } from '../../domain/dossier/voornemen/feiten.ts';
@@ -15,7 +15,7 @@ import { SOORTEN_KEURMERK, STATUSSEN_BIJ_IMPORT } from '../../domain/dossier/ins
 import { OMVANGEN } from '../../domain/regels/omvang.ts';
 import { type Rol, ROLLEN } from '../../domain/dossier/procedure.ts';
 import { CERTIFICERENDE_INSTELLINGEN } from '../../domain/regels/certificerende-instellingen.ts';
-import { LEERROUTES } from '../../domain/regels/normen.ts';
+import { LEERROUTES } from '../../domain/regels/leerroutes.ts';
 import { type Datum, eersteKantoordag, plusDagen, plusMaanden } from '../../domain/termijn/index.ts';
 import { SOORTEN_BEZOEK } from '../../domain/dossier/medewerking/feiten.ts';
 import { BEZOEKUITKOMSTEN } from '../../domain/dossier/onaangekondigd/feiten.ts';
@@ -231,7 +231,7 @@ const VELDEN: Record<Opdracht['soort'], Velden> = {
   MedewerkerAfmelden: { persoonId: persoon, totEnMet: dagRond(0, 60) },
   StopMelden: { gemeldOp: dagRond(-5, 0), perDatum: dagRond(0, 90), toelichting: fc.oneof(leeg, tekst) },
   StopIntrekken: {},
-  SluitingspuntAfronden: { punt: uit(SLUITINGSPUNTEN), afgerondOp: dagRond(-3, 0) },
+  SluitingspuntAfronden: { punt: uit([...SLUITINGSPUNTEN, ...HERSTELPUNTEN]), afgerondOp: dagRond(-3, 0) },
   TaakOppakken: { taakId, door: tekst },
   TaakVrijgeven: { taakId },
   TaakToewijzen: { taakId, naar: uit(ROLLEN), reden: tekst },

@@ -41,6 +41,8 @@ export function vervalt({ sjabloon, gegevens }: WachtendeInhoud, g: Gebeurtenis)
       return voornemenTot === 'weigering van de omzetting';
     case 'ResultatenauditGepland':
       return sjabloon === 'planning-escalatie' && gegevens['meetjaar'] === g.meetjaar;
+    case 'GegevensCompleet':
+      return sjabloon === 'gegevens-opvragen' && gegevens['meetjaar'] === g.meetjaar;
     case 'MeetperiodeGoedgekeurd':
       return sjabloon === 'voornemen' && gegevens['meetjaar'] === g.meetjaar;
     case 'NavraagGesloten':

@@ -10,6 +10,7 @@ import {
   type Stap,
 } from '../../termijn/index.ts';
 import type { Dossier } from '../dossier.ts';
+import { stoptPer } from '../stop/lijst.ts';
 import type { Planperiode } from './feiten.ts';
 
 export type Planningsregels = Handleiding['cursusplanning'];
@@ -63,13 +64,12 @@ export function schuifOp(
 }
 
 /** Null without a keurmerk, and when the school stops before the day that is not planned. */
-export function planningsplicht(
-  { keurmerk, cursusplanning, stop }: Dossier,
-  kalender: Kalender,
-): Planningsplicht | null {
+export function planningsplicht(dossier: Dossier, kalender: Kalender): Planningsplicht | null {
+  const { keurmerk, cursusplanning } = dossier;
   const { ongeplandVanaf } = cursusplanning;
   if (!keurmerk.soort || ongeplandVanaf === null) return null;
-  if (stop.lopend && ongeplandVanaf > stop.lopend.perDatum) return null;
+  const stopt = stoptPer(dossier);
+  if (stopt && ongeplandVanaf > stopt) return null;
   const regels = handleidingOp(ongeplandVanaf).cursusplanning;
   const maand = eersteVanMaand(ongeplandVanaf);
   const { laatsteDag, toelichting } = berekenTermijn(

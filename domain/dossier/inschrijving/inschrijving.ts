@@ -4,6 +4,7 @@
  */
 import type { Datum } from '../../termijn/index.ts';
 import { type Omvang, OMVANGEN } from '../../regels/omvang.ts';
+import { ingesteldeNormen, type Normen } from '../../regels/normen.ts';
 import { type Procedure, weiger } from '../procedure.ts';
 import { veldcontrole } from '../velden.ts';
 import { foutenInStand, type Importstand, MEESTE_VESTIGINGEN } from './stand.ts';
@@ -33,7 +34,13 @@ export type InschrijvingGebeurtenis =
       aantalVestigingen: number;
       elektronischBereikbaar: boolean;
     }
-  | { soort: 'SchoolGeimporteerd'; datum: Datum; stand: Importstand };
+  | {
+      soort: 'SchoolGeimporteerd';
+      datum: Datum;
+      stand: Importstand;
+      /** RA-13: the norms of its meetjaar. Absent in a fact of before this was recorded. */
+      normen?: Normen;
+    };
 
 export interface InschrijvingDeel {
   ingeschrevenOp: Datum | null;
@@ -84,7 +91,9 @@ export const inschrijving: Procedure<InschrijvingDeel, InschrijvingOpdracht, Ins
       besluit(_dossier, { stand }, context) {
         const fouten = foutenInStand(stand, context);
         if (fouten.length > 0) return weiger(...fouten);
-        return { gebeurtenissen: [{ soort: 'SchoolGeimporteerd', datum: context.vandaag, stand }] };
+        const normen = ingesteldeNormen(context.instellingen, stand.handleiding);
+        const feit = { soort: 'SchoolGeimporteerd', datum: context.vandaag, stand } as const;
+        return { gebeurtenissen: [normen ? { ...feit, normen } : feit] };
       },
     },
   },

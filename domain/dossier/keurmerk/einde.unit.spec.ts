@@ -145,6 +145,39 @@ describe('Na een weigering eindigt het keurmerk aan het einde van zijn tijd', ()
     expect(overzicht(daarna.dossier, daarna.context)).toMatchObject({ soortKeurmerk: null, status: 'vervallen' });
   });
 
+  test('N-28: DUO en het register horen het op maandag 15 februari; daarna is de lijst klaar', () => {
+    const daarna = gehoord('2027-01-26').als(weigeren, 'beslisser').gelukt().op('2027-02-15 00:00');
+    expect(daarna.feiten('SluitingslijstBegonnen')).toEqual([
+      { soort: 'SluitingslijstBegonnen', datum: '2027-02-15', perDatum: '2027-02-14', handleiding: '2026' },
+    ]);
+    expect(daarna.taken().filter((id) => id.startsWith('stop/'))).toEqual([
+      'stop/DUO_MELDEN/uitvoeren',
+      'stop/REGISTER_BIJWERKEN/uitvoeren',
+    ]);
+    expect(daarna.laatsteDag('stop/DUO_MELDEN')).toBe('2027-02-15');
+    const laat = daarna.op('2027-02-16');
+    expect(laat.taken()).toContain('verstreken/stop/DUO_MELDEN');
+    laat.als({ soort: 'StopIntrekken' }, 'school').dan(geweigerd(['GEEN_STOPMELDING', 'SN-5']));
+    const klaar = (['DUO_MELDEN', 'REGISTER_BIJWERKEN'] as const).reduce(
+      (s, punt) => s.als({ soort: 'SluitingspuntAfronden', punt, afgerondOp: '2027-02-15' }, 'servicedesk').gelukt(),
+      laat,
+    );
+    expect(klaar.dossier.stop).toEqual({ lopend: null, herstel: [] });
+  });
+
+  test('N-28: meldde de school al dat zij later stopt, dan gaat die lijst verder met het echte einde', () => {
+    const stopt = gehoord('2027-01-26')
+      .als(weigeren, 'beslisser')
+      .gelukt()
+      .als({ soort: 'StopMelden', gemeldOp: '2027-01-26', perDatum: '2027-04-30', toelichting: null }, 'school')
+      .gelukt()
+      .op('2027-02-15 00:00');
+    expect(stopt.feiten('SluitingslijstBegonnen')).toEqual([]);
+    expect(stopt.dossier.stop.lopend).toMatchObject({ reden: 'gestopt', perDatum: '2027-02-14', geeindigd: true });
+    expect(stopt.laatsteDag('stop/DUO_MELDEN')).toBe('2027-02-15');
+    expect(stopt.laatsteDag('stop/URENVERKLARINGEN_AFGEVEN')).toBe('2027-03-01');
+  });
+
   test('geweigerd na het einde, op woensdag 17 februari: niet eerder dan de dag van de bekendmaking (SN-9)', () => {
     const laat = gehoord('2027-02-17')
       .als(weigeren, 'beslisser')

@@ -1,12 +1,11 @@
 /** What a keurmerk voor bepaalde tijd needs to become one voor onbepaalde tijd (AP-4), and who prepares the besluit. */
-import { type Datum, momentVan, plusWeken } from '../../termijn/index.ts';
+import { berekenTermijn, type Datum, type Duur, duurInWoorden, momentVan } from '../../termijn/index.ts';
+import { handleiding } from '../../regels/handleiding.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Context, Deadline, Taak, Weigering } from '../procedure.ts';
+import { stoptPer } from '../stop/lijst.ts';
 import { openVoornemens } from '../voornemen/aanleiding.ts';
 import { bepaaldeTijd } from './einde.ts';
-
-/** N-1: the preparation of the besluit starts this long before the end: a voornemen, its answer and the besluit fit. */
-const VOORBEREIDINGSWEKEN = 8;
 
 export const geenBepaaldeTijd: Weigering = {
   code: 'GEEN_BEPAALDE_TIJD',
@@ -24,7 +23,7 @@ export function beslistAl({ keurmerk }: Dossier): Weigering | null {
 
 /** AP-4: what is not in order yet, each as a part of a sentence; empty when the keurmerk can be converted. */
 export function ontbrekendePijlers(dossier: Dossier, { vandaag }: Context): string[] {
-  const { keurmerk, resultatenaudit, toezicht, stop } = dossier;
+  const { keurmerk, resultatenaudit, toezicht } = dossier;
   const verleendOp = keurmerk.verleendOp ?? vandaag;
   const ontbreekt: string[] = [];
   if (keurmerk.status !== 'actief') ontbreekt.push(`een keurmerk zonder maatregel (de status is ${keurmerk.status})`);
@@ -35,22 +34,42 @@ export function ontbrekendePijlers(dossier: Dossier, { vandaag }: Context): stri
     ontbreekt.push('een voldoende Toezicht in de Klas na de verlening');
   }
   if (openVoornemens(dossier).length > 0) ontbreekt.push('een besluit over het voornemen dat openstaat');
-  if (stop.lopend && stop.lopend.perDatum >= vandaag)
-    ontbreekt.push('een school die doorgaat (zij meldde dat zij stopt)');
+  if (stoptPer(dossier)) ontbreekt.push('een school die doorgaat (zij meldde dat zij stopt)');
   return ontbreekt;
 }
 
+interface Voorbereiding {
+  vanaf: Datum;
+  vooraf: Duur;
+  laatsteDag: Datum;
+}
+
 /** The first day of the preparation; null when there is nothing to prepare. */
-function voorbereidingVanaf(dossier: Dossier, context: Context): { vanaf: Datum; laatsteDag: Datum } | null {
+function voorbereidingVanaf(dossier: Dossier, context: Context): Voorbereiding | null {
+  const { handleiding: versie } = dossier.keurmerk;
   const termijn = beslistAl(dossier) ? null : bepaaldeTijd(dossier.keurmerk, context);
-  return termijn && { vanaf: plusWeken(termijn.laatsteDag, -VOORBEREIDINGSWEKEN), laatsteDag: termijn.laatsteDag };
+  if (!termijn || !versie) return null;
+  const { laatsteDag } = termijn;
+  const { voorbereiding: vooraf } = handleiding(versie).keurmerkVoorBepaaldeTijd;
+  const { laatsteDag: vanaf } = berekenTermijn(
+    {
+      begindatum: laatsteDag,
+      duur: vooraf,
+      richting: 'terug',
+      grondslag: 'handleiding',
+      gebeurtenis: 'het einde van de bepaalde tijd',
+      regel: 'N-1',
+    },
+    context.kalender,
+  );
+  return { vanaf, vooraf, laatsteDag };
 }
 
 /** The moment at which the task below appears: without it nobody would see it before something else happens. */
 export function voorbereidingsmoment(dossier: Dossier, context: Context): Deadline[] {
   const voorbereiding = voorbereidingVanaf(dossier, context);
   if (!voorbereiding) return [];
-  const { vanaf, laatsteDag } = voorbereiding;
+  const { vanaf, vooraf, laatsteDag } = voorbereiding;
   const vervaltOp = momentVan(vanaf, '09:00');
   if (vervaltOp <= context.moment) return [];
   return [
@@ -65,7 +84,7 @@ export function voorbereidingsmoment(dossier: Dossier, context: Context): Deadli
       toelichting: [
         {
           regel: 'N-1',
-          tekst: `De voorbereiding begint ${VOORBEREIDINGSWEKEN} weken voor het einde van de bepaalde tijd.`,
+          tekst: `De voorbereiding begint ${duurInWoorden(vooraf)} voor het einde van de bepaalde tijd.`,
           datum: laatsteDag,
         },
       ],

@@ -4,17 +4,28 @@
  */
 import { type Datum, inWoorden, jaarVan, momentVan, plusDagen, plusMaanden } from '../../termijn/index.ts';
 import { handleidingVoorMeetjaar } from '../../regels/handleiding.ts';
-import { ontbrekendeNormen } from '../../regels/normen.ts';
+import { ingesteldeNormen, type Instellingen, type Normen, ontbrekendeNormen } from '../../regels/normen.ts';
 import type { Dossier } from '../dossier.ts';
 import { verval } from '../keurmerk/einde.ts';
-import { type Context, type Gevolg, type Procedure, weiger } from '../procedure.ts';
+import { type Context, type Gevolg, type Procedure, type Taak, weiger } from '../procedure.ts';
+import { stoptPer } from '../stop/lijst.ts';
+import { normenVan } from './normen.ts';
 
 export interface MeetjaarStarten {
   soort: 'MeetjaarStarten';
 }
 
 export type MeetjaarGebeurtenis =
-  | { soort: 'MeetjaarBegonnen'; datum: Datum; meetjaar: number; handleiding: string; van: Datum; totEnMet: Datum }
+  | {
+      soort: 'MeetjaarBegonnen';
+      datum: Datum;
+      meetjaar: number;
+      handleiding: string;
+      van: Datum;
+      totEnMet: Datum;
+      /** RA-13: the norms by which it is judged, whatever is set later. Absent in a fact of before this was recorded. */
+      normen?: Normen;
+    }
   | { soort: 'MeetjaarAangehouden'; datum: Datum; meetjaar: number; handleiding: string; ontbreekt: string[] };
 
 export interface Meetjaarperiode {
@@ -26,6 +37,8 @@ export interface Meetjaarperiode {
 }
 
 export interface Meetjaar extends Meetjaarperiode {
+  /** The norms with which it began (RA-13); null when these were not recorded: then those that are set count. */
+  normen: Normen | null;
   /** The day on which its meetperiode was approved (RA-9): from then on nothing asks for it. Null while it is not. */
   goedgekeurdOp: Datum | null;
 }
@@ -91,15 +104,17 @@ export const meetjaar: Procedure<MeetjaarDeel, MeetjaarStarten, MeetjaarGebeurte
               handleiding: g.stand.handleiding,
               van: eersteDagVan(g.stand.meetjaar),
               totEnMet: laatsteDagVan(g.stand.meetjaar),
+              normen: g.normen ?? null,
               goedgekeurdOp: null,
             },
           ],
           aangehouden: null,
         };
       case 'MeetjaarBegonnen': {
-        const { meetjaar: jaar, handleiding, van, totEnMet } = g;
+        const { meetjaar: jaar, handleiding, van, totEnMet, normen = null } = g;
         const open = deel.begonnen.filter((m) => m.goedgekeurdOp === null);
-        return { begonnen: [...open, { jaar, handleiding, van, totEnMet, goedgekeurdOp: null }], aangehouden: null };
+        const nieuw = { jaar, handleiding, van, totEnMet, normen, goedgekeurdOp: null };
+        return { begonnen: [...open, nieuw], aangehouden: null };
       }
       case 'MeetjaarAangehouden':
         return { ...deel, aangehouden: g.meetjaar };
@@ -153,23 +168,36 @@ export const meetjaar: Procedure<MeetjaarDeel, MeetjaarStarten, MeetjaarGebeurte
   },
 
   taken(dossier, context) {
-    const periode = dossier.meetjaar.aangehouden === null ? null : volgendePeriode(dossier);
-    if (!periode) return [];
-    const { jaar, handleiding: versie } = periode;
-    const ontbreekt = ontbrekendeNormen(context.instellingen, versie);
+    const wacht = dossier.meetjaar.aangehouden === null ? null : volgendePeriode(dossier);
     return [
-      {
-        id: `meetjaar/${jaar}/normen`,
-        rol: 'beheerder',
-        omschrijving:
-          ontbreekt.length > 0
-            ? `Stel de normen van Handleiding ${versie} in (${ontbreekt.join(', ')}) en start meetjaar ${jaar}`
-            : `Start meetjaar ${jaar}`,
-        uiterlijk: null,
-      },
+      // It has begun, and its norms were not recorded then: without those that are set nothing of it can be judged.
+      ...openMeetjaren(dossier)
+        .filter((ronde) => !normenVan(ronde, context.instellingen))
+        .map((ronde) => normtaak(ronde, `voor meetjaar ${ronde.jaar}, dat al loopt`, context)),
+      ...(wacht ? [normtaak(wacht, `en start meetjaar ${wacht.jaar}`, context)] : []),
     ];
   },
 };
+
+/** N-6: a meetjaar that waits, of which every norm has been set since. */
+export function isStartbaar(dossier: Dossier, instellingen: Instellingen): boolean {
+  const periode = dossier.meetjaar.aangehouden === null ? null : volgendePeriode(dossier);
+  return periode !== null && ingesteldeNormen(instellingen, periode.handleiding) !== null;
+}
+
+/** N-6, N-7: what the beheerder has to set, and what for. */
+function normtaak({ jaar, handleiding: versie }: Meetjaarperiode, waarvoor: string, { instellingen }: Context): Taak {
+  const ontbreekt = ontbrekendeNormen(instellingen, versie);
+  return {
+    id: `meetjaar/${jaar}/normen`,
+    rol: 'beheerder',
+    omschrijving:
+      ontbreekt.length > 0
+        ? `Stel de normen van Handleiding ${versie} in (${ontbreekt.join(', ')}) ${waarvoor}`
+        : `Start meetjaar ${jaar}`,
+    uiterlijk: null,
+  };
+}
 
 /** The meetjaar after the last one that began, or the first one of a school that got its keurmerk. */
 function volgendePeriode({ meetjaar: deel, keurmerk }: Dossier): Meetjaarperiode | null {
@@ -191,28 +219,27 @@ function eerstePeriode(van: Datum): Meetjaarperiode {
   const { versie, meetperiode } = handleidingVoorMeetjaar(van);
   const ditJaar = laatsteDagVan(jaarVan(van));
   const langGenoeg = plusDagen(plusMaanden(van, meetperiode.eersteTenMinsteMaanden), -1) <= ditJaar;
-  const totEnMet = langGenoeg ? ditJaar : plusDagen(plusMaanden(van, 12), -1);
+  const totEnMet = langGenoeg ? ditJaar : plusDagen(plusMaanden(van, meetperiode.maanden), -1);
   return { jaar: jaarVan(totEnMet), handleiding: versie, van, totEnMet };
 }
 
 /** N-1, SN-5: a keurmerk of which the end is known gets no meetjaar that would start after it. */
 function keurmerkEindigtVoor(dag: Datum, dossier: Dossier, context: Context): boolean {
-  const { stop, keurmerk } = dossier;
-  const gestopt = stop.lopend?.perDatum ?? null;
-  // The closure list of an earlier keurmerk can still be open.
-  if (gestopt !== null && gestopt < dag && gestopt >= (keurmerk.verleendOp ?? gestopt)) return true;
+  const gestopt = stoptPer(dossier);
+  if (gestopt !== null && gestopt < dag) return true;
   const einde = verval(dossier, context);
   return einde !== null && einde.laatsteDag < dag;
 }
 
 function begin({ jaar, handleiding, van, totEnMet }: Meetjaarperiode, { vandaag, instellingen }: Context): Gevolg {
-  const ontbreekt = ontbrekendeNormen(instellingen, handleiding);
-  if (ontbreekt.length > 0) {
+  const normen = ingesteldeNormen(instellingen, handleiding);
+  if (!normen) {
+    const ontbreekt = ontbrekendeNormen(instellingen, handleiding);
     return {
       gebeurtenissen: [{ soort: 'MeetjaarAangehouden', datum: vandaag, meetjaar: jaar, handleiding, ontbreekt }],
     };
   }
   return {
-    gebeurtenissen: [{ soort: 'MeetjaarBegonnen', datum: vandaag, meetjaar: jaar, handleiding, van, totEnMet }],
+    gebeurtenissen: [{ soort: 'MeetjaarBegonnen', datum: vandaag, meetjaar: jaar, handleiding, van, totEnMet, normen }],
   };
 }

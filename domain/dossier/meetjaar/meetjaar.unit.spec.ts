@@ -1,7 +1,10 @@
-import { BRONNEN, ZONDER_NORMEN } from '../../../test/domein/bronnen.ts';
-import { geimporteerd, ingeschreven, posten } from '../../../test/domein/feiten.ts';
-import { gegeven, geweigerd } from '../../../test/domein/gegeven.ts';
+import { deelnemersLeveren, resultatenLeveren, tevredenheidVastleggen } from '../../../test/domein/audit.ts';
+import { BRONNEN, NORMEN, ZONDER_NORMEN } from '../../../test/domein/bronnen.ts';
+import { geimporteerd, importeren, ingeschreven, posten } from '../../../test/domein/feiten.ts';
+import { type Gegeven, gegeven, geweigerd } from '../../../test/domein/gegeven.ts';
+import type { Normen } from '../../regels/normen.ts';
 import type { Gebeurtenis, Opdracht } from '../dossier.ts';
+import { isStartbaar } from './meetjaar.ts';
 
 const starten: Opdracht = { soort: 'MeetjaarStarten' };
 
@@ -59,7 +62,7 @@ describe('RA-2 en RA-5: de eerste meetperiode van een nieuwe school', () => {
     (verleendOp, jaar, totEnMet, audit) => {
       const school = nieuweSchool(verleendOp);
       expect(school.dossier.meetjaar.begonnen).toEqual([
-        { jaar, handleiding: '2026', van: verleendOp, totEnMet, goedgekeurdOp: null },
+        { jaar, handleiding: '2026', van: verleendOp, totEnMet, normen: NORMEN, goedgekeurdOp: null },
       ]);
       expect(school.laatsteDag(`planning/${jaar}/audit`)).toBe(audit);
     },
@@ -111,6 +114,57 @@ describe('RA-5: elk volgend meetjaar begint op 1 januari', () => {
   });
 });
 
+describe('RA-13: een lopend meetjaar houdt de normen waarmee het begon', () => {
+  const strenger: Normen = { slagingspercentage: { 'B1-route': 90, 'Z-route': 90 }, tevredenheid: 9 };
+  const aangescherpt = { ...BRONNEN, instellingen: { ...BRONNEN.instellingen, normen: { '2026': strenger } } };
+  const oordelen = (school: Gegeven) =>
+    school
+      .als(resultatenLeveren({ meetjaar: 2027, geleverdOp: '2027-12-20' }), 'school')
+      .gelukt()
+      .als(deelnemersLeveren({ meetjaar: 2027, geleverdOp: '2027-12-20' }), 'school')
+      .gelukt()
+      .als(tevredenheidVastleggen({ meetjaar: 2027, vastgesteldOp: '2027-12-20' }), 'servicedesk')
+      .gelukt();
+
+  test('zij staan in het feit, en een latere instelling verandert het oordeel niet', () => {
+    const school = gegeven([geimporteerd()], '2026-11-23').op('2027-01-04');
+    expect(school.feiten('MeetjaarBegonnen')).toMatchObject([{ meetjaar: 2027, normen: NORMEN }]);
+    const later = oordelen(school.op('2027-12-20').met(aangescherpt));
+    expect(later.feiten('ResultatenGeleverd').at(-1)?.resultaten[0]).toMatchObject({ norm: 60, voldoet: true });
+    expect(later.feiten('TevredenheidVastgelegd').at(-1)).toMatchObject({ norm: 6.5, uitkomst: 'voldoende' });
+  });
+
+  test('ook als de instelling verdwijnt, en ook bij een import', () => {
+    const school = gegeven([], '2026-11-23')
+      .als(importeren(), 'servicedesk')
+      .dan([{ soort: 'SchoolGeimporteerd', normen: NORMEN }])
+      .met(ZONDER_NORMEN)
+      .op('2026-12-22');
+    expect(school.taken()).not.toContain('meetjaar/2026/normen');
+    school.als(resultatenLeveren(), 'school').dan([{ soort: 'ResultatenGeleverd' }]);
+  });
+
+  test('van voor de normen in het feit stonden: dan gelden de ingestelde', () => {
+    const school = gegeven([geimporteerd()], '2026-11-23', aangescherpt).op('2026-12-22');
+    const later = school.als(resultatenLeveren(), 'school').gelukt();
+    expect(later.feiten('ResultatenGeleverd')[0]?.resultaten[0]).toMatchObject({ norm: 90, voldoet: false });
+  });
+
+  test('N-6: en zijn die er niet, dan is er meteen een taak, en vraagt niemand de school om gegevens', () => {
+    const school = gegeven([geimporteerd()], '2026-11-23', ZONDER_NORMEN);
+    expect(school.taak('meetjaar/2026/normen')).toMatchObject({
+      rol: 'beheerder',
+      omschrijving:
+        'Stel de normen van Handleiding 2026 in (slagingspercentage, tevredenheid) voor meetjaar 2026, dat al loopt',
+    });
+    const later = school.op('2026-12-28');
+    expect(later.feiten('GegevensGevraagd')).toEqual([]);
+    const gevraagd = later.met(BRONNEN).op('2026-12-29');
+    expect(gevraagd.feiten('GegevensGevraagd')).toMatchObject([{ leverUiterlijk: '2027-01-11' }]);
+    expect(gevraagd.taken()).not.toContain('meetjaar/2026/normen');
+  });
+});
+
 describe('N-6: zonder normen begint er geen meetjaar', () => {
   const wachtend = gegeven([geimporteerd()], '2026-11-23', ZONDER_NORMEN).op('2027-01-04');
 
@@ -123,6 +177,9 @@ describe('N-6: zonder normen begint er geen meetjaar', () => {
   });
 
   test('zolang de normen ontbreken kan het niet starten', () => {
+    expect(isStartbaar(wachtend.dossier, ZONDER_NORMEN.instellingen)).toBe(false);
+    expect(isStartbaar(wachtend.dossier, BRONNEN.instellingen)).toBe(true);
+    expect(isStartbaar(gegeven([geimporteerd()], '2026-11-23').dossier, BRONNEN.instellingen)).toBe(false);
     wachtend.als(starten, 'beheerder').dan(geweigerd(['NORMEN_ONTBREKEN', 'N-6']));
   });
 

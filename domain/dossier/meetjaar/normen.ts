@@ -1,15 +1,16 @@
-/** The norms by which a meetjaar is judged. It started with them (N-6, N-7); settings can lose them afterwards. */
-import { type Instellingen, type Normen, ontbrekendeNormen } from '../../regels/normen.ts';
+/** The norms by which a meetjaar is judged (N-6, N-7): those with which it began (RA-13). */
+import { ingesteldeNormen, type Instellingen, type Normen } from '../../regels/normen.ts';
 import type { Weigering } from '../procedure.ts';
-import type { Meetjaarperiode } from './meetjaar.ts';
+import type { Meetjaar } from './meetjaar.ts';
 
-/** Null when not every norm is set: then nothing can be judged. */
-export function normenVan({ handleiding }: Meetjaarperiode, instellingen: Instellingen): Normen | null {
-  const normen = instellingen.normen[handleiding];
-  return normen && ontbrekendeNormen(instellingen, handleiding).length === 0 ? normen : null;
-}
+/**
+ * A meetjaar that began before its norms were recorded is judged by those that are set now. Null when not every norm is
+ * set then: nothing can be judged.
+ */
+export const normenVan = ({ handleiding, normen }: Meetjaar, instellingen: Instellingen): Normen | null =>
+  normen ?? ingesteldeNormen(instellingen, handleiding);
 
-export const normenOntbreken = ({ jaar, handleiding }: Meetjaarperiode): Weigering => ({
+export const normenOntbreken = ({ jaar, handleiding }: Meetjaar): Weigering => ({
   code: 'NORMEN_ONTBREKEN',
   tekst: `De normen van Handleiding ${handleiding} voor meetjaar ${jaar} zijn niet ingesteld.`,
   regel: 'N-6',

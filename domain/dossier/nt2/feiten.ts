@@ -1,11 +1,8 @@
 /** The 80 % norm for NT2 teachers as a yearly figure, and the exceptions of the addendum (NT-1 to NT-6). */
 import type { Datum } from '../../termijn/index.ts';
+import type { Uitzondering } from '../../regels/handleiding.ts';
 import type { PerMeetjaar } from '../meetjaar/bewaren.ts';
 import type { TekstRef } from '../procedure.ts';
-
-/** NT-4: started NT2 training counts; experienced groups count; enforcement postponed with a plan; group size. */
-export const UITZONDERINGEN = ['IN_OPLEIDING', 'ERVAREN', 'PERSONEELSPLAN', 'GROEPSGROOTTE'] as const;
-export type Uitzondering = (typeof UITZONDERINGEN)[number];
 
 export interface LesurenOpgeven {
   soort: 'LesurenOpgeven';
@@ -14,7 +11,10 @@ export interface LesurenOpgeven {
   totaal: number;
   /** Of these: by teachers in one of the two registers (NT-2). */
   bevoegd: number;
-  /** Of these: by teachers in NT2 training, and by experienced ones; count only under a notified exception. */
+  /**
+   * Of these: by teachers in NT2 training, and by experienced ones, each in the days of the meetperiode on which the
+   * exception for them held (NT-5). They count only when there is one.
+   */
   inOpleiding: number;
   ervaren: number;
 }
@@ -71,8 +71,14 @@ export interface Lesurenopgave extends PerMeetjaar {
   uitkomst: Lesurenuitkomst;
 }
 
+export interface Geldendeuitzondering {
+  uitzondering: Uitzondering;
+  vanaf: Datum;
+  totEnMet: Datum;
+}
+
 export interface Nt2Deel {
   /** Of every meetjaar that is not approved, and of the last one that was; oldest first. */
   opgaven: readonly Lesurenopgave[];
-  uitzonderingen: readonly { uitzondering: Uitzondering; vanaf: Datum; totEnMet: Datum }[];
+  uitzonderingen: readonly Geldendeuitzondering[];
 }

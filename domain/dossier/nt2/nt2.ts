@@ -1,6 +1,6 @@
 /** The 80 % norm for NT2 teachers as a yearly figure, and the exceptions of the addendum (NT-1 to NT-6). */
 import { inWoorden } from '../../termijn/index.ts';
-import { handleiding, handleidingOp } from '../../regels/handleiding.ts';
+import { handleiding, handleidingOp, UITZONDERINGEN } from '../../regels/handleiding.ts';
 import type { Dossier } from '../dossier.ts';
 import { bewaar, naGoedkeuring } from '../meetjaar/bewaren.ts';
 import { bezwaarTegenElkMeetjaar, gekozenMeetjaar } from '../meetjaar/keuze.ts';
@@ -9,16 +9,15 @@ import { type Context, type Deadline, type Opdrachtsoort, type Procedure, type R
 import { bezwaarTegenLeveren, leverherinneringen, leverplicht, percentage } from '../resultatenaudit/gegevens.ts';
 import { geenKeurmerk } from '../resultatenaudit/leveren.ts';
 import { veldcontrole } from '../velden.ts';
-import {
-  type LesurenOpgeven,
-  type Lesurenuitkomst,
-  type Nt2Deel,
-  type Nt2Gebeurtenis,
-  type Nt2Opdracht,
-  type Uitzondering,
-  UITZONDERINGEN,
-  type UitzonderingMelden,
+import type {
+  LesurenOpgeven,
+  Lesurenuitkomst,
+  Nt2Deel,
+  Nt2Gebeurtenis,
+  Nt2Opdracht,
+  UitzonderingMelden,
 } from './feiten.ts';
+import { eindherinneringen, isUitgesteld, uitzonderingenIn, urenTellenMee } from './uitzonderingen.ts';
 
 const rollen: readonly Rol[] = ['school', 'servicedesk'];
 
@@ -44,10 +43,12 @@ const opgeven: Opdrachtsoort<LesurenOpgeven> = {
       fout('TE_VEEL_LESUREN', 'NT-1', 'bevoegd', tekst);
     }
     if (!ronde || fouten.length > 0) return weiger(...fouten);
-    const { norm } = handleiding(ronde.handleiding).nt2;
-    const geldig = geldendeUitzonderingen(dossier, ronde);
-    const telt = (uitzondering: Uitzondering, uren: number) => (geldig.includes(uitzondering) ? uren : 0);
-    const meetellend = bevoegd + telt('IN_OPLEIDING', inOpleiding) + telt('ERVAREN', ervaren);
+    const { norm, uitzonderingen: regels } = handleiding(ronde.handleiding).nt2;
+    const geldig = uitzonderingenIn(dossier, ronde);
+    const meetellend =
+      bevoegd +
+      (urenTellenMee(regels, geldig, 'IN_OPLEIDING') ? inOpleiding : 0) +
+      (urenTellenMee(regels, geldig, 'ERVAREN') ? ervaren : 0);
     return {
       gebeurtenissen: [
         {
@@ -60,7 +61,7 @@ const opgeven: Opdrachtsoort<LesurenOpgeven> = {
           ervaren,
           percentage: percentage(meetellend, totaal),
           norm,
-          uitkomst: beoordeel(bevoegd, meetellend, norm * totaal, geldig),
+          uitkomst: beoordeel(bevoegd, meetellend, norm * totaal, isUitgesteld(regels, geldig)),
         },
       ],
     };
@@ -68,20 +69,11 @@ const opgeven: Opdrachtsoort<LesurenOpgeven> = {
 };
 
 /** NT-1, NT-4: of the hours themselves, as 100 × hours against norm × total. */
-function beoordeel(
-  bevoegd: number,
-  meetellend: number,
-  nodig: number,
-  geldig: readonly Uitzondering[],
-): Lesurenuitkomst {
+function beoordeel(bevoegd: number, meetellend: number, nodig: number, uitgesteld: boolean): Lesurenuitkomst {
   if (100 * bevoegd >= nodig) return 'gehaald';
   if (100 * meetellend >= nodig) return 'gehaald met uitzondering';
-  return geldig.includes('PERSONEELSPLAN') ? 'handhaving uitgesteld' : 'niet gehaald';
+  return uitgesteld ? 'handhaving uitgesteld' : 'niet gehaald';
 }
-
-/** The exceptions that the school could use at the end of the meetperiode; several may run together (NT-6). */
-const geldendeUitzonderingen = ({ nt2: deel }: Dossier, { totEnMet }: Meetjaar): Uitzondering[] =>
-  deel.uitzonderingen.filter((u) => u.vanaf <= totEnMet && totEnMet <= u.totEnMet).map((u) => u.uitzondering);
 
 const uitzonderingMelden: Opdrachtsoort<UitzonderingMelden> = {
   omschrijving: 'Uitzondering op de norm voor docenten melden',
@@ -152,10 +144,11 @@ export const nt2: Procedure<Nt2Deel, Nt2Opdracht, Nt2Gebeurtenis> = {
   },
 
   herinneringen(dossier, context) {
-    return openMeetjaren(dossier).flatMap((ronde) => {
+    const lesuren = openMeetjaren(dossier).flatMap((ronde) => {
       const plicht = lesurenplicht(dossier, ronde, context);
       return plicht ? [leverherinneringen(plicht, ronde, context)] : [];
     });
+    return [...lesuren, ...eindherinneringen(dossier, context)];
   },
 };
 

@@ -1,9 +1,10 @@
 import { lesurenOpgeven } from '../../../test/domein/audit.ts';
 import { BRONNEN } from '../../../test/domein/bronnen.ts';
 import { geimporteerd, ingeschreven } from '../../../test/domein/feiten.ts';
-import { gegeven, geweigerd, type VerwachteWeigering } from '../../../test/domein/gegeven.ts';
+import { type Gegeven, gegeven, geweigerd, type VerwachteWeigering } from '../../../test/domein/gegeven.ts';
 import type { Opdracht } from '../dossier.ts';
-import type { Lesurenuitkomst, Uitzondering } from './feiten.ts';
+import type { Uitzondering } from '../../regels/handleiding.ts';
+import type { Lesurenuitkomst } from './feiten.ts';
 
 const school = gegeven([geimporteerd()], '2026-11-23');
 const opDag = school.op('2026-12-22');
@@ -67,6 +68,51 @@ describe('NT-3 tot en met NT-6: de uitzonderingen van het addendum', () => {
     gemeld(...uitzonderingen)
       .als(lesurenOpgeven({ bevoegd: 700 }), 'school')
       .dan([{ soort: 'LesurenOpgegeven', percentage, uitkomst }]);
+  });
+
+  // The school gives the hours of the days on which the exception held, so each of these counts only those.
+  test.each<[string, string, string, Lesurenuitkomst]>([
+    ['op de laatste dag van de meetperiode begonnen', '2026-12-31', '2027-12-31', 'gehaald met uitzondering'],
+    ['een dag voor het einde van de meetperiode geëindigd', '2026-12-01', '2026-12-30', 'gehaald met uitzondering'],
+    ['op de eerste dag geëindigd', '2025-12-01', '2026-01-01', 'gehaald met uitzondering'],
+    ['voor de meetperiode geëindigd', '2025-12-01', '2025-12-31', 'niet gehaald'],
+    ['na de meetperiode begonnen', '2027-01-01', '2027-12-31', 'niet gehaald'],
+  ])('NT-5: %s', (_naam, vanaf, totEnMet, uitkomst) => {
+    const gemeldOp = '2025-11-20';
+    gegeven(
+      [
+        geimporteerd(),
+        {
+          soort: 'UitzonderingGemeld',
+          datum: gemeldOp,
+          uitzondering: 'ERVAREN',
+          gemeldOp,
+          vanaf,
+          totEnMet,
+          onderbouwing: 'tekst-30',
+        },
+      ],
+      '2026-12-22',
+    )
+      .als(lesurenOpgeven({ bevoegd: 790, inOpleiding: 0, ervaren: 10 }), 'school')
+      .dan([{ soort: 'LesurenOpgegeven', uitkomst, percentage: uitkomst === 'niet gehaald' ? 79 : 80 }]);
+  });
+
+  test('vier weken en een week voor het einde een herinnering, niet voordat zij begon', () => {
+    const uitzonderingen = (stand: Gegeven) =>
+      stand
+        .feiten('HerinneringVerzonden')
+        .flatMap(({ datum, punten }) =>
+          punten.filter((p) => p.reeks.endsWith('/einde')).map((p) => [datum, p.onderwerp]),
+        );
+    const onderwerp = 'Einde van de uitzondering voor docenten: Personeelsplan';
+    const eerder = metVerlenging.als(melden('PERSONEELSPLAN', { vanaf: '2026-11-23' }), 'school').gelukt();
+    expect(uitzonderingen(eerder.op('2027-01-04'))).toEqual([
+      ['2026-12-03', onderwerp],
+      ['2026-12-24', onderwerp],
+    ]);
+    const later = metVerlenging.als(melden('PERSONEELSPLAN', { vanaf: '2026-12-10' }), 'school').gelukt();
+    expect(uitzonderingen(later.op('2027-01-04'))).toEqual([['2026-12-24', onderwerp]]);
   });
 
   test('N-34: zonder verlenging eindigde het addendum op 31 december 2024', () => {

@@ -4,12 +4,11 @@
  */
 import type { Datum } from '../../termijn/index.ts';
 import type { Uitsluitingsgrond } from '../../regels/handleiding.ts';
-import type { Leerroute } from '../../regels/normen.ts';
+import type { Leerroute } from '../../regels/leerroutes.ts';
+import type { Pijler } from '../../regels/pijlers.ts';
 import type { TekstRef } from '../procedure.ts';
 
-/** The pillars on which the auditor advises (RA-1, RA-11); Toezicht in de Klas is a procedure of its own. */
-export const PIJLERS = ['organisatie', 'resultaten', 'tevredenheid', 'financieel'] as const;
-export type Pijler = (typeof PIJLERS)[number];
+export { type Pijler, PIJLERS } from '../../regels/pijlers.ts';
 
 export const ADVIEZEN = ['positief', 'negatief'] as const;
 export type Advies = (typeof ADVIEZEN)[number];
@@ -60,6 +59,8 @@ export interface Resultaat extends Resultaatopgave {
 
 export type ResultatenauditGebeurtenis =
   | { soort: 'GegevensGevraagd'; datum: Datum; meetjaar: number; leverUiterlijk: Datum }
+  /** All that the school was to be asked for came in while the letter that asks for it still waited. */
+  | { soort: 'GegevensCompleet'; datum: Datum; meetjaar: number }
   | { soort: 'ResultatenGeleverd'; datum: Datum; meetjaar: number; geleverdOp: Datum; resultaten: readonly Resultaat[] }
   | {
       soort: 'AuditadviesGegeven';

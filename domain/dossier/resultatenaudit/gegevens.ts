@@ -95,6 +95,10 @@ export function leverherinneringen(
   return { id, onderwerp, laatsteDag, stappen: herinneringsdagen(laatsteDag, stappen, kalender) };
 }
 
+/** RA-10: the exclusions of the Handleiding of a meetjaar that hold in it. */
+export const geldendeUitsluitingen = ({ handleiding: versie, totEnMet }: Meetjaarperiode): Uitsluiting[] =>
+  handleiding(versie).uitsluitingen.filter((u) => u.vanaf <= totEnMet);
+
 /** Learners who are left out: each exclusion once, with a count, and only one that the Handleiding knows (RA-10). */
 export function controleerUitsluitingen(
   { fout, getal, lijst }: Veldcontrole,
@@ -104,8 +108,7 @@ export function controleerUitsluitingen(
   waarvoor: Uitsluiting['geldtVoor'][number],
 ): boolean {
   if (!lijst(veld, uitgesloten)) return false;
-  const regels = ronde ? handleiding(ronde.handleiding).uitsluitingen : [];
-  const mag = regels.filter((u) => u.geldtVoor.includes(waarvoor) && ronde && u.vanaf <= ronde.totEnMet);
+  const mag = ronde ? geldendeUitsluitingen(ronde).filter((u) => u.geldtVoor.includes(waarvoor)) : [];
   let goed = true;
   for (const [i, { grond, aantal }] of uitgesloten.entries()) {
     goed = getal(`${veld}[${i}].aantal`, aantal, 0, MEESTE_CURSISTEN) && goed;

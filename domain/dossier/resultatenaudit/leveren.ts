@@ -1,6 +1,8 @@
 /** The school delivers its results per leerroute; a later delivery replaces an earlier one (RA-3, RA-8, RA-10, N-6). */
 import { inWoorden } from '../../termijn/index.ts';
-import { LEERROUTES, type Normen } from '../../regels/normen.ts';
+import { handleiding } from '../../regels/handleiding.ts';
+import { LEERROUTES } from '../../regels/leerroutes.ts';
+import type { Normen } from '../../regels/normen.ts';
 import { normenOntbreken, normenVan } from '../meetjaar/normen.ts';
 import { bezwaarTegenElkMeetjaar, gekozenMeetjaar } from '../meetjaar/keuze.ts';
 import type { Meetjaar } from '../meetjaar/meetjaar.ts';
@@ -53,12 +55,13 @@ function controleerResultaten(velden: Veldcontrole, resultaten: readonly Resulta
   const { fout, getal, lijst } = velden;
   if (!lijst('resultaten', resultaten)) return;
   const genoemd = resultaten.map((r) => r.leerroute);
-  for (const route of LEERROUTES) {
+  const routes = ronde ? handleiding(ronde.handleiding).leerroutes : LEERROUTES;
+  for (const route of routes) {
     if (genoemd.filter((r) => r === route).length === 1) continue;
     fout('LEERROUTE_ONTBREEKT', 'N-6', 'resultaten', `Geef de resultaten van de ${route} één keer.`);
   }
-  if (genoemd.some((route) => !LEERROUTES.includes(route))) {
-    fout('LEERROUTE_ONBEKEND', 'CL-3', 'resultaten', `Kies uit: ${LEERROUTES.join(', ')}.`);
+  if (genoemd.some((route) => !routes.includes(route))) {
+    fout('LEERROUTE_ONBEKEND', 'CL-3', 'resultaten', `Kies uit: ${routes.join(', ')}.`);
   }
   for (const [i, { kandidaten, geslaagd, uitgesloten }] of resultaten.entries()) {
     const veld = `resultaten[${i}]`;
@@ -84,7 +87,8 @@ const meetellend = ({ kandidaten, uitgesloten }: Pick<Resultaatopgave, 'kandidat
 /** N-6: the slagingspercentage of a leerroute against the norm of the version of this meetjaar. */
 function beoordeel(opgave: Resultaatopgave, normen: Normen): Resultaat {
   const { leerroute, kandidaten, uitgesloten, geslaagd } = opgave;
-  const norm = normen.slagingspercentage[leerroute];
+  // A meetjaar has a norm for every leerroute of its Handleiding, and only those are accepted.
+  const norm = normen.slagingspercentage[leerroute] as number;
   const tellen = meetellend(opgave);
   const behaald = tellen === 0 ? null : percentage(geslaagd, tellen);
   return {

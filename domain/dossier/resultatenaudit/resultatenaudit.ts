@@ -7,6 +7,7 @@ import { handleiding } from '../../regels/handleiding.ts';
 import type { Dossier } from '../dossier.ts';
 import { bewaar, naGoedkeuring } from '../meetjaar/bewaren.ts';
 import { type Meetjaar, openMeetjaren } from '../meetjaar/meetjaar.ts';
+import { normenVan } from '../meetjaar/normen.ts';
 import { eisVan } from '../eis.ts';
 import type { Context, Deadline, Procedure, Taak } from '../procedure.ts';
 import { loopt } from '../voornemen/aanleiding.ts';
@@ -18,7 +19,8 @@ import {
   type ResultatenauditGebeurtenis,
   type ResultatenauditOpdracht,
 } from './feiten.ts';
-import { leverherinneringen, leverplicht, levertermijn, vraagdag } from './gegevens.ts';
+import { uitzonderingenIn } from '../nt2/uitzonderingen.ts';
+import { geldendeUitsluitingen, leverherinneringen, leverplicht, levertermijn, vraagdag } from './gegevens.ts';
 import { goedkeuren } from './goedkeuren.ts';
 import { leveren } from './leveren.ts';
 import { auditronde, nieuweRonde } from './ronde.ts';
@@ -57,6 +59,19 @@ export const resultatenaudit: Procedure<ResultatenauditDeel, ResultatenauditOpdr
     }
   },
 
+  /** RA-3: a letter that asks for what is there already does not leave any more. */
+  volgt(dossier, g, { vandaag }) {
+    if (g.soort !== 'ResultatenGeleverd' && g.soort !== 'DeelnemersGeleverd' && g.soort !== 'LesurenOpgegeven') {
+      return { gebeurtenissen: [] };
+    }
+    const { meetjaar } = g;
+    const wacht = dossier.correspondentie.wachtend.some(
+      (b) => b.sjabloon === 'gegevens-opvragen' && b.gegevens['meetjaar'] === meetjaar,
+    );
+    if (!wacht || !allesGeleverd(dossier, meetjaar)) return { gebeurtenissen: [] };
+    return { gebeurtenissen: [{ soort: 'GegevensCompleet', datum: vandaag, meetjaar }] };
+  },
+
   deadlines(dossier, context) {
     return openMeetjaren(dossier).flatMap((ronde) => rondedeadlines(dossier, ronde, context));
   },
@@ -68,7 +83,19 @@ export const resultatenaudit: Procedure<ResultatenauditDeel, ResultatenauditOpdr
     const leverUiterlijk = levertermijn(ronde, vandaag, kalender).laatsteDag;
     return {
       gebeurtenissen: [{ soort: 'GegevensGevraagd', datum: vandaag, meetjaar, leverUiterlijk }],
-      brieven: [{ sjabloon: 'gegevens-opvragen', rechtsgevolg: false, gegevens: { meetjaar, leverUiterlijk } }],
+      brieven: [
+        {
+          sjabloon: 'gegevens-opvragen',
+          rechtsgevolg: false,
+          gegevens: {
+            meetjaar,
+            leverUiterlijk,
+            handleiding: ronde.handleiding,
+            uitsluitingen: geldendeUitsluitingen(ronde).map(({ grond }) => grond),
+            uitzonderingen: uitzonderingenIn(dossier, ronde),
+          },
+        },
+      ],
     };
   },
 
@@ -103,6 +130,12 @@ export const resultatenaudit: Procedure<ResultatenauditDeel, ResultatenauditOpdr
   },
 };
 
+/** RA-3: results, learners for the survey and lesson hours. */
+const allesGeleverd = (dossier: Dossier, meetjaar: number): boolean =>
+  auditronde(dossier, meetjaar).geleverdOp !== null &&
+  dossier.tevredenheid.perMeetjaar.some((r) => r.meetjaar === meetjaar && r.geleverdOp !== null) &&
+  dossier.nt2.opgaven.some((o) => o.meetjaar === meetjaar);
+
 const verzoekId = ({ jaar }: Meetjaar) => `resultatenaudit/${jaar}/gegevensverzoek`;
 
 function wijzig({ rondes }: ResultatenauditDeel, meetjaar: number, nieuw: Partial<Auditronde>): ResultatenauditDeel {
@@ -128,7 +161,8 @@ function rondedeadlines(dossier: Dossier, ronde: Meetjaar, context: Context): De
     ];
   }
   const gevonden: Deadline[] = [];
-  if (!gevraagdOp) gevonden.push(gegevensverzoek(ronde, context));
+  // N-6: nobody is asked for what would be refused because it cannot be judged.
+  if (!gevraagdOp && normenVan(ronde, context.instellingen)) gevonden.push(gegevensverzoek(ronde, context));
   const plicht = gegevensplicht(dossier, ronde, context);
   if (plicht) gevonden.push(plicht);
   const plan = planVan(dossier, jaar);

@@ -9,7 +9,7 @@ import {
 } from '../../../test/domein/audit.ts';
 import { ZONDER_NORMEN } from '../../../test/domein/bronnen.ts';
 import { geimporteerd, ingeschreven } from '../../../test/domein/feiten.ts';
-import { gegeven, geweigerd, type VerwachteWeigering } from '../../../test/domein/gegeven.ts';
+import { type Gegeven, gegeven, geweigerd, type VerwachteWeigering } from '../../../test/domein/gegeven.ts';
 import { jarenGepland } from '../../../test/domein/plichten.ts';
 import type { Opdracht } from '../dossier.ts';
 import type { Resultaatopgave } from './feiten.ts';
@@ -101,6 +101,26 @@ describe('RA-8, RA-10, N-6: de resultaten per leerroute', () => {
       .met(ZONDER_NORMEN)
       .als(resultatenLeveren(), 'school')
       .dan(geweigerd(['NORMEN_ONTBREKEN', 'N-6', 'meetjaar']));
+  });
+
+  // 18 December 2027 is a Saturday: the letter waits until Monday 20 December.
+  test('is in het weekend alles geleverd, dan gaat de brief van maandag niet meer weg (M4)', () => {
+    const jaar = { meetjaar: 2027, geleverdOp: '2027-12-18' };
+    const zaterdag = school.op('2027-12-18');
+    const bijna = zaterdag
+      .als(resultatenLeveren(jaar), 'school')
+      .gelukt()
+      .als(deelnemersLeveren(jaar), 'school')
+      .gelukt();
+    const brieven = (stand: Gegeven) =>
+      stand
+        .feiten('BriefVerzonden')
+        .filter((b) => b.sjabloon === 'gegevens-opvragen' && b.gegevens['meetjaar'] === 2027);
+    expect(brieven(bijna.op('2027-12-20'))).toHaveLength(1);
+    const alles = bijna
+      .als(lesurenOpgeven({ meetjaar: 2027 }), 'school')
+      .dan([{ soort: 'LesurenOpgegeven' }, { soort: 'GegevensCompleet', meetjaar: 2027 }]);
+    expect(brieven(alles.op('2027-12-20'))).toEqual([]);
   });
 
   test('een tweede levering vervangt de eerste', () => {

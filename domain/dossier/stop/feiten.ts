@@ -1,6 +1,10 @@
-/** Voluntary stop, with the closure list for the learners (SN-5): a right of the school, and no wachttijd follows (N-4). */
+/**
+ * Voluntary stop, with the closure list for the learners (SN-5): a right of the school, and no wachttijd follows (N-4).
+ * Of a keurmerk that lapsed the list holds what Blik op Werk has to tell (N-28).
+ */
 import type { Datum } from '../../termijn/index.ts';
-import type { Sluitingspunt } from '../../regels/handleiding.ts';
+import type { Herstelpunt, Sluitingspunt } from '../../regels/sluiting.ts';
+import type { Eindereden } from '../keurmerk/feiten.ts';
 import type { TekstRef } from '../procedure.ts';
 
 export interface StopMelden {
@@ -17,7 +21,7 @@ export interface StopIntrekken {
 
 export interface SluitingspuntAfronden {
   soort: 'SluitingspuntAfronden';
-  punt: Sluitingspunt;
+  punt: Sluitingspunt | Herstelpunt;
   afgerondOp: Datum;
 }
 
@@ -32,11 +36,20 @@ export type StopGebeurtenis =
       handleiding: string;
       toelichting: TekstRef | null;
     }
-  | { soort: 'StopIngetrokken'; datum: Datum }
-  | { soort: 'SluitingspuntAfgerond'; datum: Datum; punt: Sluitingspunt; afgerondOp: Datum };
+  | {
+      soort: 'StopIngetrokken';
+      datum: Datum;
+      /** N-28: what was told already and has to be told again, by this version. Absent in older facts. */
+      herstel?: { handleiding: string; punten: readonly Herstelpunt[] };
+    }
+  /** The keurmerk lapsed, so nobody had reported a stop: what Blik op Werk has to tell of it. */
+  | { soort: 'SluitingslijstBegonnen'; datum: Datum; perDatum: Datum; handleiding: string }
+  | { soort: 'SluitingspuntAfgerond'; datum: Datum; punt: Sluitingspunt | Herstelpunt; afgerondOp: Datum };
 
 export interface StopDeel {
   lopend: {
+    /** `vervallen`: the school did not stop, and only what Blik op Werk has to tell is on the list. */
+    reden: Eindereden;
     gemeldOp: Datum;
     /** The day on which the report was recorded: no point is due before it. */
     vastgelegdOp: Datum;
@@ -46,4 +59,6 @@ export interface StopDeel {
     /** The keurmerk has ended; the closure list goes on until every point is done. */
     geeindigd: boolean;
   } | null;
+  /** After a stop that was taken back: what still has to be told again. */
+  herstel: readonly { punt: Herstelpunt; ingetrokkenOp: Datum; handleiding: string }[];
 }

@@ -1,10 +1,11 @@
 /** The commands of a voluntary stop: report it, take it back, tick off a point of the closure list. */
 import { inWoorden, plusMaanden } from '../../termijn/index.ts';
-import { handleiding, handleidingOp } from '../../regels/handleiding.ts';
+import { handleidingOp } from '../../regels/handleiding.ts';
 import { type Opdrachtsoort, type Rol, weiger, type Weigering } from '../procedure.ts';
 import { veldcontrole } from '../velden.ts';
-import type { SluitingspuntAfronden, StopIntrekken, StopMelden } from './feiten.ts';
-import { sluitdag } from './sluitdag.ts';
+import type { SluitingspuntAfronden, StopDeel, StopIntrekken, StopMelden } from './feiten.ts';
+import { sluitingslijst, teHerstellen } from './lijst.ts';
+import { sluitdag, vroegsteDag } from './sluitdag.ts';
 
 const rollen: readonly Rol[] = ['school', 'servicedesk'];
 
@@ -14,6 +15,12 @@ const HOOGSTENS_MAANDEN_VOORUIT = 120;
 const geenStop: Weigering = {
   code: 'GEEN_STOPMELDING',
   tekst: 'Deze school heeft niet gemeld dat zij stopt.',
+  regel: 'SN-5',
+};
+
+const geenLijst: Weigering = {
+  code: 'GEEN_SLUITINGSLIJST',
+  tekst: 'Er is geen sluitingslijst waarvan nog iets moet gebeuren.',
   regel: 'SN-5',
 };
 
@@ -28,7 +35,7 @@ export const melden: Opdrachtsoort<StopMelden> = {
     return {
       code: 'STOP_LOOPT_AL',
       tekst: stop.lopend.geeindigd
-        ? 'De sluitingslijst van een eerdere stop is nog niet klaar.'
+        ? 'De sluitingslijst van een eerder keurmerk is nog niet klaar.'
         : `De school heeft al gemeld dat zij stopt, met ${inWoorden(stop.lopend.perDatum)} als laatste dag.`,
       regel: 'SN-5',
     };
@@ -63,36 +70,55 @@ export const intrekken: Opdrachtsoort<StopIntrekken> = {
   omschrijving: 'Melding dat de school stopt intrekken',
   rollen,
   mag({ stop }) {
-    if (!stop.lopend) return geenStop;
+    if (!stop.lopend || stop.lopend.reden !== 'gestopt') return geenStop;
     if (!stop.lopend.geeindigd) return null;
     return { code: 'KEURMERK_GEEINDIGD', tekst: 'Het keurmerk is al geëindigd. Vraag het opnieuw aan.', regel: 'AP-1' };
   },
-  besluit: (_dossier, _opdracht, { vandaag }) => ({
-    gebeurtenissen: [{ soort: 'StopIngetrokken', datum: vandaag }],
-    brieven: [{ sjabloon: 'stop-ingetrokken', rechtsgevolg: false, gegevens: {} }],
-  }),
+  besluit({ stop: { lopend } }, _opdracht, { vandaag }) {
+    if (!lopend) return weiger(geenStop);
+    const punten = teHerstellen(lopend);
+    const feit = { soort: 'StopIngetrokken', datum: vandaag } as const;
+    return {
+      gebeurtenissen: [punten.length === 0 ? feit : { ...feit, herstel: { handleiding: lopend.handleiding, punten } }],
+      brieven: [{ sjabloon: 'stop-ingetrokken', rechtsgevolg: false, gegevens: { punten } }],
+    };
+  },
 };
 
 export const afronden: Opdrachtsoort<SluitingspuntAfronden> = {
   omschrijving: 'Punt van de sluitingslijst afronden',
   rollen,
-  mag: ({ stop }) => (stop.lopend ? null : geenStop),
-  besluit({ stop: { lopend } }, { punt, afgerondOp }, { vandaag }, { rol }) {
-    if (!lopend) return weiger(geenStop);
+  mag: ({ stop }) => (stop.lopend || stop.herstel.length > 0 ? null : geenLijst),
+  besluit({ stop: deel }, { punt, afgerondOp }, { vandaag }, { rol }) {
     const { fouten, fout, datum } = veldcontrole();
-    const regel = handleiding(lopend.handleiding).sluiting.find((r) => r.punt === punt);
+    const regel = afTeRonden(deel, punt);
     if (!regel) {
       fout('PUNT_ONBEKEND', 'SN-5', 'punt', 'Dit punt staat niet op de sluitingslijst.');
-    } else if (lopend.afgerond.includes(punt)) {
+    } else if (regel.afgerond) {
       fout('PUNT_AL_AFGEROND', 'SN-5', 'punt', 'Dit punt is al afgerond.');
     } else if (rol === 'school' && regel.wie !== 'school') {
       fout('PUNT_VAN_ANDER', 'N-28', 'punt', 'Dit punt rondt de servicedesk af.');
+    } else if (regel.vanaf > vandaag) {
+      const tekst = `Dit kan pas op ${inWoorden(regel.vanaf)}: tot en met die dag heeft de school het keurmerk.`;
+      fout('PUNT_TE_VROEG', 'N-28', 'punt', tekst);
     }
-    if (datum('afgerondOp', afgerondOp) && (afgerondOp < lopend.gemeldOp || afgerondOp > vandaag)) {
-      const tekst = `De dag van afronden ligt van ${inWoorden(lopend.gemeldOp)} tot en met vandaag.`;
-      fout('VOLGORDE', 'SN-5', 'afgerondOp', tekst);
+    if (datum('afgerondOp', afgerondOp) && regel && regel.vanaf <= vandaag) {
+      if (afgerondOp < regel.vanaf || afgerondOp > vandaag) {
+        const tekst = `De dag van afronden ligt van ${inWoorden(regel.vanaf)} tot en met vandaag.`;
+        fout('VOLGORDE', 'SN-5', 'afgerondOp', tekst);
+      }
     }
     if (fouten.length > 0) return weiger(...fouten);
     return { gebeurtenissen: [{ soort: 'SluitingspuntAfgerond', datum: vandaag, punt, afgerondOp }] };
   },
 };
+
+/** A point of the list or of the repair: who does it, from which day, and whether that was done. */
+function afTeRonden({ lopend, herstel }: StopDeel, punt: string) {
+  const terug = herstel.find((h) => h.punt === punt);
+  if (terug) return { wie: 'servicedesk', vanaf: terug.ingetrokkenOp, afgerond: false };
+  const regel = lopend && sluitingslijst(lopend).find((r) => r.punt === punt);
+  return regel
+    ? { wie: regel.wie, vanaf: vroegsteDag(lopend, regel), afgerond: lopend.afgerond.includes(regel.punt) }
+    : null;
+}

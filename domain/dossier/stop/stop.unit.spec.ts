@@ -1,6 +1,6 @@
 import { geimporteerd, ingeschreven } from '../../../test/domein/feiten.ts';
 import { type Gegeven, gegeven, geweigerd, type VerwachteWeigering } from '../../../test/domein/gegeven.ts';
-import { SLUITINGSPUNTEN, type Sluitingspunt } from '../../regels/handleiding.ts';
+import { type Herstelpunt, SLUITINGSPUNTEN, type Sluitingspunt } from '../../regels/sluiting.ts';
 import type { Opdracht } from '../dossier.ts';
 import type { Rol } from '../procedure.ts';
 
@@ -11,13 +11,15 @@ const melden = (perDatum: string, gemeldOp = VANDAAG): Opdracht => ({
   perDatum,
   toelichting: null,
 });
-const afronden = (punt: Sluitingspunt, afgerondOp: string): Opdracht => ({
+const afronden = (punt: Sluitingspunt | Herstelpunt, afgerondOp: string): Opdracht => ({
   soort: 'SluitingspuntAfronden',
   punt,
   afgerondOp,
 });
 const school = gegeven([geimporteerd({ auditGeplandOp: '2027-03-31' })], VANDAAG);
 const gestopt = (perDatum: string): Gegeven => school.als(melden(perDatum), 'school').gelukt();
+const DOOR_ONS: readonly Sluitingspunt[] = ['DUO_MELDEN', 'REGISTER_BIJWERKEN'];
+const VAN_DE_SCHOOL = SLUITINGSPUNTEN.filter((punt) => !DOOR_ONS.includes(punt));
 const dagen = (stand: Gegeven) => SLUITINGSPUNTEN.map((punt) => stand.laatsteDag(`stop/${punt}`));
 
 describe('SN-5: een school die stopt krijgt de sluitingslijst', () => {
@@ -31,14 +33,14 @@ describe('SN-5: een school die stopt krijgt de sluitingslijst', () => {
   });
 
   // Saturday 27 February 2027: back to Saturday 30 January (TM-2), ahead to Saturday 13 March, so Monday 15 (N-32).
-  test('op een zaterdag: terug schuift niet, vooruit wel, en de laatste dag zelf blijft zaterdag', () => {
+  test('op een zaterdag: terug schuift niet, vooruit wel, en Blik op Werk doet het zijne op maandag (N-28)', () => {
     expect(dagen(gestopt('2027-02-27'))).toEqual([
       '2027-01-30',
       '2027-01-30',
       '2027-02-27',
       '2027-03-15',
-      '2027-02-27',
-      '2027-02-27',
+      '2027-03-01',
+      '2027-03-01',
     ]);
   });
 
@@ -139,13 +141,13 @@ describe('SN-5: het keurmerk eindigt aan het einde van de laatste dag', () => {
     const stappen = SLUITINGSPUNTEN.map((punt): [Opdracht, Rol] => [afronden(punt, '2027-03-01'), 'servicedesk']);
     const alles = stappen.reduce((s, [o, rol]) => s.als(o, rol).gelukt(), gestopt('2027-02-26').op('2027-03-01'));
     expect(alles.dossier.stop.lopend).toBeNull();
-    alles.als(afronden('DUO_MELDEN', '2027-03-01'), 'servicedesk').dan(geweigerd(['GEEN_STOPMELDING', 'SN-5']));
+    alles.als(afronden('DUO_MELDEN', '2027-03-01'), 'servicedesk').dan(geweigerd(['GEEN_SLUITINGSLIJST', 'SN-5']));
   });
 
-  test('alles klaar voor de laatste dag: het keurmerk loopt nog, en eindigt daarna vanzelf', () => {
+  test('alles klaar op de laatste dag: het keurmerk loopt nog, en eindigt daarna vanzelf', () => {
     const klaar = SLUITINGSPUNTEN.reduce(
-      (s, punt) => s.als(afronden(punt, VANDAAG), 'servicedesk').gelukt(),
-      gestopt('2027-02-26'),
+      (s, punt) => s.als(afronden(punt, '2027-02-26'), 'servicedesk').gelukt(),
+      gestopt('2027-02-26').op('2027-02-26'),
     );
     expect(klaar.dossier.keurmerk.soort).toBe('onbepaalde tijd');
     expect(klaar.op('2027-02-27').dossier).toMatchObject({ keurmerk: { status: 'gestopt' }, stop: { lopend: null } });
@@ -168,9 +170,17 @@ describe('SN-5: een punt afronden', () => {
     stand.als(afronden('GEMEENTEN_INFORMEREN', VANDAAG), 'servicedesk').dan([{ soort: 'SluitingspuntAfgerond' }]);
   });
 
+  test.each(DOOR_ONS)('N-28: %s niet voor de laatste dag: tot dan heeft de school het keurmerk', (punt) => {
+    stand.als(afronden(punt, VANDAAG), 'servicedesk').dan(geweigerd(['PUNT_TE_VROEG', 'N-28', 'punt']));
+    const laatste = stand.op('2027-02-26');
+    laatste.als(afronden(punt, '2027-02-25'), 'servicedesk').dan(geweigerd(['VOLGORDE', 'SN-5', 'afgerondOp']));
+    laatste.als(afronden(punt, '2027-02-26'), 'servicedesk').dan([{ soort: 'SluitingspuntAfgerond', punt }]);
+  });
+
   test.each<[string, string, VerwachteWeigering[]]>([
-    ['DUO_MELDEN', '2026-11-22', [['VOLGORDE', 'SN-5', 'afgerondOp']]],
-    ['DUO_MELDEN', '2026-11-24', [['VOLGORDE', 'SN-5', 'afgerondOp']]],
+    ['GEMEENTEN_INFORMEREN', '2026-11-22', [['VOLGORDE', 'SN-5', 'afgerondOp']]],
+    ['GEMEENTEN_INFORMEREN', '2026-11-24', [['VOLGORDE', 'SN-5', 'afgerondOp']]],
+    ['DUO_HERSTELLEN', VANDAAG, [['PUNT_ONBEKEND', 'SN-5', 'punt']]],
     [
       'KOFFIE_ZETTEN',
       '2026-02-30',
@@ -200,5 +210,114 @@ describe('SN-5: de melding intrekken', () => {
       .als(intrekken, 'school')
       .dan(geweigerd(['KEURMERK_GEEINDIGD', 'AP-1']));
     school.als(intrekken, 'school').dan(geweigerd(['GEEN_STOPMELDING', 'SN-5']));
+  });
+});
+
+describe('N-28: een stop die wordt ingetrokken nadat DUO en het register het al wisten', () => {
+  const intrekken: Opdracht = { soort: 'StopIntrekken' };
+  /** Everything done on the last day, which is a Friday or a Saturday; then the school goes on after all. */
+  const terug = (perDatum: string) =>
+    SLUITINGSPUNTEN.reduce(
+      (s, punt) => s.als(afronden(punt, perDatum), 'servicedesk').gelukt(),
+      gestopt(perDatum).op(perDatum),
+    )
+      .als(intrekken, 'school')
+      .gelukt();
+
+  test('de servicedesk zet beide recht, op dezelfde dag of de eerste open dag', () => {
+    const stand = terug('2027-02-26');
+    expect(stand.feiten('StopIngetrokken')).toMatchObject([
+      { herstel: { handleiding: '2026', punten: ['DUO_HERSTELLEN', 'REGISTER_HERSTELLEN'] } },
+    ]);
+    expect(stand.taak('stop/DUO_HERSTELLEN/uitvoeren')).toMatchObject({
+      rol: 'servicedesk',
+      omschrijving: 'Meld aan DUO dat de school het keurmerk toch houdt',
+      uiterlijk: '2027-02-26',
+    });
+    expect(stand.laatsteDag('stop/REGISTER_HERSTELLEN')).toBe('2027-02-26');
+    expect(terug('2027-02-27').laatsteDag('stop/REGISTER_HERSTELLEN')).toBe('2027-03-01');
+    expect(stand.feiten('BriefKlaargezet').at(-1)).toMatchObject({
+      sjabloon: 'stop-ingetrokken',
+      gegevens: { punten: ['DUO_HERSTELLEN', 'REGISTER_HERSTELLEN'] },
+    });
+  });
+
+  test('afronden haalt het weg; de school doet het niet, en niet voor de dag van intrekken', () => {
+    const stand = terug('2027-02-26').op('2027-03-01');
+    expect(stand.taken()).toContain('verstreken/stop/DUO_HERSTELLEN');
+    stand
+      .als(afronden('DUO_HERSTELLEN', '2027-02-25'), 'school')
+      .dan(geweigerd(['PUNT_VAN_ANDER', 'N-28', 'punt'], ['VOLGORDE', 'SN-5', 'afgerondOp']));
+    const klaar = (['DUO_HERSTELLEN', 'REGISTER_HERSTELLEN'] as const).reduce(
+      (s, punt) => s.als(afronden(punt, '2027-03-01'), 'servicedesk').gelukt(),
+      stand,
+    );
+    expect(klaar.taken().filter((id) => id.includes('stop/'))).toEqual([]);
+    klaar.als(afronden('DUO_HERSTELLEN', '2027-03-01'), 'servicedesk').dan(geweigerd(['GEEN_SLUITINGSLIJST', 'SN-5']));
+  });
+
+  test('wie alleen haar eigen punten deed, hoeft niets recht te zetten', () => {
+    const stand = VAN_DE_SCHOOL.reduce(
+      (s, punt) => s.als(afronden(punt, VANDAAG), 'school').gelukt(),
+      gestopt('2027-02-26'),
+    );
+    const door = stand.als(intrekken, 'school').gelukt();
+    expect(door.feiten('StopIngetrokken')).toEqual([{ soort: 'StopIngetrokken', datum: VANDAAG }]);
+    expect(door.dossier.stop).toEqual({ lopend: null, herstel: [] });
+  });
+
+  test('twee keer ingetrokken is één keer rechtzetten, en na het einde niets meer', () => {
+    const op = terug('2027-02-26').op('2027-03-01');
+    const weer = op.als(melden('2027-03-01', '2027-03-01'), 'school').gelukt();
+    const klaar = weer.als(afronden('DUO_MELDEN', '2027-03-01'), 'servicedesk').gelukt();
+    expect(klaar.als(intrekken, 'school').gelukt().dossier.stop.herstel).toEqual([
+      { punt: 'REGISTER_HERSTELLEN', ingetrokkenOp: '2027-02-26', handleiding: '2026' },
+      { punt: 'DUO_HERSTELLEN', ingetrokkenOp: '2027-03-01', handleiding: '2026' },
+    ]);
+    expect(klaar.op('2027-03-02').dossier.stop.herstel).toEqual([]);
+  });
+
+  test('een feit van voor dit werd vastgelegd zegt niets over rechtzetten', () => {
+    const oud = gegeven(
+      [
+        geimporteerd(),
+        {
+          soort: 'StopGemeld',
+          datum: VANDAAG,
+          gemeldOp: VANDAAG,
+          perDatum: '2027-02-26',
+          handleiding: '2026',
+          toelichting: null,
+        },
+        { soort: 'SluitingspuntAfgerond', datum: VANDAAG, punt: 'DUO_MELDEN', afgerondOp: VANDAAG },
+        { soort: 'StopIngetrokken', datum: VANDAAG },
+      ],
+      VANDAAG,
+    );
+    expect(oud.dossier.stop).toEqual({ lopend: null, herstel: [] });
+  });
+});
+
+describe('SN-5: wie stopt wordt niet herinnerd aan wat na de laatste dag komt', () => {
+  const reeksen = (stand: Gegeven) =>
+    new Set(stand.feiten('HerinneringVerzonden').flatMap((h) => h.punten.map((p) => p.reeks.split('/')[0])));
+
+  test('na een stop per 15 januari geen audit van 1 februari en geen VOG van 30 maart meer', () => {
+    const zonderAudit = gegeven([geimporteerd()], VANDAAG);
+    expect([...reeksen(zonderAudit.op('2027-01-15'))]).toEqual(expect.arrayContaining(['planning', 'vog']));
+    const stopt = zonderAudit.als(melden('2027-01-15'), 'school').gelukt().op('2027-01-15');
+    expect([...reeksen(stopt)].toSorted()).toEqual([
+      'cursusplanning',
+      'nt2',
+      'resultatenaudit',
+      'stop',
+      'tevredenheid',
+    ]);
+  });
+
+  test('wie toch doorgaat wordt weer herinnerd', () => {
+    const stopt = gegeven([geimporteerd()], VANDAAG).als(melden('2027-01-15'), 'school').gelukt();
+    const door = stopt.op('2027-01-11').als({ soort: 'StopIntrekken' }, 'school').gelukt().op('2027-02-01');
+    expect([...reeksen(door)]).toEqual(expect.arrayContaining(['planning', 'vog']));
   });
 });

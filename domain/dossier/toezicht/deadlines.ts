@@ -91,7 +91,7 @@ function totHetBezoek(ronde: HuidigeRonde, context: Context): Deadline[] {
     ];
   }
   const uiterlijk = uitnodigingstermijn(ronde, context);
-  const vooraf = voorbereiding(uiterlijk.laatsteDag, context);
+  const vooraf = voorbereiding(uiterlijk.laatsteDag, ronde, context);
   if (vooraf.moment > context.moment) {
     gevonden.push({
       id: idVan(ronde, 'voorbereiding'),
@@ -214,7 +214,7 @@ function rondetaken(ronde: HuidigeRonde, context: Context): Taak[] {
   }
   if (!stand.uitgenodigd) {
     const { laatsteDag } = uitnodigingstermijn(ronde, context);
-    if (voorbereiding(laatsteDag, context).moment > context.moment) return [];
+    if (voorbereiding(laatsteDag, ronde, context).moment > context.moment) return [];
     return taak('uitnodigen', 'Nodig de school uit voor Toezicht in de Klas', laatsteDag);
   }
   if (!planbaarSinds(ronde, context)) return [];

@@ -140,12 +140,12 @@ export function vensterHaalbaar(ronde: HuidigeRonde, context: Context): boolean 
   return naAntwoord.laatsteDag <= ronde.venster.totEnMet;
 }
 
-/** Weeks before the invitation is due at which the planner finds it among his tasks. */
-const VOORBEREIDINGSWEKEN = 4;
-
 /** The moment (epoch ms, with its day) from which the planner has the invitation as a task. */
-export function voorbereiding(uiterlijk: Datum, context: Context): { dag: Datum; moment: number } {
-  const duur: Duur = { aantal: VOORBEREIDINGSWEKEN, eenheid: 'weken' };
+export function voorbereiding(
+  uiterlijk: Datum,
+  { regels: { uitnodigingVoorbereiden: duur } }: HuidigeRonde,
+  context: Context,
+): { dag: Datum; moment: number } {
   const dag = reken(uiterlijk, duur, 'de uiterste dag van de uitnodiging', 'N-9', context, 'terug').laatsteDag;
   return { dag, moment: momentVan(dag, '09:00') };
 }

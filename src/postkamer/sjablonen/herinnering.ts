@@ -16,6 +16,8 @@ const WAT_TE_DOEN: Readonly<Record<string, string>> = {
   tevredenheid:
     'Geef de gegevens van uw deelnemers aan Panteia. Aan ons geeft u alleen door op welke dag u dat deed en om hoeveel deelnemers het gaat.',
   nt2: 'Geef door hoeveel uur les uw school gaf en hoeveel uur daarvan is gegeven door een bevoegde NT2-docent.',
+  'nt2/einde':
+    'Daarna geldt deze uitzondering niet meer. Dan tellen alleen de lessen van bevoegde NT2-docenten voor de norm.',
   stop: 'Dit hoort bij het stoppen met het keurmerk. Heeft u dit gedaan? Geef dat dan aan ons door.',
   voornemen:
     'U kunt uw zienswijze schriftelijk of mondeling geven. In ons eerdere bericht staat hoe. U bent het niet verplicht.',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SLUITINGSPUNTEN, type Sluitingspunt } from '../../../domain/regels/handleiding.ts';
+import { SLUITINGSPUNTEN, type Sluitingspunt } from '../../../domain/regels/sluiting.ts';
 import { inWoordenMetWeekdag } from '../../../domain/termijn/index.ts';
 import { alinea, type Blok, type Brief, type Briefvraag, dag, kop, lijst } from './brief.ts';
 

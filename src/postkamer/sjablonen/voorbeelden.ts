@@ -2,7 +2,7 @@
  * An example of every template with made-up facts, for those who want to see what a letter looks like and for the tests,
  * so that both show the same. The first example of a template bears its name; a second one adds to it.
  */
-import { SLUITINGSPUNTEN } from '../../../domain/regels/handleiding.ts';
+import { HERSTELPUNTEN, SLUITINGSPUNTEN } from '../../../domain/regels/sluiting.ts';
 import type { Berichtvraag } from '../bericht.ts';
 import { basis } from './voorbeeldbasis.ts';
 import { TOEZICHTVOORBEELDEN } from './voorbeelden-toezicht.ts';
@@ -77,7 +77,13 @@ export const VOORBEELDEN: Readonly<Record<string, Berichtvraag>> = {
     datum: '2026-12-18',
     verzondenOp: '2026-12-18',
     sjabloon: 'gegevens-opvragen',
-    gegevens: { meetjaar: 2026, leverUiterlijk: '2026-12-31' },
+    gegevens: {
+      meetjaar: 2026,
+      leverUiterlijk: '2026-12-31',
+      handleiding: '2026',
+      uitsluitingen: ['ELIP'],
+      uitzonderingen: ['IN_OPLEIDING', 'ERVAREN'],
+    },
   },
   'vog-escalatie': {
     ...basis,
@@ -174,7 +180,7 @@ export const VOORBEELDEN: Readonly<Record<string, Berichtvraag>> = {
       uiterlijk: ['2027-01-04', '2027-01-04', '2027-02-01', '2027-02-15', '2027-02-01', '2027-02-01'],
     },
   },
-  'stop-ingetrokken': { ...basis, sjabloon: 'stop-ingetrokken', gegevens: {} },
+  'stop-ingetrokken': { ...basis, sjabloon: 'stop-ingetrokken', gegevens: { punten: HERSTELPUNTEN } },
   herinnering: {
     ...basis,
     kenmerk: 'KI-1a2b3c4d-herinnering-20270128',

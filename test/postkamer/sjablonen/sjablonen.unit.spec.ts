@@ -81,6 +81,22 @@ describe('sjablonen', () => {
     expect(plat('gegevens-opvragen')).toContain(
       'Zet geen namen of andere gegevens van cursisten in een e-mail of brief',
     );
+    // CL-2: what Panteia needs; RA-10: who does not count, from the Handleiding; NT-5: the hours under an exception.
+    for (const deel of [
+      'het e-mailadres en het telefoonnummer',
+      'de locatie waar de deelnemer les heeft',
+      'het leerprofiel of de leerroute',
+      'Cursisten die een gemeente voor ELIP heeft aangemeld. Zij tellen niet mee bij de resultaten en het tevredenheidsonderzoek.',
+      'De lesuren met een uitzondering (docenten in opleiding). Geef door hoeveel uur les zij gaven in de tijd dat de uitzondering gold.',
+      'De lesuren met een uitzondering (ervaren docenten zonder registratie).',
+      'Geef voor de B1-route en de Z-route door',
+    ]) {
+      expect(plat('gegevens-opvragen')).toContain(deel);
+    }
+    // A message of before these facts were recorded still says who does not count.
+    const oud = { ...voorbeeld('gegevens-opvragen'), gegevens: { meetjaar: 2026, leverUiterlijk: '2026-12-31' } };
+    expect(maakBericht(oud).tekst).toContain('voor ELIP heeft aangemeld');
+    expect(maakBericht(oud).tekst).not.toContain('uitzondering');
     expect(plat('vog-escalatie')).toContain('Stuur de VOG zelf niet naar ons toe');
   });
 

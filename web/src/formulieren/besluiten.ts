@@ -151,9 +151,9 @@ export const BESLUITFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
         soort: 'keuze',
         verplicht: true,
         begin: doel ?? '',
-        opties: (school.stop?.punten ?? [])
-          .filter((p) => !p.afgerond)
-          .map(({ punt, omschrijving }) => ({ waarde: punt, label: omschrijving })),
+        opties: [...(school.stop?.punten ?? []).filter((p) => !p.afgerond), ...school.herstelpunten].map(
+          ({ punt, omschrijving }) => ({ waarde: punt, label: omschrijving }),
+        ),
       },
       { naam: 'afrondDatum', label: 'Dag van afronden', soort: 'datum', verplicht: true, begin: vandaag(school) },
     ],

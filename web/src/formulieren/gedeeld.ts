@@ -15,7 +15,7 @@ export const motivering: Veld = {
 
 /** For which open meetjaar; the oldest is filled in. */
 export function meetjaar(school: School): Veld {
-  const open = school.meetjaren.filter((m) => m.goedkeuringsDatum === null);
+  const open = openMeetjaren(school);
   return {
     naam: 'meetjaar',
     label: 'Meetjaar',
@@ -55,7 +55,29 @@ export const bestuurders = (school: School): Keuze[] =>
     .filter((b) => b.totEnMet === null)
     .map(({ persoonId, nummer, naam }) => ({ waarde: persoonId, label: `${naam} (bestuurder ${nummer})` }));
 
-/** The exclusion of the Handleiding as one number, and as the API takes it (RA-10). */
-export const elip = (invoer: unknown) => (Number(invoer ?? 0) > 0 ? [{ grond: 'ELIP', aantal: Number(invoer) }] : []);
+type Uitsluiting = School['meetjaren'][number]['uitsluitingen'][number];
+
+/** The open meetjaren, oldest first. */
+export const openMeetjaren = (school: School) => school.meetjaren.filter((m) => m.goedkeuringsDatum === null);
+
+/** Whether the meetjaar that is filled in is one of these. */
+export const alsMeetjaar =
+  (jaren: readonly number[]) =>
+  (invoer: Invoer): boolean =>
+    jaren.some((jaar) => invoer['meetjaar'] === String(jaar));
+
+/** Who does not count by the Handleidingen of the open meetjaren, each with the meetjaren in which it holds (RA-10). */
+export function uitsluitingenVoor(school: School, waarvoor: Uitsluiting['geldtVoor'][number]) {
+  const perGrond = new Map<string, { grond: string; omschrijving: string; jaren: number[] }>();
+  for (const { jaar, uitsluitingen } of openMeetjaren(school)) {
+    for (const { grond, omschrijving, geldtVoor } of uitsluitingen) {
+      if (!geldtVoor.includes(waarvoor)) continue;
+      const bekend = perGrond.get(grond);
+      if (bekend) bekend.jaren.push(jaar);
+      else perGrond.set(grond, { grond, omschrijving, jaren: [jaar] });
+    }
+  }
+  return [...perGrond.values()];
+}
 
 export const gekozen = (invoer: Invoer, veld: string, waarde: string) => invoer[veld] === waarde;

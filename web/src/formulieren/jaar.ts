@@ -1,11 +1,7 @@
 /** The forms of a meetjaar: data, survey, lesson hours, audit, advice, besluit. */
-import { elip, meetjaar, motivering, vandaag } from './gedeeld.ts';
+import type { School } from '../api/client.ts';
+import { alsMeetjaar, meetjaar, motivering, openMeetjaren, uitsluitingenVoor, vandaag } from './gedeeld.ts';
 import { type Formuliermaker, opties, type Veld } from './velden.ts';
-
-const LEERROUTES = [
-  { naam: 'b1', route: 'B1-route' },
-  { naam: 'z', route: 'Z-route' },
-] as const;
 
 const PIJLERS = ['organisatie', 'resultaten', 'tevredenheid', 'financieel'] as const;
 
@@ -16,41 +12,69 @@ const PIJLERNAMEN: Record<(typeof PIJLERS)[number], string> = {
   financieel: 'Financiën',
 };
 
-const routevelden = LEERROUTES.flatMap(({ naam, route: groep }): Veld[] => [
-  {
-    naam: `${naam}Kandidaten`,
-    groep,
-    label: 'Cursisten die klaar waren',
-    soort: 'getal',
-    verplicht: true,
-    uitleg: 'Iedereen, ook wie niet meetelt.',
-  },
-  {
-    naam: `${naam}Elip`,
-    groep,
-    label: 'Daarvan ELIP',
-    soort: 'getal',
-    begin: '0',
-    uitleg: 'Door een gemeente aangemeld. Deze cursisten tellen niet mee.',
-  },
-  {
-    naam: `${naam}Geslaagd`,
-    groep,
-    label: 'Geslaagd',
-    soort: 'getal',
-    verplicht: true,
-    uitleg: 'Alleen wie meetelt.',
-  },
-]);
+/** The leerroutes of the open meetjaren, each with the meetjaren in which it counts. */
+function leerroutes(school: School): { route: string; jaren: number[] }[] {
+  const routes = [...new Set(openMeetjaren(school).flatMap((m) => m.leerroutes))];
+  return routes.map((route) => ({
+    route,
+    jaren: openMeetjaren(school).flatMap((m) => (m.leerroutes.includes(route) ? m.jaar : [])),
+  }));
+}
 
-const routesInApi = Object.fromEntries(
-  LEERROUTES.flatMap(({ naam }, i) => [
-    [`resultaten[${i}].kandidaten`, `${naam}Kandidaten`],
-    [`resultaten[${i}].uitgesloten`, `${naam}Elip`],
-    [`resultaten[${i}].uitgesloten[0].aantal`, `${naam}Elip`],
-    [`resultaten[${i}].geslaagd`, `${naam}Geslaagd`],
-  ]),
-);
+/** Per leerroute: who was ready, who of them does not count, and who passed. */
+const routevelden = (school: School): Veld[] =>
+  leerroutes(school).flatMap(({ route: groep, jaren }): Veld[] => [
+    {
+      naam: `${groep}/kandidaten`,
+      groep,
+      label: 'Cursisten die klaar waren',
+      soort: 'getal',
+      verplicht: true,
+      uitleg: 'Iedereen, ook wie niet meetelt.',
+      alleenAls: alsMeetjaar(jaren),
+    },
+    ...uitsluitingenVoor(school, 'resultaten').map(({ grond, omschrijving, jaren: geldtIn }): Veld => ({
+      naam: `${groep}/${grond}`,
+      groep,
+      label: `Daarvan ${grond}`,
+      soort: 'getal',
+      begin: '0',
+      uitleg: `${omschrijving}. Zij tellen niet mee.`,
+      alleenAls: alsMeetjaar(jaren.filter((jaar) => geldtIn.includes(jaar))),
+    })),
+    {
+      naam: `${groep}/geslaagd`,
+      groep,
+      label: 'Geslaagd',
+      soort: 'getal',
+      verplicht: true,
+      uitleg: 'Alleen wie meetelt.',
+      alleenAls: alsMeetjaar(jaren),
+    },
+  ]);
+
+/** What was filled in of who does not count, as the API takes it. */
+const uitgesloten = (gronden: readonly { grond: string }[], inhoud: Record<string, unknown>, voor: string) =>
+  gronden.flatMap(({ grond }) => {
+    const aantal = inhoud[`${voor}${grond}`];
+    return aantal === undefined ? [] : [{ grond, aantal }];
+  });
+
+/** The place of each field of a leerroute in what is sent. */
+const routesInApi = (school: School): Record<string, string> =>
+  Object.fromEntries(
+    leerroutes(school).flatMap(({ route }, i) => [
+      [`resultaten[${i}].kandidaten`, `${route}/kandidaten`],
+      [`resultaten[${i}].geslaagd`, `${route}/geslaagd`],
+      ...uitgeslotenInApi(uitsluitingenVoor(school, 'resultaten'), `resultaten[${i}].`, `${route}/`),
+    ]),
+  );
+
+const uitgeslotenInApi = (gronden: readonly { grond: string }[], plek: string, voor: string): [string, string][] =>
+  gronden.flatMap(({ grond }, i): [string, string][] => [
+    ...(i === 0 ? [[`${plek}uitgesloten`, `${voor}${grond}`] as [string, string]] : []),
+    [`${plek}uitgesloten[${i}].aantal`, `${voor}${grond}`],
+  ]);
 
 const leverDatum = (begin: string, label: string): Veld => ({
   naam: 'leverDatum',
@@ -66,18 +90,20 @@ export const JAARFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
     uitleg: 'Alleen aantallen, geen namen. Een tweede levering vervangt de eerste.',
     knop: 'Lever de resultaten aan',
     pad: `/scholen/${school.id}/resultaten`,
-    velden: [meetjaar(school), leverDatum(vandaag(school), 'Dag van levering'), ...routevelden],
+    velden: [meetjaar(school), leverDatum(vandaag(school), 'Dag van levering'), ...routevelden(school)],
     maakInhoud: (inhoud) => ({
       meetjaar: inhoud['meetjaar'],
       leverDatum: inhoud['leverDatum'],
-      resultaten: LEERROUTES.map(({ naam, route }) => ({
-        leerroute: route,
-        kandidaten: inhoud[`${naam}Kandidaten`],
-        uitgesloten: elip(inhoud[`${naam}Elip`]),
-        geslaagd: inhoud[`${naam}Geslaagd`],
-      })),
+      resultaten: leerroutes(school)
+        .filter(({ jaren }) => jaren.some((jaar) => jaar === inhoud['meetjaar']))
+        .map(({ route }) => ({
+          leerroute: route,
+          kandidaten: inhoud[`${route}/kandidaten`],
+          uitgesloten: uitgesloten(uitsluitingenVoor(school, 'resultaten'), inhoud, `${route}/`),
+          geslaagd: inhoud[`${route}/geslaagd`],
+        })),
     }),
-    apiVelden: routesInApi,
+    apiVelden: routesInApi(school),
   }),
   DeelnemersLeveren: (school) => ({
     titel: 'Levering van deelnemers aan Panteia vastleggen',
@@ -88,10 +114,22 @@ export const JAARFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
       meetjaar(school),
       leverDatum(vandaag(school), 'Dag van levering aan Panteia'),
       { naam: 'aantal', label: 'Aantal deelnemers', soort: 'getal', verplicht: true },
-      { naam: 'elip', label: 'Weggelaten: ELIP', soort: 'getal', begin: '0' },
+      ...uitsluitingenVoor(school, 'tevredenheid').map(({ grond, omschrijving, jaren }): Veld => ({
+        naam: grond,
+        label: `Weggelaten: ${grond}`,
+        soort: 'getal',
+        begin: '0',
+        uitleg: `${omschrijving}.`,
+        alleenAls: alsMeetjaar(jaren),
+      })),
     ],
-    maakInhoud: ({ elip: weggelaten, ...rest }) => ({ ...rest, uitgesloten: elip(weggelaten) }),
-    apiVelden: { uitgesloten: 'elip', 'uitgesloten[0].aantal': 'elip' },
+    maakInhoud: ({ meetjaar: jaar, leverDatum: dag, aantal, ...rest }) => ({
+      meetjaar: jaar,
+      leverDatum: dag,
+      aantal,
+      uitgesloten: uitgesloten(uitsluitingenVoor(school, 'tevredenheid'), rest, ''),
+    }),
+    apiVelden: Object.fromEntries(uitgeslotenInApi(uitsluitingenVoor(school, 'tevredenheid'), '', '')),
   }),
   TevredenheidVastleggen: (school) => ({
     titel: 'Uitkomst van het tevredenheidsonderzoek vastleggen',
@@ -108,7 +146,8 @@ export const JAARFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
   }),
   LesurenOpgeven: (school) => ({
     titel: 'Lesuren van docenten opgeven',
-    uitleg: 'Uren van docenten in opleiding en van ervaren docenten tellen alleen mee met een gemelde uitzondering.',
+    uitleg:
+      'Uren van docenten in opleiding en van ervaren docenten tellen alleen mee met een gemelde uitzondering. Geef alleen de uren in de tijd dat die uitzondering gold.',
     knop: 'Geef de lesuren op',
     pad: `/scholen/${school.id}/lesuren`,
     velden: [
@@ -136,12 +175,10 @@ export const JAARFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
         label: 'Uitzondering',
         soort: 'keuze',
         verplicht: true,
-        opties: [
-          { waarde: 'IN_OPLEIDING', label: 'Docenten in opleiding tellen mee' },
-          { waarde: 'ERVAREN', label: 'Ervaren docenten tellen mee' },
-          { waarde: 'PERSONEELSPLAN', label: 'Uitstel met een personeelsplan' },
-          { waarde: 'GROEPSGROOTTE', label: 'Grotere groepen' },
-        ],
+        opties: school.regels.docentenuitzonderingen.map(({ uitzondering, omschrijving, werking }) => ({
+          waarde: uitzondering,
+          label: `${omschrijving} (${werking})`,
+        })),
       },
       { naam: 'meldDatum', label: 'Dag van de melding', soort: 'datum', verplicht: true, begin: vandaag(school) },
       { naam: 'vanafDatum', label: 'Gebruikt vanaf', soort: 'datum', verplicht: true },

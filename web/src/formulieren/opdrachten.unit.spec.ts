@@ -12,7 +12,20 @@ const SCHOOL = '11111111-1111-4111-8111-111111111111';
 const school = {
   id: SCHOOL,
   vandaag: '2027-01-05',
-  meetjaren: [{ jaar: 2026, goedkeuringsDatum: null }],
+  meetjaren: [
+    {
+      jaar: 2026,
+      goedkeuringsDatum: null,
+      leerroutes: ['B1-route', 'Z-route'],
+      uitsluitingen: [{ grond: 'ELIP', omschrijving: 'Een uitsluiting', geldtVoor: ['resultaten', 'tevredenheid'] }],
+    },
+  ],
+  docentenuitzonderingen: [],
+  regels: {
+    ...{ leerroutes: [], uitsluitingen: [] },
+    docentenuitzonderingen: [{ uitzondering: 'ERVAREN', omschrijving: 'Ervaren docenten', werking: 'uren tellen mee' }],
+  },
+  herstelpunten: [],
   bestuurders: [{ nummer: 1, persoonId: SCHOOL, naam: 'Persoon A', totEnMet: null }],
   ...{ aanvragen: [], medewerkers: [], verbanden: [], voornemens: [], stop: null, termijnen: [], taken: [] },
   toezicht: {

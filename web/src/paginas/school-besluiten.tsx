@@ -164,10 +164,28 @@ function Stoppen({ school }: { school: School }) {
         </Handelingknop>
       </div>
       {!stop && <p className="stil">De school heeft niet gemeld dat zij stopt.</p>}
+      {school.herstelpunten.length > 0 && (
+        <Tabel naam="Recht te zetten" koppen={['Wat', 'Uiterlijk', '']}>
+          {school.herstelpunten.map(({ punt, omschrijving, uiterlijkDatum }) => (
+            <tr key={punt}>
+              <th scope="row" className="ruim">
+                {omschrijving}
+              </th>
+              <td>{inWoorden(uiterlijkDatum)}</td>
+              <td>
+                <Handelingknop school={school} opdracht="SluitingspuntAfronden" doel={punt}>
+                  Rond af
+                </Handelingknop>
+              </td>
+            </tr>
+          ))}
+        </Tabel>
+      )}
       {stop && (
         <>
           <p>
-            Gemeld op {inWoorden(stop.meldDatum)}. De laatste dag met het keurmerk {stop.geeindigd ? 'was' : 'is'}{' '}
+            {stop.reden === 'gestopt' ? `Gemeld op ${inWoorden(stop.meldDatum)}.` : 'Het keurmerk is vervallen.'} De
+            laatste dag met het keurmerk {stop.geeindigd ? 'was' : 'is'}{' '}
             <strong>{inWoordenMetWeekdag(stop.laatsteDatum)}</strong>.
           </p>
           <Tabel naam="Sluitingslijst" koppen={['Wat', 'Wie', 'Uiterlijk', 'Stand', '']}>

@@ -18,7 +18,37 @@ export function Meetjaren({ school }: { school: School }) {
       {school.meetjaren.map((meetjaar) => (
         <EenMeetjaar key={meetjaar.jaar} school={school} meetjaar={meetjaar} />
       ))}
+      <Docentenuitzonderingen school={school} />
     </div>
+  );
+}
+
+/** NT-5, N-34: which exceptions the school notified, and until when each holds. */
+function Docentenuitzonderingen({ school }: { school: School }) {
+  const { docentenuitzonderingen: gemeld } = school;
+  return (
+    <section className="onderdeel" aria-labelledby="docentenuitzonderingen">
+      <div className="termijn__kop">
+        <Deelkop id="docentenuitzonderingen">Uitzonderingen op de norm voor docenten</Deelkop>
+        <Handelingknop school={school} opdracht="UitzonderingMelden">
+          Meld een uitzondering
+        </Handelingknop>
+      </div>
+      {gemeld.length === 0 && <p className="stil">De school heeft geen uitzondering gemeld.</p>}
+      {gemeld.map(({ uitzondering, omschrijving, vanafDatum, totEnMet }) => {
+        const voorbij = totEnMet < school.vandaag;
+        const wacht = vanafDatum > school.vandaag;
+        return (
+          <Regel
+            key={`${uitzondering}/${vanafDatum}`}
+            toon={voorbij ? 'leeg' : wacht ? 'wacht' : 'goed'}
+            woord={voorbij ? 'Voorbij' : wacht ? 'Nog niet begonnen' : 'Geldt'}
+          >
+            {omschrijving}: {inWoorden(vanafDatum)} tot en met {inWoorden(totEnMet)}
+          </Regel>
+        );
+      })}
+    </section>
   );
 }
 

@@ -7,6 +7,7 @@ import { ROLLEN, useAanmelding } from '../aanmelding.tsx';
 import { antwoord, api } from '../api/client.ts';
 import { inCijfers } from '../datums.ts';
 import { Koppeling } from '../onderdelen/koppeling.tsx';
+import { MeetjarenStarten } from '../onderdelen/meetjaren-starten.tsx';
 import { Bezig, Mislukt } from '../onderdelen/melding.tsx';
 import { Taakknoppen } from '../onderdelen/taakknoppen.tsx';
 import { Titel } from '../onderdelen/titel.tsx';
@@ -82,6 +83,7 @@ export function Taken() {
             ? 'Laden …'
             : `${taken.length}${hasNextPage ? ' of meer' : ''} ${taken.length === 1 ? 'taak' : 'taken'}`}
         </p>
+        {wie.rol === 'beheerder' && taken.some(({ id }) => /^meetjaar\/\d+\/normen$/.test(id)) && <MeetjarenStarten />}
         {error && <Mislukt fout={error} opnieuw={() => void refetch()} />}
         {isPending && !error && <Bezig />}
         {!isPending && !error && taken.length === 0 && <p className="leeg">Er zijn geen open taken.</p>}

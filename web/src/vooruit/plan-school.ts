@@ -25,7 +25,7 @@ export function schoolInPlan(school: School, plan: readonly Planregel[], simulat
   };
 }
 
-function komendeMeetjaren({ meetjaren, vandaag }: School, tot: number): Meetjaar[] {
+function komendeMeetjaren({ meetjaren, regels, vandaag }: School, tot: number): Meetjaar[] {
   const eerste = Math.max(Number(vandaag.slice(0, 4)) - 1, ...meetjaren.map((m) => m.jaar)) + 1;
   return Array.from({ length: Math.max(0, tot - eerste + 1) }, (_, i) => ({
     jaar: eerste + i,
@@ -33,6 +33,9 @@ function komendeMeetjaren({ meetjaren, vandaag }: School, tot: number): Meetjaar
     van: `${eerste + i}-01-01`,
     totEnMet: `${eerste + i}-12-31`,
     goedkeuringsDatum: null,
+    normen: null,
+    leerroutes: regels.leerroutes,
+    uitsluitingen: regels.uitsluitingen,
     resultatenaudit: null,
     directieVogs: [],
     resultaten: null,
@@ -63,6 +66,7 @@ function geplandeStop({ termijnverloop, totEnMet }: Simulatie): School['stop'] {
   if (punten.length === 0) return null;
   type Punt = NonNullable<School['stop']>['punten'][number];
   return {
+    reden: 'gestopt',
     meldDatum: punten[0]?.vanDatum ?? totEnMet,
     laatsteDatum: totEnMet,
     geeindigd: false,
