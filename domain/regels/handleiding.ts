@@ -50,6 +50,8 @@ export interface Handleiding {
   /** The first meetjaar that is judged by it; it may have begun before the version was in force (RA-13). */
   eersteMeetjaar: number;
   aanvraag: {
+    /** A receipt longer ago than this is a slip of the pen: its decision term would have been over for months. */
+    ontvangenHoogstensMaandenTerug: number;
     /** AP-6, N-2. */
     beslistermijn: Duur;
     /** N-3: days that a school gets to complete its application. */
@@ -57,6 +59,8 @@ export interface Handleiding {
     aanvulherinneringen: readonly Herinneringsstap[];
     /** AP-7 (Awb 4:5 lid 4): the decision not to process is announced within this term. */
     buitenBehandeling: Duur;
+    /** T6: a suspension of the decision term of which the end is not known is looked at again after this term. */
+    opschortingHerzien: Duur;
     /** N-4: a new application within this term after a refusal or a withdrawal may be refused for that reason. */
     wachttijd: Duur;
   };
@@ -65,6 +69,8 @@ export interface Handleiding {
     duur: Duur;
     /** N-1: one prolongation by besluit, of at most this many months. */
     hoogsteVerlengingMaanden: number;
+    /** N-1: this long before its end the school hears what is in order and what is not. */
+    aankondiging: Duur;
   };
   meetperiode: {
     /**
@@ -205,13 +211,15 @@ const stap = (naam: string, vooraf: Duur): Herinneringsstap => ({ stap: naam, vo
 
 const HANDLEIDING_2024: Omit<Handleiding, 'versie' | 'geldigVanaf' | 'eersteMeetjaar'> = {
   aanvraag: {
+    ontvangenHoogstensMaandenTerug: 6,
     beslistermijn: weken(8),
     aanvultermijn: dagen(14),
     aanvulherinneringen: [stap('7 dagen', dagen(7))],
     buitenBehandeling: weken(4),
+    opschortingHerzien: weken(4),
     wachttijd: maanden(12),
   },
-  keurmerkVoorBepaaldeTijd: { duur: maanden(15), hoogsteVerlengingMaanden: 12 },
+  keurmerkVoorBepaaldeTijd: { duur: maanden(15), hoogsteVerlengingMaanden: 12, aankondiging: maanden(3) },
   meetperiode: { eersteTenMinsteMaanden: 6 },
   vog: {
     hoogsteLeeftijdMaanden: 6,

@@ -166,9 +166,15 @@ const VELDEN: Record<Opdracht['soort'], Velden> = {
   SchoolImporteren: { stand: ingevuld(stand, 60) },
   AanvraagIndienen: { ontvangenOp: dagRond(-30, 0), nieuweFeiten: fc.oneof(tekst, leeg) },
   AanvullingVragen: { ontbreekt: tekst, dagen: fc.oneof(leeg, vast(fc.integer({ min: 1, max: 90 }))) },
-  AanvullingOntvangen: { ontvangenOp: dagRond(-5, 0), volledig: jaOfNee },
+  AanvullingOntvangen: { ontvangenOp: dagRond(-5, 0), volledig: fc.oneof(jaOfNee, leeg) },
+  AanvullingBeoordelen: { volledig: jaOfNee, ontbreekt: fc.oneof(tekst, leeg) },
   BeslistermijnVerlengen: { weken: vast(fc.integer({ min: 1, max: 26 })), motivering: tekst },
-  BeslistermijnOpschorten: { grond: uit(OPSCHORTINGSGRONDEN), van: dagRond(-10, 30), totEnMet: fc.oneof(leeg, rond) },
+  BeslistermijnOpschorten: {
+    grond: uit(OPSCHORTINGSGRONDEN),
+    van: dagRond(-10, 30),
+    totEnMet: fc.oneof(leeg, rond),
+    verwachtTotEnMet: fc.oneof(leeg, dagRond(0, 60)),
+  },
   OpschortingBeeindigen: { totEnMet: dagRond(-10, 0) },
   AanvraagToekennen: { duoNummer: tekst },
   AanvraagAfwijzen: {

@@ -2,24 +2,39 @@
  * The application for the keurmerk voor bepaalde tijd, from receipt to a besluit that has been made known
  * (AP-1 to AP-11). No grant by silence: a late decision is a task, never an outcome (AP-11).
  */
-import { inWoorden, type Termijn } from '../../termijn/index.ts';
+import { inWoorden, momentVan, type Termijn } from '../../termijn/index.ts';
 import { handleiding } from '../../regels/handleiding.ts';
 import { herinneringsdagen } from '../herinneringen/herinneringsdagen.ts';
 import { eisVan } from '../eis.ts';
-import type { Deadline, Procedure, Rol } from '../procedure.ts';
+import type { Context, Deadline, Procedure, Rol, Taak } from '../procedure.ts';
 import { voornemenTot } from '../voornemen/horen.ts';
+import { aanvulopdrachten } from './aanvullen.ts';
 import { evolve } from './evolve.ts';
 import type { Aanvraag, AanvraagDeel, AanvraagGebeurtenis, AanvraagOpdracht } from './feiten.ts';
-import { lopendeAanvraag, onbekendgemaakt, openVerzoek } from './lopend.ts';
+import { isOnbeoordeeld, lopendeAanvraag, onbekendgemaakt, openOpschorting, openVerzoek } from './lopend.ts';
 import { besluitopdrachten } from './besluiten.ts';
 import { behandelopdrachten } from './behandeling.ts';
 import { indienen } from './indienen.ts';
-import { aanvultermijn, beslistermijn, buitenBehandelingstermijn, lopendeKans } from './termijnen.ts';
+import { opschortopdrachten } from './opschorten.ts';
+import {
+  aanvultermijn,
+  beslistermijn,
+  buitenBehandelingstermijn,
+  herzienOp,
+  lopendeKans,
+  uitersteOpschorting,
+} from './termijnen.ts';
 
 export const aanvraag: Procedure<AanvraagDeel, AanvraagOpdracht, AanvraagGebeurtenis> = {
   begin: { aanvragen: [] },
 
-  opdrachten: { AanvraagIndienen: indienen, ...behandelopdrachten, ...besluitopdrachten },
+  opdrachten: {
+    AanvraagIndienen: indienen,
+    ...aanvulopdrachten,
+    ...opschortopdrachten,
+    ...behandelopdrachten,
+    ...besluitopdrachten,
+  },
 
   evolve,
 
@@ -48,15 +63,22 @@ export const aanvraag: Procedure<AanvraagDeel, AanvraagOpdracht, AanvraagGebeurt
     const voegToe = (id: string, omschrijving: string, wie: Rol, doet: string, termijn: Termijn) =>
       gevonden.push(eisVan({ id: `aanvraag/${lopend.nummer}/${id}`, omschrijving, wie, doet }, termijn));
     const besluit = beslistermijn(lopend, context);
+    const buitenBehandeling = buitenBehandelingstermijn(lopend, context);
+    const buitenBehandelingId = `buiten-behandeling/${lopend.verzoeken.length}`;
     if (lopend.besluit) {
       const doet = 'maakt het besluit op de aanvraag bekend';
       voegToe('besluit', 'Besluit op de aanvraag', 'servicedesk', doet, besluit);
+      // Awb 4:5 lid 4: within the four weeks the besluit is made known, not only taken.
+      if (buitenBehandeling && lopend.besluit.uitkomst === 'buiten behandeling') {
+        const omschrijving = 'Bekendmaking dat de aanvraag buiten behandeling blijft';
+        voegToe(buitenBehandelingId, omschrijving, 'servicedesk', doet, buitenBehandeling);
+      }
       return gevonden;
     }
     voegToe('besluit', 'Besluit op de aanvraag', 'beslisser', 'besluit op de aanvraag', besluit);
 
     const verzoek = openVerzoek(lopend);
-    const aanvullen = verzoek && aanvultermijn(verzoek, context);
+    const aanvullen = verzoek && !isOnbeoordeeld(verzoek) && aanvultermijn(verzoek, context);
     if (verzoek && aanvullen)
       voegToe(
         `aanvulling/${verzoek.verzoek}`,
@@ -66,19 +88,18 @@ export const aanvraag: Procedure<AanvraagDeel, AanvraagOpdracht, AanvraagGebeurt
         aanvullen,
       );
 
-    const buitenBehandeling = buitenBehandelingstermijn(lopend, context);
     if (buitenBehandeling) {
       const omschrijving = 'Laatste dag om de aanvraag buiten behandeling te stellen';
       const doet = 'besluit of de aanvraag buiten behandeling blijft';
-      voegToe(`buiten-behandeling/${lopend.verzoeken.length}`, omschrijving, 'beslisser', doet, buitenBehandeling);
+      voegToe(buitenBehandelingId, omschrijving, 'beslisser', doet, buitenBehandeling);
     }
-    return gevonden;
+    return [...gevonden, ...herziening(lopend, context)];
   },
 
   herinneringen(dossier, context) {
     const lopend = lopendeAanvraag(dossier);
     const verzoek = lopend && openVerzoek(lopend);
-    const termijn = verzoek && aanvultermijn(verzoek, context);
+    const termijn = verzoek && !isOnbeoordeeld(verzoek) && aanvultermijn(verzoek, context);
     if (!termijn || context.vandaag > termijn.laatsteDag) return [];
     const stappen = handleiding(lopend.handleiding).aanvraag.aanvulherinneringen;
     const dagen = herinneringsdagen(termijn.laatsteDag, stappen, context.kalender);
@@ -95,13 +116,16 @@ export const aanvraag: Procedure<AanvraagDeel, AanvraagOpdracht, AanvraagGebeurt
 
   taken(dossier, context) {
     const lopend = lopendeAanvraag(dossier);
+    if (!lopend) return [];
+    const eerst = [...oordeeltaak(lopend, context), ...opschortingstaak(lopend, context)];
     // With a voornemen the case is with the beslisser, who has a task of that procedure.
     const voornemen = voornemenTot(dossier, 'afwijzing van de aanvraag');
-    if (!lopend || voornemen || lopendeKans(lopend, context)) return [];
+    if (voornemen || lopendeKans(lopend, context)) return eerst;
     const laatste = lopend.verzoeken.at(-1);
     const onvolledig = laatste && !laatste.volledig;
     const reden = laatste?.ontvangenOp ? 'De aanvulling is niet volledig' : 'De school heeft niet aangevuld';
     return [
+      ...eerst,
       {
         id: `aanvraag/${lopend.nummer}/beoordelen`,
         rol: onvolledig ? 'beslisser' : 'servicedesk',
@@ -114,6 +138,61 @@ export const aanvraag: Procedure<AanvraagDeel, AanvraagOpdracht, AanvraagGebeurt
     ];
   },
 };
+
+/** T6: the moment at which the task below appears. */
+function herziening(aanvraag: Aanvraag, context: Context): Deadline[] {
+  const open = openOpschorting(aanvraag);
+  const vanaf = open && herzienOp(open);
+  if (!open || !vanaf || momentVan(vanaf, '09:00') <= context.moment) return [];
+  return [
+    {
+      id: `aanvraag/${aanvraag.nummer}/opschorting-herzien`,
+      soort: 'moment',
+      omschrijving: 'Nagaan of de opschorting nog nodig is',
+      wie: null,
+      doet: null,
+      laatsteDag: vanaf,
+      vervaltOp: momentVan(vanaf, '09:00'),
+      toelichting: [
+        {
+          regel: 'T6',
+          tekst: `De opschorting begon op ${inWoorden(open.van)} en heeft nog geen einde. Op deze dag werd dat verwacht.`,
+          datum: open.van,
+        },
+      ],
+    },
+  ];
+}
+
+/** T6: a suspension without an end is not forgotten: from the day on which its end was expected it is a task. */
+function opschortingstaak(aanvraag: Aanvraag, context: Context): Taak[] {
+  const open = openOpschorting(aanvraag);
+  if (!open || context.moment < momentVan(herzienOp(open), '09:00')) return [];
+  return [
+    {
+      id: `aanvraag/${aanvraag.nummer}/opschorting`,
+      rol: 'beslisser',
+      omschrijving: `De beslistermijn staat stil sinds ${inWoorden(open.van)} (${open.grond}). Beëindig de opschorting, of schort daarna opnieuw op als dat nog nodig is`,
+      uiterlijk: uitersteOpschorting(open.van),
+    },
+  ];
+}
+
+/** In time for the school to complete the rest when that can be. */
+function oordeeltaak(aanvraag: Aanvraag, context: Context): Taak[] {
+  const verzoek = openVerzoek(aanvraag);
+  if (!verzoek || !isOnbeoordeeld(verzoek)) return [];
+  const aanvullen = aanvultermijn(verzoek, context)?.laatsteDag;
+  const uiterlijk = aanvullen && context.vandaag <= aanvullen ? aanvullen : beslistermijn(aanvraag, context).laatsteDag;
+  return [
+    {
+      id: `aanvraag/${aanvraag.nummer}/aanvulling-beoordelen`,
+      rol: 'servicedesk',
+      omschrijving: 'Beoordeel of de aanvraag met de aanvulling volledig is',
+      uiterlijk,
+    },
+  ];
+}
 
 /** N-4: what the people who handle the application have to know of it. */
 function binnenWachttijd({ wachttijdTotEnMet }: Aanvraag): string {

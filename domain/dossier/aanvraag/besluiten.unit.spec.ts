@@ -100,13 +100,13 @@ describe('AP-2: met de verlening krijgt de school een DUO-nummer', () => {
     const school = gegeven([...lopend, ...aanvullingGevraagd], '2026-02-25');
     school.als(toekennen, 'beslisser').dan(geweigerd(['AANVRAAG_ONVOLLEDIG', 'AP-2']));
     school
-      .als(aanvulling('2026-02-25', false), 'school')
-      .dan([{ soort: 'AanvullingOntvangen' }])
+      .als(aanvulling('2026-02-25', false), 'servicedesk')
+      .gelukt()
       .als(toekennen, 'beslisser')
       .dan(geweigerd(['AANVRAAG_ONVOLLEDIG', 'AP-2']));
     school
-      .als(aanvulling('2026-02-25', true), 'school')
-      .dan([{ soort: 'AanvullingOntvangen' }])
+      .als(aanvulling('2026-02-25', true), 'servicedesk')
+      .gelukt()
       .als(toekennen, 'beslisser')
       .dan([
         { soort: 'AanvraagToegekend' },
