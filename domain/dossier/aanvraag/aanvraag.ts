@@ -2,28 +2,22 @@
  * The application for the keurmerk voor bepaalde tijd, from receipt to a besluit that has been made known
  * (AP-1 to AP-11). No grant by silence: a late decision is a task, never an outcome (AP-11).
  */
-import { inWoorden, momentVan, type Termijn } from '../../termijn/index.ts';
+import { inWoorden, type Termijn } from '../../termijn/index.ts';
 import { handleiding } from '../../regels/handleiding.ts';
 import { herinneringsdagen } from '../herinneringen/herinneringsdagen.ts';
 import { eisVan } from '../eis.ts';
-import type { Context, Deadline, Procedure, Rol, Taak } from '../procedure.ts';
+import type { Deadline, Procedure, Rol } from '../procedure.ts';
 import { voornemenTot } from '../voornemen/horen.ts';
+import { herziening, oordeeltaak, opschortingstaak } from './aandacht.ts';
 import { aanvulopdrachten } from './aanvullen.ts';
 import { evolve } from './evolve.ts';
 import type { Aanvraag, AanvraagDeel, AanvraagGebeurtenis, AanvraagOpdracht } from './feiten.ts';
-import { isOnbeoordeeld, lopendeAanvraag, onbekendgemaakt, openOpschorting, openVerzoek } from './lopend.ts';
+import { isOnbeoordeeld, lopendeAanvraag, onbekendgemaakt, openVerzoek } from './lopend.ts';
 import { besluitopdrachten } from './besluiten.ts';
 import { behandelopdrachten } from './behandeling.ts';
 import { indienen } from './indienen.ts';
 import { opschortopdrachten } from './opschorten.ts';
-import {
-  aanvultermijn,
-  beslistermijn,
-  buitenBehandelingstermijn,
-  herzienOp,
-  lopendeKans,
-  uitersteOpschorting,
-} from './termijnen.ts';
+import { aanvultermijn, beslistermijn, buitenBehandelingstermijn, lopendeKans } from './termijnen.ts';
 
 export const aanvraag: Procedure<AanvraagDeel, AanvraagOpdracht, AanvraagGebeurtenis> = {
   begin: { aanvragen: [] },
@@ -138,61 +132,6 @@ export const aanvraag: Procedure<AanvraagDeel, AanvraagOpdracht, AanvraagGebeurt
     ];
   },
 };
-
-/** T6: the moment at which the task below appears. */
-function herziening(aanvraag: Aanvraag, context: Context): Deadline[] {
-  const open = openOpschorting(aanvraag);
-  const vanaf = open && herzienOp(open);
-  if (!open || !vanaf || momentVan(vanaf, '09:00') <= context.moment) return [];
-  return [
-    {
-      id: `aanvraag/${aanvraag.nummer}/opschorting-herzien`,
-      soort: 'moment',
-      omschrijving: 'Nagaan of de opschorting nog nodig is',
-      wie: null,
-      doet: null,
-      laatsteDag: vanaf,
-      vervaltOp: momentVan(vanaf, '09:00'),
-      toelichting: [
-        {
-          regel: 'T6',
-          tekst: `De opschorting begon op ${inWoorden(open.van)} en heeft nog geen einde. Op deze dag werd dat verwacht.`,
-          datum: open.van,
-        },
-      ],
-    },
-  ];
-}
-
-/** T6: a suspension without an end is not forgotten: from the day on which its end was expected it is a task. */
-function opschortingstaak(aanvraag: Aanvraag, context: Context): Taak[] {
-  const open = openOpschorting(aanvraag);
-  if (!open || context.moment < momentVan(herzienOp(open), '09:00')) return [];
-  return [
-    {
-      id: `aanvraag/${aanvraag.nummer}/opschorting`,
-      rol: 'beslisser',
-      omschrijving: `De beslistermijn staat stil sinds ${inWoorden(open.van)} (${open.grond}). Beëindig de opschorting, of schort daarna opnieuw op als dat nog nodig is`,
-      uiterlijk: uitersteOpschorting(open.van),
-    },
-  ];
-}
-
-/** In time for the school to complete the rest when that can be. */
-function oordeeltaak(aanvraag: Aanvraag, context: Context): Taak[] {
-  const verzoek = openVerzoek(aanvraag);
-  if (!verzoek || !isOnbeoordeeld(verzoek)) return [];
-  const aanvullen = aanvultermijn(verzoek, context)?.laatsteDag;
-  const uiterlijk = aanvullen && context.vandaag <= aanvullen ? aanvullen : beslistermijn(aanvraag, context).laatsteDag;
-  return [
-    {
-      id: `aanvraag/${aanvraag.nummer}/aanvulling-beoordelen`,
-      rol: 'servicedesk',
-      omschrijving: 'Beoordeel of de aanvraag met de aanvulling volledig is',
-      uiterlijk,
-    },
-  ];
-}
 
 /** N-4: what the people who handle the application have to know of it. */
 function binnenWachttijd({ wachttijdTotEnMet }: Aanvraag): string {

@@ -206,7 +206,7 @@ describe('Afwijzen', () => {
       .als(wijsAf({ afwijkendeFeiten: true, gehoordOp: '2026-02-20' }), 'beslisser')
       .dan([
         { soort: 'AanvraagAfgewezen', gehoordOp: '2026-02-20' },
-        { soort: 'BriefKlaargezet' },
+        { soort: 'BriefKlaargezet', gegevens: { gehoordOp: '2026-02-20', zienswijzeOp: null, voornemenOp: null } },
         { soort: 'BriefVerzonden' },
       ]);
   });
@@ -231,7 +231,14 @@ describe('Afwijzen', () => {
     const tweede = { ...aanvraag, datum: '2026-04-07', nummer: 2, ontvangenOp: '2026-04-07' };
     gegeven([...lopend, ...afgewezen, { ...tweede, herhaling: 'zonder nieuwe feiten' }], '2026-04-08')
       .als(verwijzen, 'beslisser')
-      .dan([{ soort: 'AanvraagAfgewezen', nummer: 2 }, { soort: 'BriefKlaargezet' }, { soort: 'BriefVerzonden' }]);
+      .dan([
+        { soort: 'AanvraagAfgewezen', nummer: 2 },
+        {
+          soort: 'BriefKlaargezet',
+          gegevens: { ontvangenOp: '2026-04-07', eerderBesluitOp: '2026-03-02', eerderBekendOp: '2026-03-02' },
+        },
+        { soort: 'BriefVerzonden' },
+      ]);
     gegeven([...lopend, ...afgewezen, { ...tweede, herhaling: 'met nieuwe feiten' }], '2026-04-08')
       .als(verwijzen, 'beslisser')
       .dan(geweigerd(['GEEN_HERHAALDE_AANVRAAG', 'AP-10', 'gronden']));

@@ -36,8 +36,8 @@ export const indienen: Opdrachtsoort<Extract<AanvraagOpdracht, { soort: 'Aanvraa
       if (ontvangenOp > context.vandaag) {
         fout('DATUM_IN_TOEKOMST', 'A10', 'ontvangenOp', 'De aanvraag kan niet na vandaag ontvangen zijn.');
       } else if (ontvangenOp < oudste) {
-        const tekst = `Een aanvraag die voor ${inWoorden(oudste)} is ontvangen kan niet meer worden vastgelegd. Controleer het jaar.`;
-        fout('DATUM_TE_OUD', 'A10', 'ontvangenOp', tekst);
+        const teOud = `Een aanvraag die voor ${inWoorden(oudste)} is ontvangen kan niet meer worden vastgelegd. Controleer het jaar.`;
+        fout('DATUM_TE_OUD', 'A10', 'ontvangenOp', teOud);
       }
     }
     if (nieuweFeiten !== null) tekst('nieuweFeiten', nieuweFeiten);
