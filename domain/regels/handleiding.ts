@@ -44,6 +44,8 @@ export interface Handleiding {
   /** The first meetjaar that is judged by it; it may have begun before the version was in force (RA-13). */
   eersteMeetjaar: number;
   aanvraag: {
+    /** A receipt longer ago than this is a slip of the pen: its decision term would have been over for months. */
+    ontvangenHoogstensMaandenTerug: number;
     /** AP-6, N-2. */
     beslistermijn: Duur;
     /** N-3: days that a school gets to complete its application. */
@@ -51,6 +53,8 @@ export interface Handleiding {
     aanvulherinneringen: readonly Herinneringsstap[];
     /** AP-7 (Awb 4:5 lid 4): the decision not to process is announced within this term. */
     buitenBehandeling: Duur;
+    /** T6: a suspension of the decision term of which the end is not known is looked at again after this term. */
+    opschortingHerzien: Duur;
     /** N-4: a new application within this term after a refusal or a withdrawal may be refused for that reason. */
     wachttijd: Duur;
   };
@@ -61,6 +65,8 @@ export interface Handleiding {
     hoogsteVerlengingMaanden: number;
     /** N-1: the besluit is prepared from this long before the end: a voornemen, its answer and the besluit fit. */
     voorbereiding: Duur;
+    /** N-1: this long before its end the school hears what is in order and what is not. */
+    aankondiging: Duur;
   };
   meetperiode: {
     /** RA-2: of a first meetperiode that does not end with the calendar year. */
@@ -215,13 +221,18 @@ const stap = (naam: string, vooraf: Duur): Herinneringsstap => ({ stap: naam, vo
 
 const HANDLEIDING_2024: Omit<Handleiding, 'versie' | 'geldigVanaf' | 'eersteMeetjaar'> = {
   aanvraag: {
+    ontvangenHoogstensMaandenTerug: 6,
     beslistermijn: weken(8),
     aanvultermijn: dagen(14),
     aanvulherinneringen: [stap('7 dagen', dagen(7))],
     buitenBehandeling: weken(4),
+    opschortingHerzien: weken(4),
     wachttijd: maanden(12),
   },
-  keurmerkVoorBepaaldeTijd: { duur: maanden(15), hoogsteVerlengingMaanden: 12, voorbereiding: weken(8) },
+  keurmerkVoorBepaaldeTijd: {
+    ...{ duur: maanden(15), hoogsteVerlengingMaanden: 12 },
+    ...{ voorbereiding: weken(8), aankondiging: maanden(3) },
+  },
   meetperiode: { maanden: 12, eersteTenMinsteMaanden: 6 },
   vog: {
     hoogsteLeeftijdMaanden: 6,

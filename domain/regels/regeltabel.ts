@@ -34,16 +34,19 @@ export function regeltabel(h: Handleiding, instellingen: Instellingen): Regelrij
       ['Voor het eerst voor meetjaar', String(h.eersteMeetjaar), 'RA-13'],
     ]),
     ...rijen('Aanvraag', [
+      ['Ontvangst hoogstens terug', `${h.aanvraag.ontvangenHoogstensMaandenTerug} maanden`, 'AP-6'],
       ['Beslistermijn', duur(h.aanvraag.beslistermijn), 'AP-6, N-2'],
       ['Tijd om aan te vullen', duur(h.aanvraag.aanvultermijn), 'AP-7, N-3'],
       ['Herinnering voor het einde daarvan', stappen(h.aanvraag.aanvulherinneringen), 'N-3'],
       ['Buiten behandeling stellen, binnen', duur(h.aanvraag.buitenBehandeling), 'AP-7'],
+      ['Opschorting zonder einddatum opnieuw bekijken, na', duur(h.aanvraag.opschortingHerzien), 'AP-8'],
       ['Wachttijd na een afwijzing of intrekking', duur(h.aanvraag.wachttijd), 'N-4'],
     ]),
     ...rijen('Keurmerk voor bepaalde tijd', [
       ['Duur', duur(h.keurmerkVoorBepaaldeTijd.duur), 'AP-12, N-1'],
       ['Eén verlenging, hoogstens', `${h.keurmerkVoorBepaaldeTijd.hoogsteVerlengingMaanden} maanden`, 'N-1'],
       ['Voorbereiding van het besluit, voor het einde', vooraf(h.keurmerkVoorBepaaldeTijd.voorbereiding), 'N-1'],
+      ['Brief aan de school over het einde', vooraf(h.keurmerkVoorBepaaldeTijd.aankondiging), 'N-1'],
       ['Aan het einde zonder besluit', instellingen.naBepaaldeTijd ?? 'blijft tot besluit', 'AP-12, N-1'],
     ]),
     ...rijen('Meetjaar', [

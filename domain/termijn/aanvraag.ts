@@ -40,9 +40,10 @@ export function beslistermijnAanvraag(vraag: Aanvraagvraag, kalender: Kalender):
 
 /** The end of the chance to complete an application, after which it may be left out of processing. */
 export interface Aanvulkans {
-  /** The day of the completion that was not sufficient, or the last day of the unused term. */
+  /** The last day of the term to complete. */
   readonly voorbijOp: Datum;
-  readonly door: 'aanvulling' | 'ongebruikt';
+  /** Whether nothing came in it, or not all. */
+  readonly door: 'onvolledig' | 'ongebruikt';
   /** Default four weeks. */
   readonly duur?: Duur;
 }
@@ -55,7 +56,9 @@ export function buitenBehandelingUiterlijk({ voorbijOp, door, duur }: Aanvulkans
     {
       begindatum: voorbijOp,
       gebeurtenis:
-        door === 'aanvulling' ? 'de ontvangst van de aanvulling' : 'het ongebruikte einde van de aanvultermijn',
+        door === 'onvolledig'
+          ? 'het einde van de aanvultermijn, waarin de aanvraag niet volledig werd'
+          : 'het ongebruikte einde van de aanvultermijn',
       duur: duur ?? VIER_WEKEN,
       regel: 'AP-7',
     },

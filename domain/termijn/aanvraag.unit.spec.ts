@@ -29,8 +29,9 @@ describe('the decision on an application received on 2 February 2026 (AP-6 to AP
   });
 
   it('four weeks to announce that it is not processed', () => {
-    const aangevuld = { voorbijOp: '2026-02-20', door: 'aanvulling' } as const;
-    expect(buitenBehandelingUiterlijk(aangevuld, KALENDER).laatsteDag).toBe('2026-03-20');
+    const deels = buitenBehandelingUiterlijk({ voorbijOp: '2026-02-20', door: 'onvolledig' }, KALENDER);
+    expect(deels.laatsteDag).toBe('2026-03-20');
+    expect(deels.toelichting[0]?.tekst).toContain('waarin de aanvraag niet volledig werd');
     const ongebruikt = buitenBehandelingUiterlijk({ voorbijOp: '2026-03-09', door: 'ongebruikt' }, KALENDER);
     expect(ongebruikt.laatsteDag).toBe('2026-04-07');
     expect(ongebruikt.toelichting[0]?.tekst).toContain('het ongebruikte einde van de aanvultermijn');

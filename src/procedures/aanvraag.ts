@@ -41,12 +41,41 @@ const aanvullingen = alsBron({
   invoer: z
     .strictObject({
       ontvangstDatum: datum(),
-      volledig: z.boolean().meta({ description: 'Of de aanvraag nu volledig is.' }),
+      volledig: z
+        .boolean()
+        .nullish()
+        .meta({ description: 'Het oordeel van Blik op Werk of de aanvraag nu volledig is. Leeg: dat volgt later.' }),
     })
     .meta({ id: 'Aanvulling' }),
-  opdracht: ({ ontvangstDatum, volledig }) => ({ soort: 'AanvullingOntvangen', ontvangenOp: ontvangstDatum, volledig }),
+  opdracht: ({ ontvangstDatum, volledig }) => ({
+    soort: 'AanvullingOntvangen',
+    ontvangenOp: ontvangstDatum,
+    volledig: volledig ?? null,
+  }),
   velden: { ontvangenOp: 'ontvangstDatum' },
   feiten: ['AanvullingOntvangen'],
+});
+
+const aanvullingoordelen = alsBron({
+  pad: 'aanvragen/:nummer/aanvullingoordelen',
+  naam: 'Aanvullingoordeel',
+  samenvatting: 'Beoordelen of de aanvraag volledig is',
+  onderwerp,
+  opdrachten: ['AanvullingBeoordelen'],
+  invoer: z
+    .strictObject({
+      volledig: z.boolean(),
+      ontbreekt: tekst()
+        .nullish()
+        .meta({ description: 'Wat er nog ontbreekt, zoals het in de brief komt. Leeg als de aanvraag volledig is.' }),
+    })
+    .meta({ id: 'Aanvullingoordeel' }),
+  opdracht: ({ volledig, ontbreekt }, _pad, bewaar) => ({
+    soort: 'AanvullingBeoordelen',
+    volledig,
+    ontbreekt: ontbreekt ? bewaar('ontbreekt', ontbreekt) : null,
+  }),
+  feiten: ['AanvullingBeoordeeld'],
 });
 
 const verlengingen = alsBron({
@@ -75,13 +104,18 @@ const opschortingen = alsBron({
       grond: z.enum(OPSCHORTINGSGRONDEN),
       van: datum(),
       totEnMet: datum().nullish().meta({ description: 'Leeg als het einde nog niet bekend is.' }),
+      verwachtTotEnMet: datum().nullish().meta({
+        description:
+          'Wanneer het einde wordt verwacht, als het nog niet bekend is. Leeg neemt de termijn van de Handleiding.',
+      }),
     })
     .meta({ id: 'Opschorting' }),
-  opdracht: ({ grond, van, totEnMet }) => ({
+  opdracht: ({ grond, van, totEnMet, verwachtTotEnMet }) => ({
     soort: 'BeslistermijnOpschorten',
     grond,
     van,
     totEnMet: totEnMet ?? null,
+    verwachtTotEnMet: verwachtTotEnMet ?? null,
   }),
   feiten: ['BeslistermijnOpgeschort'],
 });
@@ -166,6 +200,7 @@ const intrekkingen = alsBron({
 export const aanvraagbronnen = [
   aanvullingsverzoeken,
   aanvullingen,
+  aanvullingoordelen,
   verlengingen,
   opschortingen,
   eindeVanOpschorting,

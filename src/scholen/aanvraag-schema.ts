@@ -16,11 +16,23 @@ export const AanvraagSchema = z
         verzoek: z.int(),
         dagen: z.int(),
         verzendDatum: DagSchema.nullable().meta({ description: 'Leeg zolang de brief wacht op verzending.' }),
-        ontvangstDatum: DagSchema.nullable().meta({ description: 'De dag waarop de aanvulling kwam.' }),
-        volledig: z.boolean(),
+        ontvangstDatum: DagSchema.nullable().meta({
+          description: 'De dag waarop het laatste deel van de aanvulling kwam.',
+        }),
+        volledig: z
+          .boolean()
+          .nullable()
+          .meta({ description: 'Het oordeel van Blik op Werk; leeg zolang er nog niets is beoordeeld.' }),
       }),
     ),
-    opschortingen: z.array(z.object({ grond: z.string(), van: DagSchema, totEnMet: DagSchema.nullable() })),
+    opschortingen: z.array(
+      z.object({
+        grond: z.string(),
+        van: DagSchema,
+        totEnMet: DagSchema.nullable(),
+        verwachtTotEnMet: DagSchema.nullable().meta({ description: 'Alleen als het einde nog niet bekend is.' }),
+      }),
+    ),
     verlenging: z
       .object({ weken: z.int(), aankondigingsDatum: DagSchema.nullable() })
       .nullable()
@@ -52,7 +64,10 @@ export function toonAanvraag(a: Aanvraag): z.infer<typeof AanvraagSchema> {
       ontvangstDatum: v.ontvangenOp,
       volledig: v.volledig,
     })),
-    opschortingen: a.opschortingen.map(({ grond, van, totEnMet }) => ({ grond, van, totEnMet })),
+    opschortingen: a.opschortingen.map(({ grond, van, totEnMet, verwachtTotEnMet }) => ({
+      ...{ grond, van, totEnMet },
+      verwachtTotEnMet: totEnMet ? null : verwachtTotEnMet,
+    })),
     verlenging: a.verlenging && { weken: a.verlenging.weken, aankondigingsDatum: a.verlenging.aangekondigdOp },
     besluit: a.besluit && {
       uitkomst: a.besluit.uitkomst,

@@ -9,6 +9,8 @@ type Zinnen = { readonly [S in Soort]: (g: Extract<Gebeurtenis, { soort: S }>) =
 
 const totEnMet = (dag: string | null) => (dag ? ` tot en met ${inWoorden(dag)}` : ', zonder einddatum');
 
+const volledig = (g: { volledig: boolean | null }) => (g.volledig ? 'volledig' : 'niet volledig');
+
 const ZINNEN: Zinnen = {
   SchoolIngeschreven: () => 'De school is ingeschreven.',
   SchoolGeimporteerd: (g) =>
@@ -17,7 +19,8 @@ const ZINNEN: Zinnen = {
   AanvullingGevraagd: (g) =>
     `Bij aanvraag ${g.nummer} is een aanvulling gevraagd, met een termijn van ${g.dagen} dagen.`,
   AanvullingOntvangen: (g) =>
-    `De aanvulling bij aanvraag ${g.nummer} is ontvangen op ${inWoorden(g.ontvangenOp)} en is ${g.volledig ? 'volledig' : 'niet volledig'}.`,
+    `De aanvulling bij aanvraag ${g.nummer} is ontvangen op ${inWoorden(g.ontvangenOp)}${g.volledig === null ? '' : ` en is ${volledig(g)}`}.`,
+  AanvullingBeoordeeld: (g) => `De aanvraag ${g.nummer} is na de aanvulling ${volledig(g)}.`,
   BeslistermijnVerlengd: (g) => `De beslistermijn van aanvraag ${g.nummer} is verlengd met ${g.weken} weken.`,
   BeslistermijnOpgeschort: (g) =>
     `De beslistermijn van aanvraag ${g.nummer} is opgeschort van ${inWoorden(g.van)}${totEnMet(g.totEnMet)}. Reden: ${g.grond}.`,
@@ -79,6 +82,8 @@ const ZINNEN: Zinnen = {
     `De zienswijze op voornemen ${g.nummer} is ontvangen op ${inWoorden(g.ontvangenOp)} (${g.wijze}).`,
   VoornemenIngetrokken: (g) => `Voornemen ${g.nummer} is ingetrokken.`,
   OmzettingBesloten: () => 'Besloten is om het keurmerk om te zetten in een keurmerk voor onbepaalde tijd.',
+  EindeAangekondigd: (g) =>
+    `De school is verteld dat de bepaalde tijd loopt tot en met ${inWoorden(g.laatsteDag)}, en wat er nog nodig is.`,
   KeurmerkOmgezet: () => 'Het keurmerk geldt nu voor onbepaalde tijd.',
   OmzettingGeweigerd: (g) =>
     `Besloten is om het keurmerk niet om te zetten. Gronden: ${g.gronden.map(leesbaar).join(', ')}.`,

@@ -71,7 +71,8 @@ describe('Scenario 1: een school die alles op tijd en goed doet', () => {
 
   test('18 februari: aangevuld; de termijn stond acht dagen stil (AP-8)', async () => {
     await school.naar('2026-02-18');
-    await school.geef(aanvulling('2026-02-18', true), { rol: 'school' });
+    await school.geef(aanvulling('2026-02-18', null), { rol: 'school' });
+    await school.geef({ soort: 'AanvullingBeoordelen', volledig: true, ontbreekt: null });
     // 30 March and the days 10 to 17 February: Tuesday 7 April.
     expect(await school.termijnen()).toEqual({ 'aanvraag/1/besluit': '2026-04-07' });
   });

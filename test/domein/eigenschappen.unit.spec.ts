@@ -144,12 +144,24 @@ const EINDRAPPORT: Gebeurtenis = {
   motivering: null,
 };
 
+/** Without an end, by force majeure. */
+const OPGESCHORT: Gebeurtenis = {
+  soort: 'BeslistermijnOpgeschort',
+  datum: '2026-02-02',
+  ...{ nummer: 1, grond: 'overmacht', van: '2026-02-03', totEnMet: null, verwachtTotEnMet: '2026-03-03' },
+};
+
 /** Where a row of commands begins, and which commands it holds. */
 const BEGINNEN: [naam: string, begin: Gebeurtenis[], soorten: readonly Opdracht['soort'][]][] = [
   ['niets', [], OPDRACHTSOORTEN],
   ['een aanvraag, per e-mail', [ingeschreven, aanvraag], opdrachtenVan('aanvraag', 'termijnbewaking')],
   ['een aanvraag, per post', [ingeschrevenPerPost, aanvraag], opdrachtenVan('aanvraag', 'correspondentie')],
   ['een aanvraag die misschien wordt afgewezen', [ingeschreven, aanvraag], opdrachtenVan('aanvraag', 'voornemen')],
+  [
+    'een aanvraag waarvan de termijn stilstaat',
+    [ingeschreven, aanvraag, ...aanvullingGevraagd, OPGESCHORT],
+    ['AanvullingOntvangen', 'AanvullingBeoordelen', 'BeslistermijnOpschorten', 'OpschortingBeeindigen'],
+  ],
   ['een aanvraag met verbanden', [ingeschreven, aanvraag], opdrachtenVan('aanvraag', 'verbanden')],
   [
     'een keurmerk voor bepaalde tijd, alles in orde',

@@ -76,8 +76,8 @@ export const afwijzen: Opdracht = {
 export const buitenBehandeling: Opdracht = { soort: 'AanvraagBuitenBehandelingStellen', motivering: 'tekst-4' };
 export const intrekken: Opdracht = { soort: 'AanvraagIntrekken' };
 
-/** The completion of an application, received on a day. */
-export const aanvulling = (ontvangenOp: string, volledig: boolean): Opdracht => ({
+/** The completion of an application, received on a day; null: not judged yet, as a school gives it. */
+export const aanvulling = (ontvangenOp: string, volledig: boolean | null): Opdracht => ({
   soort: 'AanvullingOntvangen',
   ontvangenOp,
   volledig,

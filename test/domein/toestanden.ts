@@ -189,8 +189,10 @@ export const TOESTANDEN: Readonly<Record<string, () => Gegeven>> = {
     ]),
   'niet aangevuld, binnen vier weken na de aanvultermijn': () => gegeven(gevraagd, '2026-02-16').op('2026-03-03'),
   'niet aangevuld, later dan vier weken na de aanvultermijn': () => gegeven(gevraagd, '2026-02-16').op('2026-03-31'),
-  'onvolledig aangevuld': () => na(gegeven(gevraagd, '2026-02-25'), [aanvulling('2026-02-25', false), 'school']),
-  'volledig aangevuld': () => na(gegeven(gevraagd, '2026-02-25'), [aanvulling('2026-02-25', true), 'school']),
+  'aangevuld, nog niet beoordeeld': () =>
+    na(gegeven(gevraagd, '2026-02-25'), [aanvulling('2026-02-25', null), 'school']),
+  'onvolledig aangevuld': () => na(gegeven(gevraagd, '2026-02-25'), [aanvulling('2026-02-25', false), 'servicedesk']),
+  'volledig aangevuld': () => na(gegeven(gevraagd, '2026-02-25'), [aanvulling('2026-02-25', true), 'servicedesk']),
   'beslistermijn verlengd': () => na(gegeven(lopend, '2026-03-02'), [verlengen, 'beslisser']),
   'beslistermijn opgeschort zonder einddatum': () =>
     na(gegeven(lopend, '2026-03-02'), [

@@ -72,6 +72,7 @@ const jaOfNee = vast(fc.boolean());
 const uit = (lijst: readonly unknown[]) => vast(fc.constantFrom(...lijst));
 const verleden = dagRond(-400, 0);
 const rond = dagRond(-60, 200);
+const einden = { totEnMet: fc.oneof(leeg, leeg, rond), verwachtTotEnMet: fc.oneof(leeg, leeg, dagRond(0, 60)) };
 
 const stand = {
   omvang: uit(OMVANGEN),
@@ -166,9 +167,10 @@ const VELDEN: Record<Opdracht['soort'], Velden> = {
   SchoolImporteren: { stand: ingevuld(stand, 60) },
   AanvraagIndienen: { ontvangenOp: dagRond(-30, 0), nieuweFeiten: fc.oneof(tekst, leeg) },
   AanvullingVragen: { ontbreekt: tekst, dagen: fc.oneof(leeg, vast(fc.integer({ min: 1, max: 90 }))) },
-  AanvullingOntvangen: { ontvangenOp: dagRond(-5, 0), volledig: jaOfNee },
+  AanvullingOntvangen: { ontvangenOp: dagRond(-5, 0), volledig: fc.oneof(jaOfNee, leeg) },
+  AanvullingBeoordelen: { volledig: jaOfNee, ontbreekt: fc.oneof(tekst, leeg) },
   BeslistermijnVerlengen: { weken: vast(fc.integer({ min: 1, max: 26 })), motivering: tekst },
-  BeslistermijnOpschorten: { grond: uit(OPSCHORTINGSGRONDEN), van: dagRond(-10, 30), totEnMet: fc.oneof(leeg, rond) },
+  BeslistermijnOpschorten: { grond: uit(OPSCHORTINGSGRONDEN), van: dagRond(-10, 30), ...einden },
   OpschortingBeeindigen: { totEnMet: dagRond(-10, 0) },
   AanvraagToekennen: { duoNummer: tekst },
   AanvraagAfwijzen: {
@@ -421,9 +423,7 @@ function zetMet(soort: Opdracht['soort']): fc.Arbitrary<Zet> {
 }
 
 function rollenVan(soort: Opdracht['soort']): readonly Rol[] {
-  const alle = Object.assign({}, ...Object.values(procedures).map((p) => p.opdrachten)) as Record<
-    string,
-    { rollen: readonly Rol[] }
-  >;
+  type Rollen = Record<string, { rollen: readonly Rol[] }>;
+  const alle = Object.assign({}, ...Object.values(procedures).map((p) => p.opdrachten)) as Rollen;
   return alle[soort]?.rollen ?? ROLLEN;
 }

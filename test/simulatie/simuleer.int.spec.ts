@@ -79,7 +79,7 @@ describe('het antwoord', () => {
     const regels = inhoud.stappen.map((s) => [s.datum, s.opdracht, ...s.gebeurtenissen.map((g) => g.soort)]);
     expect(regels.slice(0, 4)).toEqual([
       ['2026-11-30', 0, 'AanvullingGevraagd', 'BriefKlaargezet', 'BriefVerzonden'],
-      ['2026-12-03', 1, 'AanvullingOntvangen'],
+      ['2026-12-03', 1, 'AanvullingOntvangen', 'BriefKlaargezet', 'BriefVerzonden'],
       ['2026-12-12', 2, 'AanvraagToegekend', 'BriefKlaargezet'],
       ['2026-12-14', null, 'BriefVerzonden', 'KeurmerkVerleend', 'MeetjaarBegonnen'],
     ]);

@@ -49,7 +49,8 @@ describe('een aanvraag', () => {
     });
 
     await school.naar('2026-02-18');
-    await school.geef({ soort: 'AanvullingOntvangen', ontvangenOp: '2026-02-18', volledig: true }, { rol: 'school' });
+    await school.geef({ soort: 'AanvullingOntvangen', ontvangenOp: '2026-02-18' }, { rol: 'school' });
+    await school.geef({ soort: 'AanvullingBeoordelen', volledig: true, ontbreekt: null });
     // 30 March and the eight days from 10 to 17 February; 5 and 6 April are Easter.
     expect(await school.termijnen()).toEqual({ 'aanvraag/1/besluit': '2026-04-07' });
 
@@ -81,6 +82,11 @@ describe('een aanvraag', () => {
       '2026-02-09 BriefVerzonden',
       '2026-02-16 HerinneringVerzonden',
       '2026-02-18 AanvullingOntvangen',
+      '2026-02-18 BriefKlaargezet',
+      '2026-02-18 BriefVerzonden',
+      '2026-02-18 AanvullingBeoordeeld',
+      '2026-02-18 BriefKlaargezet',
+      '2026-02-18 BriefVerzonden',
       '2026-03-16 AanvraagToegekend',
       '2026-03-16 BriefKlaargezet',
       '2026-03-16 BriefVerzonden',
@@ -96,12 +102,14 @@ describe('een aanvraag', () => {
       '2026-02-02 aanvraag-ontvangen e-mail te verzenden',
       '2026-02-09 aanvulling-gevraagd e-mail te verzenden',
       '2026-02-16 herinnering e-mail te verzenden',
+      '2026-02-18 aanvulling-ontvangen e-mail te verzenden',
+      '2026-02-18 aanvulling-ontvangen e-mail te verzenden',
       '2026-03-16 besluit-verlening e-mail te verzenden',
       '2026-04-23 herinnering e-mail te verzenden',
       '2026-04-28 herinnering e-mail te verzenden',
     ]);
     const traject = await op.prisma.traject.findUniqueOrThrow({ where: { schoolId: school.id } });
-    expect(traject).toMatchObject({ soortKeurmerk: 'bepaalde tijd', status: 'actief', versie: 18 });
+    expect(traject).toMatchObject({ soortKeurmerk: 'bepaalde tijd', status: 'actief', versie: 23 });
   });
 
   it('wordt afgewezen met gronden, per post als de school niet per e-mail te bereiken is (AP-10, M5)', async () => {

@@ -87,7 +87,8 @@ async function leefVanafAanvraag(school: Proefschool): Promise<void> {
   );
   await school.naar('2026-02-18');
   await school.geef({ soort: 'AanvraagToekennen', duoNummer: '1234A' }, { rol: 'beslisser' });
-  await school.geef({ soort: 'AanvullingOntvangen', ontvangenOp: '2026-02-18', volledig: true }, { rol: 'school' });
+  await school.geef({ soort: 'AanvullingOntvangen', ontvangenOp: '2026-02-18' }, { rol: 'school' });
+  await school.geef({ soort: 'AanvullingBeoordelen', volledig: true, ontbreekt: null });
   await school.geef({ soort: 'AanvraagToekennen', duoNummer: '1234A' }, { rol: 'school' });
   await school.geef({ soort: 'AanvraagToekennen', duoNummer: '1234A' }, { rol: 'beslisser' });
   await school.naar('2026-09-14');

@@ -8,18 +8,27 @@ import { herinneringsdagen } from '../herinneringen/herinneringsdagen.ts';
 import { eisVan } from '../eis.ts';
 import type { Deadline, Procedure, Rol } from '../procedure.ts';
 import { voornemenTot } from '../voornemen/horen.ts';
+import { herziening, oordeeltaak, opschortingstaak } from './aandacht.ts';
+import { aanvulopdrachten } from './aanvullen.ts';
 import { evolve } from './evolve.ts';
 import type { Aanvraag, AanvraagDeel, AanvraagGebeurtenis, AanvraagOpdracht } from './feiten.ts';
-import { lopendeAanvraag, onbekendgemaakt, openVerzoek } from './lopend.ts';
+import { isOnbeoordeeld, lopendeAanvraag, onbekendgemaakt, openVerzoek } from './lopend.ts';
 import { besluitopdrachten } from './besluiten.ts';
 import { behandelopdrachten } from './behandeling.ts';
 import { indienen } from './indienen.ts';
+import { opschortopdrachten } from './opschorten.ts';
 import { aanvultermijn, beslistermijn, buitenBehandelingstermijn, lopendeKans } from './termijnen.ts';
 
 export const aanvraag: Procedure<AanvraagDeel, AanvraagOpdracht, AanvraagGebeurtenis> = {
   begin: { aanvragen: [] },
 
-  opdrachten: { AanvraagIndienen: indienen, ...behandelopdrachten, ...besluitopdrachten },
+  opdrachten: {
+    AanvraagIndienen: indienen,
+    ...aanvulopdrachten,
+    ...opschortopdrachten,
+    ...behandelopdrachten,
+    ...besluitopdrachten,
+  },
 
   evolve,
 
@@ -48,15 +57,22 @@ export const aanvraag: Procedure<AanvraagDeel, AanvraagOpdracht, AanvraagGebeurt
     const voegToe = (id: string, omschrijving: string, wie: Rol, doet: string, termijn: Termijn) =>
       gevonden.push(eisVan({ id: `aanvraag/${lopend.nummer}/${id}`, omschrijving, wie, doet }, termijn));
     const besluit = beslistermijn(lopend, context);
+    const buitenBehandeling = buitenBehandelingstermijn(lopend, context);
+    const buitenBehandelingId = `buiten-behandeling/${lopend.verzoeken.length}`;
     if (lopend.besluit) {
       const doet = 'maakt het besluit op de aanvraag bekend';
       voegToe('besluit', 'Besluit op de aanvraag', 'servicedesk', doet, besluit);
+      // Awb 4:5 lid 4: within the four weeks the besluit is made known, not only taken.
+      if (buitenBehandeling && lopend.besluit.uitkomst === 'buiten behandeling') {
+        const omschrijving = 'Bekendmaking dat de aanvraag buiten behandeling blijft';
+        voegToe(buitenBehandelingId, omschrijving, 'servicedesk', doet, buitenBehandeling);
+      }
       return gevonden;
     }
     voegToe('besluit', 'Besluit op de aanvraag', 'beslisser', 'besluit op de aanvraag', besluit);
 
     const verzoek = openVerzoek(lopend);
-    const aanvullen = verzoek && aanvultermijn(verzoek, context);
+    const aanvullen = verzoek && !isOnbeoordeeld(verzoek) && aanvultermijn(verzoek, context);
     if (verzoek && aanvullen)
       voegToe(
         `aanvulling/${verzoek.verzoek}`,
@@ -66,19 +82,18 @@ export const aanvraag: Procedure<AanvraagDeel, AanvraagOpdracht, AanvraagGebeurt
         aanvullen,
       );
 
-    const buitenBehandeling = buitenBehandelingstermijn(lopend, context);
     if (buitenBehandeling) {
       const omschrijving = 'Laatste dag om de aanvraag buiten behandeling te stellen';
       const doet = 'besluit of de aanvraag buiten behandeling blijft';
-      voegToe(`buiten-behandeling/${lopend.verzoeken.length}`, omschrijving, 'beslisser', doet, buitenBehandeling);
+      voegToe(buitenBehandelingId, omschrijving, 'beslisser', doet, buitenBehandeling);
     }
-    return gevonden;
+    return [...gevonden, ...herziening(lopend, context)];
   },
 
   herinneringen(dossier, context) {
     const lopend = lopendeAanvraag(dossier);
     const verzoek = lopend && openVerzoek(lopend);
-    const termijn = verzoek && aanvultermijn(verzoek, context);
+    const termijn = verzoek && !isOnbeoordeeld(verzoek) && aanvultermijn(verzoek, context);
     if (!termijn || context.vandaag > termijn.laatsteDag) return [];
     const stappen = handleiding(lopend.handleiding).aanvraag.aanvulherinneringen;
     const dagen = herinneringsdagen(termijn.laatsteDag, stappen, context.kalender);
@@ -95,13 +110,16 @@ export const aanvraag: Procedure<AanvraagDeel, AanvraagOpdracht, AanvraagGebeurt
 
   taken(dossier, context) {
     const lopend = lopendeAanvraag(dossier);
+    if (!lopend) return [];
+    const eerst = [...oordeeltaak(lopend, context), ...opschortingstaak(lopend, context)];
     // With a voornemen the case is with the beslisser, who has a task of that procedure.
     const voornemen = voornemenTot(dossier, 'afwijzing van de aanvraag');
-    if (!lopend || voornemen || lopendeKans(lopend, context)) return [];
+    if (voornemen || lopendeKans(lopend, context)) return eerst;
     const laatste = lopend.verzoeken.at(-1);
     const onvolledig = laatste && !laatste.volledig;
     const reden = laatste?.ontvangenOp ? 'De aanvulling is niet volledig' : 'De school heeft niet aangevuld';
     return [
+      ...eerst,
       {
         id: `aanvraag/${lopend.nummer}/beoordelen`,
         rol: onvolledig ? 'beslisser' : 'servicedesk',

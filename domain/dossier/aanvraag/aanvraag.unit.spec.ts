@@ -70,6 +70,9 @@ describe('AP-1: een nieuwe school vraagt eerst het keurmerk voor bepaalde tijd a
       geweigerd(['DATUM_ONGELDIG', 'T1', 'ontvangenOp'], ['TEKST_VERPLICHT', 'A10', 'nieuweFeiten']),
     );
     dienIn('2026-02-03', null).dan(geweigerd(['DATUM_IN_TOEKOMST', 'A10', 'ontvangenOp']));
+    // Six months before 2 February 2026.
+    dienIn('2025-08-02', null).gelukt();
+    dienIn('2025-08-01', null).dan(geweigerd(['DATUM_TE_OUD', 'A10', 'ontvangenOp']));
   });
 });
 

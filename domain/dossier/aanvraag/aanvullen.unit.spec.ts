@@ -1,3 +1,4 @@
+import { BRONNEN } from '../../../test/domein/bronnen.ts';
 import {
   aanvraag,
   aanvulling,
@@ -61,10 +62,7 @@ describe('AP-7: de school krijgt de kans om een onvolledige aanvraag aan te vull
   test('een week voor het einde gaat er één herinnering uit (N-3); na de aanvulling niet', () => {
     const school = gegeven(gevraagd, '2026-02-16');
     expect(school.op('2026-03-20').dagenVan('HerinneringVerzonden')).toEqual(['2026-02-23']);
-    const eerder = school
-      .op('2026-02-20')
-      .als(aanvulling('2026-02-20', true), 'school')
-      .dan([{ soort: 'AanvullingOntvangen' }]);
+    const eerder = school.op('2026-02-20').als(aanvulling('2026-02-20', true), 'servicedesk').gelukt();
     expect(eerder.op('2026-03-20').dagenVan('HerinneringVerzonden')).toEqual([]);
   });
 
@@ -81,10 +79,11 @@ describe('AP-7: de school krijgt de kans om een onvolledige aanvraag aan te vull
       .dan(geweigerd(['AANVULLING_LOOPT_AL', 'AP-7']));
   });
 
-  test('na een onvolledige aanvulling kan opnieuw gevraagd worden', () => {
-    gegeven(gevraagd, '2026-02-25')
-      .als(aanvulling('2026-02-25', false), 'school')
-      .dan([{ soort: 'AanvullingOntvangen', verzoek: 1, volledig: false }])
+  test('na een onvolledige aanvulling kan opnieuw gevraagd worden als de termijn om is', () => {
+    const school = gegeven(gevraagd, '2026-02-25').als(aanvulling('2026-02-25', false), 'servicedesk').gelukt();
+    school.als(vragen, 'servicedesk').dan(geweigerd(['AANVULLING_LOOPT_AL', 'AP-7']));
+    school
+      .op('2026-03-03')
       .als(vragen, 'servicedesk')
       .dan([{ soort: 'AanvullingGevraagd', verzoek: 2 }, { soort: 'BriefKlaargezet' }, { soort: 'BriefVerzonden' }]);
   });
@@ -98,10 +97,7 @@ describe('AP-7: de school krijgt de kans om een onvolledige aanvraag aan te vull
     expect(opnieuw.taken()).toEqual([]);
     expect(opnieuw.laatsteDag('aanvraag/1/aanvulling/2')).toBe('2026-03-23');
     opnieuw.als(buitenBehandeling, 'beslisser').dan(geweigerd(['KANS_TOT_AANVULLEN', 'AP-7']));
-    const aangevuld = opnieuw
-      .op('2026-03-16')
-      .als(aanvulling('2026-03-16', true), 'school')
-      .dan([{ soort: 'AanvullingOntvangen', verzoek: 2 }]);
+    const aangevuld = opnieuw.op('2026-03-16').als(aanvulling('2026-03-16', true), 'servicedesk').gelukt();
     // 17 February to 2 March are 14 days, 10 to 15 March are 6: Monday 30 March becomes Sunday 19 April, so Monday 20.
     expect(aangevuld.laatsteDag('aanvraag/1/besluit')).toBe('2026-04-20');
   });
@@ -111,13 +107,13 @@ describe('AP-7: de school krijgt de kans om een onvolledige aanvraag aan te vull
       .als(vragen, 'servicedesk')
       .dan(geweigerd(['GEEN_LOPENDE_AANVRAAG', 'AP-1']));
     gegeven([ingeschreven], '2026-02-16')
-      .als(aanvulling('2026-02-16', true), 'school')
+      .als(aanvulling('2026-02-16', true), 'servicedesk')
       .dan(geweigerd(['GEEN_LOPENDE_AANVRAAG', 'AP-1']));
   });
 
   test('zonder uitnodiging is er geen aanvulling', () => {
     gegeven(lopend, '2026-02-16')
-      .als(aanvulling('2026-02-16', true), 'school')
+      .als(aanvulling('2026-02-16', true), 'servicedesk')
       .dan(geweigerd(['GEEN_AANVULLING_GEVRAAGD', 'AP-7']));
   });
 
@@ -132,8 +128,10 @@ describe('AP-7: de school krijgt de kans om een onvolledige aanvraag aan te vull
 
   test('velden: de aanvulling komt niet na vandaag en niet voor de uitnodiging', () => {
     const school = gegeven(gevraagd, '2026-02-17');
-    school.als(aanvulling('2026-02-18', true), 'school').dan(geweigerd(['DATUM_IN_TOEKOMST', 'A10', 'ontvangenOp']));
-    school.als(aanvulling('2026-02-13', true), 'school').dan(geweigerd(['VOLGORDE', 'AP-8', 'ontvangenOp']));
+    school
+      .als(aanvulling('2026-02-18', true), 'servicedesk')
+      .dan(geweigerd(['DATUM_IN_TOEKOMST', 'A10', 'ontvangenOp']));
+    school.als(aanvulling('2026-02-13', true), 'servicedesk').dan(geweigerd(['VOLGORDE', 'AP-8', 'ontvangenOp']));
     school
       .als({ soort: 'AanvullingOntvangen', ontvangenOp: 'gisteren', volledig: 'ja' } as unknown as Opdracht, 'school')
       .dan(geweigerd(['KEUZE_ONGELDIG', 'A10', 'volledig'], ['DATUM_ONGELDIG', 'T1', 'ontvangenOp']));
@@ -143,8 +141,8 @@ describe('AP-7: de school krijgt de kans om een onvolledige aanvraag aan te vull
     const school = gegeven([ingeschrevenPerPost, aanvraag], '2026-02-16')
       .als(vragen, 'servicedesk')
       .dan([{ soort: 'AanvullingGevraagd' }, { soort: 'BriefKlaargezet' }])
-      .als(aanvulling('2026-02-16', true), 'school')
-      .dan([{ soort: 'AanvullingOntvangen', volledig: true }]);
+      .als(aanvulling('2026-02-16', true), 'servicedesk')
+      .gelukt();
     expect(school.taken()).toEqual(['aanvraag/1/beoordelen']);
     school.als(posten('brief-1', '2026-02-16'), 'servicedesk').dan(geweigerd(['GEEN_POST', 'M5']));
     expect(school.laatsteDag('aanvraag/1/besluit')).toBe('2026-03-30');
@@ -207,20 +205,64 @@ describe('AP-7: een onvolledige aanvraag kan vier weken lang buiten behandeling 
     expect(school.laatsteDag('aanvraag/1/buiten-behandeling/1')).toBe('2026-04-07');
   });
 
-  test('na een onvolledige aanvulling tellen de vier weken vanaf de ontvangst', () => {
+  test('na een onvolledige aanvulling tellen de vier weken vanaf het einde van de termijn', () => {
+    const school = gegeven(gevraagd, '2026-02-25').als(aanvulling('2026-02-25', false), 'servicedesk').gelukt();
+    expect(school.termijn('aanvraag/1/buiten-behandeling/1')).toBeUndefined();
+    const later = school.op('2026-03-03');
+    expect(later.laatsteDag('aanvraag/1/buiten-behandeling/1')).toBe('2026-03-30');
+    expect(uitleg(later)).toContain('waarin de aanvraag niet volledig werd');
+    expect(later.taken()).toEqual(['verstreken/aanvraag/1/aanvulling/1', 'aanvraag/1/beoordelen']);
+  });
+
+  test('op de laatste dag terwijl het kantoor dicht is niet meer: de brief kan niet op tijd weg', () => {
+    const sluiting = { van: '2026-03-30', totEnMet: '2026-03-30', omschrijving: 'studiedag' };
+    const dicht = { ...BRONNEN, kalender: { ...BRONNEN.kalender, sluitingen: [sluiting] } };
+    gegeven(gevraagd, '2026-02-16')
+      .op('2026-03-30')
+      .met(dicht)
+      .als(buitenBehandeling, 'beslisser')
+      .dan(geweigerd(['TE_LAAT_BUITEN_BEHANDELING', 'AP-7']));
+  });
+
+  test('per post loopt de termijn door tot de brief weg is, en verstrijkt hij anders', () => {
+    const school = gegeven([ingeschrevenPerPost, aanvraag, ...aanvullingGevraagd], '2026-02-16')
+      .op('2026-03-30')
+      .als(buitenBehandeling, 'beslisser')
+      .gelukt();
+    expect(school.termijn('aanvraag/1/buiten-behandeling/1')).toMatchObject({
+      laatsteDag: '2026-03-30',
+      wie: 'servicedesk',
+    });
+    const optijd = school.als(posten('brief-2', '2026-03-30'), 'servicedesk').gelukt();
+    expect(optijd.termijn('aanvraag/1/buiten-behandeling/1')).toBeUndefined();
+    const later = school.op('2026-04-10');
+    expect(later.feiten('TermijnVerstreken').map((g) => [g.datum, g.termijnId])).toContainEqual([
+      '2026-03-31',
+      'aanvraag/1/buiten-behandeling/1',
+    ]);
+    expect(later.taken()).toContain('verstreken/aanvraag/1/buiten-behandeling/1');
+  });
+
+  test('het besluit noemt de aanvraag, de uitnodiging en wat er kwam', () => {
     const school = gegeven(gevraagd, '2026-02-25')
       .als(aanvulling('2026-02-25', false), 'servicedesk')
-      .dan([{ soort: 'AanvullingOntvangen' }]);
-    expect(school.laatsteDag('aanvraag/1/buiten-behandeling/1')).toBe('2026-03-25');
-    expect(uitleg(school)).toContain('de ontvangst van de aanvulling');
-    expect(school.taken()).toEqual(['aanvraag/1/beoordelen']);
+      .gelukt()
+      .op('2026-03-03')
+      .als(buitenBehandeling, 'beslisser')
+      .gelukt();
+    expect(school.feiten('BriefKlaargezet').at(-1)?.gegevens).toMatchObject({
+      ontvangenOp: '2026-02-02',
+      gevraagdOp: '2026-02-16',
+      aanvullenTotEnMet: '2026-03-02',
+      aangevuldOp: '2026-02-25',
+    });
   });
 
   test('een te late, onvolledige aanvulling geeft geen nieuwe vier weken', () => {
     const school = gegeven(gevraagd, '2026-02-16')
       .op('2026-03-20')
       .als(aanvulling('2026-03-20', false), 'servicedesk')
-      .dan([{ soort: 'AanvullingOntvangen' }]);
+      .gelukt();
     expect(school.laatsteDag('aanvraag/1/buiten-behandeling/1')).toBe('2026-03-30');
   });
 
@@ -228,7 +270,7 @@ describe('AP-7: een onvolledige aanvraag kan vier weken lang buiten behandeling 
     gegeven(gevraagd, '2026-02-16')
       .op('2026-03-20')
       .als(aanvulling('2026-03-20', true), 'servicedesk')
-      .dan([{ soort: 'AanvullingOntvangen' }])
+      .gelukt()
       .als(buitenBehandeling, 'beslisser')
       .dan(geweigerd(['KANS_TOT_AANVULLEN', 'AP-7']));
   });

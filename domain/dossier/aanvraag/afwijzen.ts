@@ -28,7 +28,9 @@ export const afwijzen: Opdrachtsoort<AanvraagAfwijzen> = {
     controleerHoren(velden, dossier, aanvraag, opdracht, context);
     if (velden.fouten.length > 0) return weiger(...velden.fouten);
     const { nummer } = aanvraag;
-    const zienswijzeOp = voornemenTot(dossier, 'afwijzing van de aanvraag')?.zienswijzeOp ?? null;
+    const voornemen = voornemenTot(dossier, 'afwijzing van de aanvraag');
+    const zienswijzeOp = voornemen?.zienswijzeOp ?? null;
+    const eerder = dossier.aanvraag.aanvragen.findLast((a) => a.besluit?.uitkomst === 'afgewezen');
     return {
       gebeurtenissen: [
         {
@@ -44,7 +46,13 @@ export const afwijzen: Opdrachtsoort<AanvraagAfwijzen> = {
         {
           sjabloon: 'besluit-afwijzing',
           rechtsgevolg: true,
-          gegevens: { nummer, besluitOp: context.vandaag, gronden, motivering },
+          gegevens: {
+            ...{ nummer, ontvangenOp: aanvraag.ontvangenOp, besluitOp: context.vandaag, gronden, motivering },
+            eerderBesluitOp: eerder?.besluit?.genomenOp ?? null,
+            eerderBekendOp: eerder?.besluit?.bekendgemaaktOp ?? null,
+            wachttijdTotEnMet: aanvraag.wachttijdTotEnMet,
+            ...{ voornemenOp: voornemen?.verzondenOp ?? null, zienswijzeOp, gehoordOp },
+          },
         },
       ],
     };

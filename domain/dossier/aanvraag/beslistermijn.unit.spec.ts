@@ -54,16 +54,12 @@ describe('AP-11: een te laat besluit is een taak, nooit een verlening', () => {
 
 describe('AP-8: de beslistermijn staat stil zolang de school kan aanvullen', () => {
   test('aangevuld op woensdag 25 februari: 17 tot en met 24 februari tellen niet, precies acht dagen later', () => {
-    const school = gegeven(gevraagd, '2026-02-25')
-      .als(aanvulling('2026-02-25', true), 'school')
-      .dan([{ soort: 'AanvullingOntvangen' }]);
+    const school = gegeven(gevraagd, '2026-02-25').als(aanvulling('2026-02-25', true), 'servicedesk').gelukt();
     expect(school.laatsteDag(besluit)).toBe('2026-04-07');
   });
 
   test('aangevuld op de dag na de uitnodiging: geen dag opschorting', () => {
-    const school = gegeven(gevraagd, '2026-02-17')
-      .als(aanvulling('2026-02-17', true), 'school')
-      .dan([{ soort: 'AanvullingOntvangen' }]);
+    const school = gegeven(gevraagd, '2026-02-17').als(aanvulling('2026-02-17', true), 'servicedesk').gelukt();
     expect(school.laatsteDag(besluit)).toBe('2026-03-30');
   });
 
@@ -72,8 +68,8 @@ describe('AP-8: de beslistermijn staat stil zolang de school kan aanvullen', () 
       .als(vragen, 'servicedesk')
       .dan([{ soort: 'AanvullingGevraagd' }, { soort: 'BriefKlaargezet' }])
       .op('2026-02-25')
-      .als(aanvulling('2026-02-25', true), 'school')
-      .dan([{ soort: 'AanvullingOntvangen' }]);
+      .als(aanvulling('2026-02-25', true), 'servicedesk')
+      .gelukt();
     expect(school.laatsteDag(besluit)).toBe('2026-04-07');
   });
 
@@ -92,8 +88,8 @@ describe('AP-8: de beslistermijn staat stil zolang de school kan aanvullen', () 
   test('een aanvulling na het einde van de termijn maakt de opschorting niet langer', () => {
     const school = gegeven(gevraagd, '2026-02-16')
       .op('2026-03-20')
-      .als(aanvulling('2026-03-20', true), 'school')
-      .dan([{ soort: 'AanvullingOntvangen' }]);
+      .als(aanvulling('2026-03-20', true), 'servicedesk')
+      .gelukt();
     // 17 February to 2 March are 14 days.
     expect(school.laatsteDag(besluit)).toBe('2026-04-13');
   });
@@ -115,36 +111,119 @@ describe('AP-8: opschorting op een andere grond', () => {
   test('met instemming van de school van 2 tot en met 15 maart: veertien dagen later', () => {
     const school = gegeven(lopend, '2026-03-02')
       .als(schortOp(instemming, '2026-03-02', '2026-03-15'), 'beslisser')
-      .dan([{ soort: 'BeslistermijnOpgeschort', grond: instemming, van: '2026-03-02', totEnMet: '2026-03-15' }]);
+      .dan([
+        {
+          soort: 'BeslistermijnOpgeschort',
+          grond: instemming,
+          van: '2026-03-02',
+          totEnMet: '2026-03-15',
+          verwachtTotEnMet: null,
+        },
+        {
+          soort: 'BriefKlaargezet',
+          sjabloon: 'beslistermijn-opgeschort',
+          gegevens: { grond: instemming, totEnMet: '2026-03-15', besluitUiterlijk: '2026-04-13' },
+        },
+        { soort: 'BriefVerzonden' },
+      ]);
     expect(school.laatsteDag(besluit)).toBe('2026-04-13');
   });
 
   test('dagen die al stilstaan tellen één keer (T6)', () => {
     const school = gegeven(gevraagd, '2026-02-25')
-      .als(aanvulling('2026-02-25', true), 'school')
-      .dan([{ soort: 'AanvullingOntvangen' }])
+      .als(aanvulling('2026-02-25', true), 'servicedesk')
+      .gelukt()
       .als(schortOp('vertraging door de aanvrager', '2026-02-20', '2026-02-24'), 'servicedesk')
-      .dan([{ soort: 'BeslistermijnOpgeschort' }]);
+      .gelukt();
     expect(school.laatsteDag(besluit)).toBe('2026-04-07');
   });
 
   test('overmacht zonder einddatum: de termijn schuift mee en verstrijkt niet, tot de overmacht voorbij is', () => {
     const open = gegeven(lopend, '2026-03-16')
       .als(schortOp('overmacht', '2026-03-16', null), 'beslisser')
-      .dan([{ soort: 'BeslistermijnOpgeschort', totEnMet: null }]);
+      .gelukt();
     const later = open.op('2026-06-15');
     expect(later.dagenVan('TermijnVerstreken')).toEqual([]);
-    const voorbij = later
-      .als({ soort: 'OpschortingBeeindigen', totEnMet: '2026-06-14' }, 'beslisser')
-      .dan([{ soort: 'OpschortingBeeindigd', totEnMet: '2026-06-14' }]);
+    const voorbij = later.als({ soort: 'OpschortingBeeindigen', totEnMet: '2026-06-14' }, 'beslisser').dan([
+      { soort: 'OpschortingBeeindigd', totEnMet: '2026-06-14' },
+      {
+        soort: 'BriefKlaargezet',
+        sjabloon: 'opschorting-beeindigd',
+        gegevens: { totEnMet: '2026-06-14', besluitUiterlijk: '2026-06-29' },
+      },
+      { soort: 'BriefVerzonden' },
+    ]);
     // 16 March to 14 June are 91 days: Monday 30 March becomes Monday 29 June.
     expect(voorbij.laatsteDag(besluit)).toBe('2026-06-29');
+  });
+
+  describe('T6: een opschorting zonder einddatum wordt niet vergeten', () => {
+    const open = gegeven(lopend, '2026-03-16')
+      .als(schortOp('overmacht', '2026-03-16', null), 'beslisser')
+      .gelukt();
+
+    test('na vier weken is er een taak, tot zij is beëindigd', () => {
+      expect(open.termijn('aanvraag/1/opschorting-herzien')).toMatchObject({
+        soort: 'moment',
+        laatsteDag: '2026-04-13',
+      });
+      expect(open.op('2026-04-13 08:59').taken()).not.toContain('aanvraag/1/opschorting');
+      const later = open.op('2026-04-13 09:00');
+      expect(later.taak('aanvraag/1/opschorting')).toMatchObject({ rol: 'beslisser', uiterlijk: '2027-03-16' });
+      const einde: Opdracht = { soort: 'OpschortingBeeindigen', totEnMet: '2026-04-12' };
+      expect(later.als(einde, 'beslisser').gelukt().taken()).toEqual(['aanvraag/1/beoordelen']);
+    });
+
+    test('of op de dag waarop het einde wordt verwacht; de brief noemt die dag en het besluit dat daarbij hoort', () => {
+      const opdracht = { ...schortOp('overmacht', '2026-03-16', null), verwachtTotEnMet: '2026-05-01' } as Opdracht;
+      const school = gegeven(lopend, '2026-03-16').als(opdracht, 'beslisser').gelukt();
+      expect(school.laatsteDag('aanvraag/1/opschorting-herzien')).toBe('2026-05-01');
+      // 16 March to 1 May are 47 days: Monday 30 March becomes Saturday 16 May, so Monday 18.
+      expect(school.feiten('BriefVerzonden').at(-1)?.gegevens).toMatchObject({
+        verwachtTotEnMet: '2026-05-01',
+        besluitUiterlijk: '2026-05-18',
+      });
+      expect(school.laatsteDag(besluit)).toBe('2026-05-18');
+    });
+
+    test('zij telt nooit langer dan een jaar: daarna verstrijkt de beslistermijn', () => {
+      expect(JSON.stringify(open.termijn(besluit)?.toelichting)).toContain('uiterlijk');
+      const later = open.op('2028-03-16');
+      // 16 March 2026 to 16 March 2027 are 366 days.
+      expect(later.laatsteDag(besluit)).toBe('2027-03-31');
+      expect(later.dagenVan('TermijnVerstreken')).toEqual(['2027-04-01']);
+      const einde = (totEnMet: string): Opdracht => ({ soort: 'OpschortingBeeindigen', totEnMet });
+      later.als(einde('2027-03-17'), 'beslisser').dan(geweigerd(['OPSCHORTING_TE_LANG', 'AP-8', 'totEnMet']));
+      later.als(einde('2027-03-16'), 'beslisser').gelukt();
+    });
+
+    test('wat eerder zonder verwacht einde is vastgelegd is meteen een taak', () => {
+      const eerder = {
+        soort: 'BeslistermijnOpgeschort' as const,
+        datum: '2026-03-16',
+        ...{ nummer: 1, grond: 'overmacht' as const, van: '2026-03-16', totEnMet: null },
+      };
+      expect(gegeven([...lopend, eerder], '2026-03-17').taken()).toContain('aanvraag/1/opschorting');
+    });
+
+    test.each([
+      ['voor vandaag', '2026-03-15', null, 'VOLGORDE'],
+      ['later dan een jaar', '2027-03-17', null, 'VOLGORDE'],
+      ['naast een einde', '2026-04-01', '2026-04-01', 'EINDE_STAAT_VAST'],
+      ['geen datum', '2026-02-30', null, 'DATUM_ONGELDIG'],
+    ])('velden: verwacht einde %s', (_naam, verwachtTotEnMet, totEnMet, code) => {
+      const opdracht = { ...schortOp('overmacht', '2026-03-16', totEnMet), verwachtTotEnMet } as Opdracht;
+      const regel = code === 'DATUM_ONGELDIG' ? 'T1' : 'T6';
+      gegeven(lopend, '2026-03-16')
+        .als(opdracht, 'beslisser')
+        .dan(geweigerd([code, regel, 'verwachtTotEnMet']));
+    });
   });
 
   test('geweigerd: twee open opschortingen tegelijk, of een einde zonder opschorting', () => {
     const open = gegeven(lopend, '2026-03-16')
       .als(schortOp('overmacht', '2026-03-16', null), 'beslisser')
-      .dan([{ soort: 'BeslistermijnOpgeschort' }]);
+      .gelukt();
     open.als(schortOp('overmacht', '2026-03-16', null), 'beslisser').dan(geweigerd(['OPSCHORTING_LOOPT_AL', 'AP-8']));
     gegeven(lopend, '2026-03-16')
       .als({ soort: 'OpschortingBeeindigen', totEnMet: '2026-03-16' }, 'beslisser')
@@ -207,7 +286,7 @@ describe('AP-8: opschorting op een andere grond', () => {
   test('velden: het einde van een open opschorting ligt niet voor haar begin en niet na vandaag', () => {
     const open = gegeven(lopend, '2026-03-16')
       .als(schortOp('overmacht', '2026-03-16', null), 'beslisser')
-      .dan([{ soort: 'BeslistermijnOpgeschort' }]);
+      .gelukt();
     const eindig = (totEnMet: string): Opdracht => ({ soort: 'OpschortingBeeindigen', totEnMet });
     open.als(eindig('2026-03-15'), 'servicedesk').dan(geweigerd(['VOLGORDE', 'AP-8', 'totEnMet']));
     open.als(eindig('2026-03-17'), 'servicedesk').dan(geweigerd(['VOLGORDE', 'AP-8', 'totEnMet']));
@@ -227,6 +306,22 @@ describe('AP-6: één aangekondigde verlenging', () => {
     expect(school.laatsteDag(besluit)).toBe('2026-05-11');
     school.als(verlengen, 'beslisser').dan(geweigerd(['AL_VERLENGD', 'AP-6']));
     expect(school.op('2026-06-01').feiten('TermijnVerstreken')).toMatchObject([{ datum: '2026-05-12' }]);
+  });
+
+  test('terwijl de school kan aanvullen of de termijn stilstaat: de brief zegt dat de dag nog verandert', () => {
+    const tijdens = gegeven(gevraagd, '2026-02-18').als(verlengen, 'beslisser').gelukt();
+    expect(tijdens.feiten('BriefVerzonden').at(-1)?.gegevens).toMatchObject({
+      besluitUiterlijk: '2026-05-26',
+      stilstand: ['aanvulling'],
+    });
+    const opgeschort = gegeven(lopend, '2026-02-17')
+      .als({ soort: 'BeslistermijnOpschorten', grond: 'overmacht', van: '2026-02-17', totEnMet: null }, 'beslisser')
+      .gelukt()
+      .als(verlengen, 'beslisser')
+      .gelukt();
+    expect(opgeschort.feiten('BriefVerzonden').at(-1)?.gegevens).toMatchObject({ stilstand: ['opschorting'] });
+    const gewoon = gegeven(lopend, '2026-02-17').als(verlengen, 'beslisser').gelukt();
+    expect(gewoon.feiten('BriefVerzonden').at(-1)?.gegevens).toMatchObject({ stilstand: [] });
   });
 
   test('na de laatste dag kan het niet meer', () => {

@@ -1,5 +1,5 @@
 /** The three besluiten on an application: grant, refuse, not process. Only a beslisser takes them. */
-import { inWoorden } from '../../termijn/index.ts';
+import { eersteKantoordag, inWoorden } from '../../termijn/index.ts';
 import { ontbrekendeNormen } from '../../regels/normen.ts';
 import { handleidingOp } from '../../regels/handleiding.ts';
 import { type Opdrachtsoort, type Rol, weiger } from '../procedure.ts';
@@ -7,8 +7,8 @@ import { veldcontrole } from '../velden.ts';
 import { onbeoordeeldeScholen } from '../verbanden/kennis.ts';
 import { afwijzen } from './afwijzen.ts';
 import type { AanvraagOpdracht } from './feiten.ts';
-import { geenAanvraag, lopendeAanvraag } from './lopend.ts';
-import { buitenBehandelingstermijn, lopendeKans } from './termijnen.ts';
+import { geenAanvraag, isOnbeoordeeld, lopendeAanvraag } from './lopend.ts';
+import { aanvultermijn, buitenBehandelingstermijn, lopendeKans } from './termijnen.ts';
 
 type Besluitsoort = 'AanvraagToekennen' | 'AanvraagAfwijzen' | 'AanvraagBuitenBehandelingStellen';
 
@@ -28,7 +28,9 @@ export const besluitopdrachten: {
       if (laatste && !laatste.volledig) {
         return {
           code: 'AANVRAAG_ONVOLLEDIG',
-          tekst: 'De aanvraag is niet volledig. Verlenen kan pas als de aanvulling er is.',
+          tekst: isOnbeoordeeld(laatste)
+            ? 'Beoordeel eerst of de aanvraag met de aanvulling volledig is.'
+            : 'De aanvraag is niet volledig. Verlenen kan pas als de aanvulling er is.',
           regel: 'AP-2',
         };
       }
@@ -50,7 +52,7 @@ export const besluitopdrachten: {
       }
       return null;
     },
-    besluit(dossier, { duoNummer }, { vandaag }) {
+    besluit(dossier, { duoNummer }, { vandaag, instellingen }) {
       const aanvraag = lopendeAanvraag(dossier);
       if (!aanvraag) return weiger(geenAanvraag);
       const { fouten, tekst } = veldcontrole();
@@ -59,7 +61,16 @@ export const besluitopdrachten: {
       return {
         gebeurtenissen: [{ soort: 'AanvraagToegekend', datum: vandaag, nummer, duoNummer }],
         brieven: [
-          { sjabloon: 'besluit-verlening', rechtsgevolg: true, gegevens: { nummer, besluitOp: vandaag, duoNummer } },
+          {
+            sjabloon: 'besluit-verlening',
+            rechtsgevolg: true,
+            gegevens: {
+              ...{ nummer, besluitOp: vandaag, duoNummer },
+              ontvangenOp: aanvraag.ontvangenOp,
+              handleiding: aanvraag.handleiding,
+              zonderBesluit: instellingen.naBepaaldeTijd ?? 'blijft tot besluit',
+            },
+          },
         ],
       };
     },
@@ -73,33 +84,43 @@ export const besluitopdrachten: {
     mag(dossier, context) {
       const aanvraag = lopendeAanvraag(dossier);
       if (!aanvraag) return geenAanvraag;
+      const kans = lopendeKans(aanvraag, context);
+      if (kans) return kans;
       const termijn = buitenBehandelingstermijn(aanvraag, context);
       if (!termijn) {
         const tekst = 'Dit kan alleen als de school de kans had om aan te vullen en dat niet of niet volledig deed.';
-        return lopendeKans(aanvraag, context) ?? { code: 'KANS_TOT_AANVULLEN', tekst, regel: 'AP-7' };
+        return { code: 'KANS_TOT_AANVULLEN', tekst, regel: 'AP-7' };
       }
-      if (context.vandaag > termijn.laatsteDag) {
+      // Awb 4:5 lid 4: it is the day on which the besluit is made known that counts.
+      if (eersteKantoordag(context.vandaag, context.kalender) > termijn.laatsteDag) {
         return {
           code: 'TE_LAAT_BUITEN_BEHANDELING',
-          tekst: `Dit kon tot en met ${inWoorden(termijn.laatsteDag)}. Besluit nu inhoudelijk.`,
+          tekst: `De brief hierover moest uiterlijk op ${inWoorden(termijn.laatsteDag)} weg zijn. Besluit nu inhoudelijk.`,
           regel: 'AP-7',
         };
       }
       return null;
     },
-    besluit(dossier, { motivering }, { vandaag }) {
+    besluit(dossier, { motivering }, context) {
+      const { vandaag } = context;
       const aanvraag = lopendeAanvraag(dossier);
-      if (!aanvraag) return weiger(geenAanvraag);
+      const verzoek = aanvraag?.verzoeken.at(-1);
+      if (!aanvraag || !verzoek) return weiger(geenAanvraag);
       const { fouten, tekst } = veldcontrole();
       if (!tekst('motivering', motivering)) return weiger(...fouten);
-      const { nummer } = aanvraag;
+      const { nummer, ontvangenOp } = aanvraag;
       return {
         gebeurtenissen: [{ soort: 'AanvraagBuitenBehandelingGesteld', datum: vandaag, nummer, motivering }],
         brieven: [
           {
             sjabloon: 'besluit-buiten-behandeling',
             rechtsgevolg: true,
-            gegevens: { nummer, besluitOp: vandaag, motivering },
+            gegevens: {
+              ...{ nummer, ontvangenOp, besluitOp: vandaag, motivering },
+              gevraagdOp: verzoek.verzondenOp,
+              aanvullenTotEnMet: aanvultermijn(verzoek, context)?.laatsteDag ?? null,
+              aangevuldOp: verzoek.ontvangenOp,
+            },
           },
         ],
       };

@@ -100,13 +100,13 @@ describe('AP-2: met de verlening krijgt de school een DUO-nummer', () => {
     const school = gegeven([...lopend, ...aanvullingGevraagd], '2026-02-25');
     school.als(toekennen, 'beslisser').dan(geweigerd(['AANVRAAG_ONVOLLEDIG', 'AP-2']));
     school
-      .als(aanvulling('2026-02-25', false), 'school')
-      .dan([{ soort: 'AanvullingOntvangen' }])
+      .als(aanvulling('2026-02-25', false), 'servicedesk')
+      .gelukt()
       .als(toekennen, 'beslisser')
       .dan(geweigerd(['AANVRAAG_ONVOLLEDIG', 'AP-2']));
     school
-      .als(aanvulling('2026-02-25', true), 'school')
-      .dan([{ soort: 'AanvullingOntvangen' }])
+      .als(aanvulling('2026-02-25', true), 'servicedesk')
+      .gelukt()
       .als(toekennen, 'beslisser')
       .dan([
         { soort: 'AanvraagToegekend' },
@@ -206,7 +206,7 @@ describe('Afwijzen', () => {
       .als(wijsAf({ afwijkendeFeiten: true, gehoordOp: '2026-02-20' }), 'beslisser')
       .dan([
         { soort: 'AanvraagAfgewezen', gehoordOp: '2026-02-20' },
-        { soort: 'BriefKlaargezet' },
+        { soort: 'BriefKlaargezet', gegevens: { gehoordOp: '2026-02-20', zienswijzeOp: null, voornemenOp: null } },
         { soort: 'BriefVerzonden' },
       ]);
   });
@@ -231,7 +231,14 @@ describe('Afwijzen', () => {
     const tweede = { ...aanvraag, datum: '2026-04-07', nummer: 2, ontvangenOp: '2026-04-07' };
     gegeven([...lopend, ...afgewezen, { ...tweede, herhaling: 'zonder nieuwe feiten' }], '2026-04-08')
       .als(verwijzen, 'beslisser')
-      .dan([{ soort: 'AanvraagAfgewezen', nummer: 2 }, { soort: 'BriefKlaargezet' }, { soort: 'BriefVerzonden' }]);
+      .dan([
+        { soort: 'AanvraagAfgewezen', nummer: 2 },
+        {
+          soort: 'BriefKlaargezet',
+          gegevens: { ontvangenOp: '2026-04-07', eerderBesluitOp: '2026-03-02', eerderBekendOp: '2026-03-02' },
+        },
+        { soort: 'BriefVerzonden' },
+      ]);
     gegeven([...lopend, ...afgewezen, { ...tweede, herhaling: 'met nieuwe feiten' }], '2026-04-08')
       .als(verwijzen, 'beslisser')
       .dan(geweigerd(['GEEN_HERHAALDE_AANVRAAG', 'AP-10', 'gronden']));

@@ -1,6 +1,13 @@
-import type { Gebeurtenis } from '../dossier.ts';
+import type { Dossier, Gebeurtenis } from '../dossier.ts';
 import { type Verzending, verzendingVan } from '../correspondentie/verzending.ts';
-import type { Aanvraag, AanvraagDeel } from './feiten.ts';
+import type { Aanvraag, AanvraagDeel, Aanvulverzoek } from './feiten.ts';
+
+/** The application as it is after a fact about it: for the letter that tells what changed. */
+export function aanvraagNa({ aanvraag }: Dossier, g: Gebeurtenis & { nummer: number }): Aanvraag {
+  const gevonden = evolve(aanvraag, g).aanvragen.find((a) => a.nummer === g.nummer);
+  if (!gevonden) throw new Error('De aanvraag ontbreekt');
+  return gevonden;
+}
 
 /** How recorded facts change the applications of a school. */
 export function evolve(deel: AanvraagDeel, g: Gebeurtenis): AanvraagDeel {
@@ -25,20 +32,25 @@ export function evolve(deel: AanvraagDeel, g: Gebeurtenis): AanvraagDeel {
       return wijzig(deel, g.nummer, (a) => ({
         verzoeken: [
           ...a.verzoeken,
-          { verzoek: g.verzoek, dagen: g.dagen, verzondenOp: null, ontvangenOp: null, volledig: false },
+          { verzoek: g.verzoek, dagen: g.dagen, verzondenOp: null, ontvangenOp: null, volledig: null },
         ],
       }));
     case 'AanvullingOntvangen':
-      return wijzig(deel, g.nummer, (a) => ({
-        verzoeken: a.verzoeken.map((v) =>
-          v.verzoek === g.verzoek ? { ...v, ontvangenOp: g.ontvangenOp, volledig: g.volledig } : v,
-        ),
+      return wijzigVerzoek(deel, g, (v) => ({
+        // A part can be recorded after a later one.
+        ontvangenOp: v.ontvangenOp !== null && v.ontvangenOp > g.ontvangenOp ? v.ontvangenOp : g.ontvangenOp,
+        volledig: g.volledig,
       }));
+    case 'AanvullingBeoordeeld':
+      return wijzigVerzoek(deel, g, () => ({ volledig: g.volledig }));
     case 'BeslistermijnVerlengd':
       return wijzig(deel, g.nummer, () => ({ verlenging: { weken: g.weken, aangekondigdOp: null } }));
     case 'BeslistermijnOpgeschort':
       return wijzig(deel, g.nummer, (a) => ({
-        opschortingen: [...a.opschortingen, { grond: g.grond, van: g.van, totEnMet: g.totEnMet }],
+        opschortingen: [
+          ...a.opschortingen,
+          { grond: g.grond, van: g.van, totEnMet: g.totEnMet, verwachtTotEnMet: g.verwachtTotEnMet ?? null },
+        ],
       }));
     case 'OpschortingBeeindigd':
       return wijzig(deel, g.nummer, (a) => ({
@@ -87,6 +99,16 @@ function besloten(
   duoNummer: string | null,
 ): AanvraagDeel {
   return wijzig(deel, nummer, () => ({ besluit: { uitkomst, genomenOp, bekendgemaaktOp: null, duoNummer } }));
+}
+
+function wijzigVerzoek(
+  deel: AanvraagDeel,
+  { nummer, verzoek }: { nummer: number; verzoek: number },
+  wijziging: (v: Aanvulverzoek) => Partial<Aanvulverzoek>,
+): AanvraagDeel {
+  return wijzig(deel, nummer, (a) => ({
+    verzoeken: a.verzoeken.map((v) => (v.verzoek === verzoek ? { ...v, ...wijziging(v) } : v)),
+  }));
 }
 
 function wijzig(deel: AanvraagDeel, nummer: number, wijziging: (a: Aanvraag) => Partial<Aanvraag>): AanvraagDeel {

@@ -1,6 +1,6 @@
 /** Application for the keurmerk voor bepaalde tijd: its commands, its events and its part of the dossier. */
 import type { Datum } from '../../termijn/index.ts';
-import type { TekstRef } from '../procedure.ts';
+import type { Opdrachtsoort, TekstRef } from '../procedure.ts';
 
 export const AFWIJZINGSGRONDEN = [
   'ORGANISATIE',
@@ -36,7 +36,18 @@ export type AanvraagOpdracht =
       /** Days to complete; null takes the term of the Handleiding. */
       dagen: number | null;
     }
-  | { soort: 'AanvullingOntvangen'; ontvangenOp: Datum; volledig: boolean }
+  | {
+      soort: 'AanvullingOntvangen';
+      ontvangenOp: Datum;
+      /** The judgement of Blik op Werk, when it is given at once; null or left out: it has to be judged still. */
+      volledig?: boolean | null;
+    }
+  | {
+      soort: 'AanvullingBeoordelen';
+      volledig: boolean;
+      /** What is still missing, in the words of the servicedesk; null when nothing is. */
+      ontbreekt: TekstRef | null;
+    }
   | { soort: 'BeslistermijnVerlengen'; weken: number; motivering: TekstRef }
   | {
       soort: 'BeslistermijnOpschorten';
@@ -44,6 +55,8 @@ export type AanvraagOpdracht =
       van: Datum;
       /** Null: not known yet; ended later with `OpschortingBeeindigen`. */
       totEnMet: Datum | null;
+      /** T6: the end as it is expected, when it is not known; null or left out takes the term of the Handleiding. */
+      verwachtTotEnMet?: Datum | null;
     }
   | { soort: 'OpschortingBeeindigen'; totEnMet: Datum }
   | { soort: 'AanvraagToekennen'; duoNummer: string }
@@ -57,6 +70,11 @@ export type AanvraagOpdracht =
     }
   | { soort: 'AanvraagBuitenBehandelingStellen'; motivering: TekstRef }
   | { soort: 'AanvraagIntrekken' };
+
+/** A command of this procedure, by its name. */
+export type AanvraagOpdrachtsoort<S extends AanvraagOpdracht['soort']> = Opdrachtsoort<
+  Extract<AanvraagOpdracht, { soort: S }>
+>;
 
 export type AanvraagGebeurtenis =
   | {
@@ -77,7 +95,16 @@ export type AanvraagGebeurtenis =
       nummer: number;
       verzoek: number;
       ontvangenOp: Datum;
+      /** Null: not judged yet. */
+      volledig: boolean | null;
+    }
+  | {
+      soort: 'AanvullingBeoordeeld';
+      datum: Datum;
+      nummer: number;
+      verzoek: number;
       volledig: boolean;
+      ontbreekt: TekstRef | null;
     }
   | { soort: 'BeslistermijnVerlengd'; datum: Datum; nummer: number; weken: number; motivering: TekstRef }
   | {
@@ -87,6 +114,8 @@ export type AanvraagGebeurtenis =
       grond: Opschortingsgrond;
       van: Datum;
       totEnMet: Datum | null;
+      /** Only with a suspension without an end; absent in what was recorded before this was asked. */
+      verwachtTotEnMet?: Datum | null;
     }
   | { soort: 'OpschortingBeeindigd'; datum: Datum; nummer: number; totEnMet: Datum }
   | { soort: 'AanvraagToegekend'; datum: Datum; nummer: number; duoNummer: string }
@@ -109,8 +138,19 @@ export interface Aanvulverzoek {
   dagen: number;
   /** The day on which the invitation left; null while the letter waits to be sent. */
   verzondenOp: Datum | null;
+  /** The day on which the last part of the completion came; null when nothing came. */
   ontvangenOp: Datum | null;
-  volledig: boolean;
+  /** What Blik op Werk found of all that came so far; null when it has not judged that yet. */
+  volledig: boolean | null;
+}
+
+export interface Opschorting {
+  grond: Opschortingsgrond;
+  van: Datum;
+  /** Null while it is not known. */
+  totEnMet: Datum | null;
+  /** T6: the expected end of one without an end. */
+  verwachtTotEnMet: Datum | null;
 }
 
 export interface Aanvraag {
@@ -123,7 +163,7 @@ export interface Aanvraag {
   /** N-4: the wachttijd within which the application came; null when it came outside of one. */
   wachttijdTotEnMet: Datum | null;
   verzoeken: readonly Aanvulverzoek[];
-  opschortingen: readonly { grond: Opschortingsgrond; van: Datum; totEnMet: Datum | null }[];
+  opschortingen: readonly Opschorting[];
   verlenging: { weken: number; aangekondigdOp: Datum | null } | null;
   besluit: {
     uitkomst: 'toegekend' | 'afgewezen' | 'buiten behandeling';

@@ -24,7 +24,11 @@ describe('AP-9 (Awb 4:7): eerst horen, dan afwijzen', () => {
       .als(opAndereFeiten, 'beslisser')
       .dan([
         { soort: 'AanvraagAfgewezen', gehoordOp: '2026-02-20' },
-        { soort: 'BriefKlaargezet', sjabloon: 'besluit-afwijzing' },
+        {
+          soort: 'BriefKlaargezet',
+          sjabloon: 'besluit-afwijzing',
+          gegevens: { voornemenOp: '2026-02-16', zienswijzeOp: '2026-02-20' },
+        },
         { soort: 'BriefVerzonden' },
       ]);
     expect(klaar.taken()).toEqual([]);

@@ -2,7 +2,7 @@
  * The receipt of an application (AP-1). It is never refused because of an earlier refusal: an application must be
  * decided on, also within the wachttijd (AP-10, N-4).
  */
-import { inWoorden } from '../../termijn/index.ts';
+import { inWoorden, plusMaanden } from '../../termijn/index.ts';
 import { handleidingOp } from '../../regels/handleiding.ts';
 import { type Opdrachtsoort, weiger } from '../procedure.ts';
 import { veldcontrole } from '../velden.ts';
@@ -28,8 +28,17 @@ export const indienen: Opdrachtsoort<Extract<AanvraagOpdracht, { soort: 'Aanvraa
   },
   besluit(dossier, { ontvangenOp, nieuweFeiten }, context) {
     const { fouten, fout, datum, tekst } = veldcontrole();
-    if (datum('ontvangenOp', ontvangenOp) && ontvangenOp > context.vandaag) {
-      fout('DATUM_IN_TOEKOMST', 'A10', 'ontvangenOp', 'De aanvraag kan niet na vandaag ontvangen zijn.');
+    if (datum('ontvangenOp', ontvangenOp)) {
+      const oudste = plusMaanden(
+        context.vandaag,
+        -handleidingOp(context.vandaag).aanvraag.ontvangenHoogstensMaandenTerug,
+      );
+      if (ontvangenOp > context.vandaag) {
+        fout('DATUM_IN_TOEKOMST', 'A10', 'ontvangenOp', 'De aanvraag kan niet na vandaag ontvangen zijn.');
+      } else if (ontvangenOp < oudste) {
+        const teOud = `Een aanvraag die voor ${inWoorden(oudste)} is ontvangen kan niet meer worden vastgelegd. Controleer het jaar.`;
+        fout('DATUM_TE_OUD', 'A10', 'ontvangenOp', teOud);
+      }
     }
     if (nieuweFeiten !== null) tekst('nieuweFeiten', nieuweFeiten);
     const vorige = dossier.aanvraag.aanvragen.at(-1);

@@ -12,11 +12,20 @@ export function onbekendgemaakt({ aanvraag }: Dossier): Aanvraag | undefined {
   return aanvraag.aanvragen.find((a) => !a.ingetrokkenOp && !a.besluit?.bekendgemaaktOp);
 }
 
-/** The last invitation to complete when it has not been answered yet, also when its term is over. */
+/**
+ * AP-7: the last invitation to complete for as long as the application is not complete, also when its term is over: a
+ * school may complete in parts.
+ */
 export function openVerzoek(aanvraag: Aanvraag): Aanvulverzoek | undefined {
   const laatste = aanvraag.verzoeken.at(-1);
-  return laatste?.ontvangenOp === null ? laatste : undefined;
+  return laatste?.volledig === true ? undefined : laatste;
 }
+
+/** Whether something came that Blik op Werk has not judged yet. */
+export const isOnbeoordeeld = ({ ontvangenOp, volledig }: Aanvulverzoek) => ontvangenOp !== null && volledig === null;
+
+/** The suspension without an end; there is at most one. */
+export const openOpschorting = ({ opschortingen }: Aanvraag) => opschortingen.find((o) => o.totEnMet === null);
 
 export const geenAanvraag: Weigering = {
   code: 'GEEN_LOPENDE_AANVRAAG',

@@ -3,15 +3,17 @@ import {
   berekenTermijn,
   beslistermijnAanvraag,
   buitenBehandelingUiterlijk,
+  type Datum,
   inWoorden,
   type Opschorting,
   opschortingVoorHerstel,
+  plusJaren,
   type Termijn,
 } from '../../termijn/index.ts';
 import { handleiding } from '../../regels/handleiding.ts';
 import type { Context, Weigering } from '../procedure.ts';
-import type { Aanvraag, Aanvulverzoek } from './feiten.ts';
-import { openVerzoek } from './lopend.ts';
+import type { Aanvraag, Aanvulverzoek, Opschorting as OpschortingOpGrond } from './feiten.ts';
+import { isOnbeoordeeld, openVerzoek } from './lopend.ts';
 
 /** AP-7, N-3: the term to complete, from the day after the invitation was sent; null while the letter waits. */
 export function aanvultermijn({ verzondenOp, dagen }: Aanvulverzoek, { kalender }: Context): Termijn | null {
@@ -53,13 +55,14 @@ export function beslistermijn(aanvraag: Aanvraag, context: Context): Termijn {
 
 /**
  * AP-7: why no besluit against the school can be taken while it still has its chance to complete, also when the
- * invitation has not left yet. Null when it had that chance, or was not asked.
+ * invitation has not left yet or a part has come; and not before what came has been judged. Null when it had that
+ * chance, or was not asked.
  */
 export function lopendeKans(aanvraag: Aanvraag, context: Context): Weigering | null {
   const verzoek = openVerzoek(aanvraag);
   if (!verzoek) return null;
   const einde = aanvultermijn(verzoek, context);
-  if (einde && context.vandaag > einde.laatsteDag) return null;
+  if (einde && context.vandaag > einde.laatsteDag) return isOnbeoordeeld(verzoek) ? nietBeoordeeld : null;
   return {
     code: 'KANS_TOT_AANVULLEN',
     tekst: einde
@@ -69,30 +72,51 @@ export function lopendeKans(aanvraag: Aanvraag, context: Context): Weigering | n
   };
 }
 
+/** AP-7: whether the application is complete is for Blik op Werk to judge, before anything is decided on it. */
+const nietBeoordeeld: Weigering = {
+  code: 'AANVULLING_NIET_BEOORDEELD',
+  tekst: 'Er is een aanvulling gekomen die nog niet is beoordeeld. Beoordeel eerst of de aanvraag nu volledig is.',
+  regel: 'AP-7',
+};
+
 /**
- * AP-7 (Awb 4:5 lid 4): the term to announce that the application is not processed, after an unused term to complete
- * or after a completion in time that was not sufficient. Null when there is no such cause. A completion after the term
- * does not start it anew: it began when the term ended unused.
+ * AP-7 (Awb 4:5 lid 4): the term to announce that the application is not processed, from the end of a term to complete
+ * in which it did not become complete. Null when there is no such cause. What comes after the term does not start it
+ * anew.
  */
 export function buitenBehandelingstermijn(aanvraag: Aanvraag, context: Context): Termijn | null {
   const laatste = aanvraag.verzoeken.at(-1);
   const einde = laatste && aanvultermijn(laatste, context)?.laatsteDag;
-  if (!einde || laatste.volledig) return null;
-  const opTijd = laatste.ontvangenOp !== null && laatste.ontvangenOp <= einde;
-  if (!opTijd && context.vandaag <= einde) return null;
+  if (!einde || laatste.volledig || context.vandaag <= einde) return null;
+  const deels = laatste.ontvangenOp !== null && laatste.ontvangenOp <= einde;
   return buitenBehandelingUiterlijk(
     {
-      voorbijOp: opTijd && laatste.ontvangenOp ? laatste.ontvangenOp : einde,
-      door: opTijd ? 'aanvulling' : 'ongebruikt',
+      voorbijOp: einde,
+      door: deels ? 'onvolledig' : 'ongebruikt',
       duur: handleiding(aanvraag.handleiding).aanvraag.buitenBehandeling,
     },
     context.kalender,
   );
 }
 
+/** T6: the last day on which a suspension still counts: it lasts at most a year at once. */
+export const uitersteOpschorting = (van: Datum): Datum => plusJaren(van, 1);
+
+/** T6: the day from which a suspension without an end is looked at again. */
+export const herzienOp = ({ van, verwachtTotEnMet }: OpschortingOpGrond): Datum => verwachtTotEnMet ?? van;
+
+/** T6: the end that is counted with for a suspension without one; it moves along once the expected day has passed. */
+function verwachtEinde(opschorting: OpschortingOpGrond, vandaag: Datum): Datum {
+  const { van } = opschorting;
+  const verwacht = [van, vandaag, herzienOp(opschorting)].sort().at(-1) as Datum;
+  const uiterste = uitersteOpschorting(van);
+  return verwacht < uiterste ? verwacht : uiterste;
+}
+
 /**
- * AP-8 (Awb 4:15): suspended from the day after the invitation, until the day of completion (that day itself counts
- * again) or to the end of the unused term; and on the other grounds for the days recorded.
+ * AP-8 (Awb 4:15): suspended from the day after the invitation, until the day on which the application is complete
+ * (that day itself counts again) or to the end of the term in which it did not become so; and on the other grounds for
+ * the days recorded. What has not been judged yet counts as complete: so the term is never longer than it may turn out.
  */
 function opschortingen(aanvraag: Aanvraag, context: Context): Opschorting[] {
   const alle: Opschorting[] = [];
@@ -102,15 +126,16 @@ function opschortingen(aanvraag: Aanvraag, context: Context): Opschorting[] {
     const pauze = opschortingVoorHerstel({
       verzoekDatum: verzoek.verzondenOp,
       termijnTotEnMet: einde.laatsteDag,
-      herstel: verzoek.ontvangenOp ?? 'ongebruikt',
+      herstel: (verzoek.volledig === false ? null : verzoek.ontvangenOp) ?? 'ongebruikt',
       grond: 'uitnodiging om aan te vullen',
     });
     if (pauze) alle.push(pauze);
   }
-  // A pause without an end counts through today: the term moves along until the pause is ended.
-  for (const { grond, van, totEnMet } of aanvraag.opschortingen) {
-    const totNu = context.vandaag > van ? context.vandaag : van;
-    alle.push(totEnMet ? { grond, van, totEnMet } : { grond, van, totEnMet: null, verwachtTotEnMet: totNu });
+  for (const opschorting of aanvraag.opschortingen) {
+    const { grond, van, totEnMet } = opschorting;
+    const verwachtTotEnMet = verwachtEinde(opschorting, context.vandaag);
+    const zonderEinde = { grond, van, totEnMet: null, verwachtTotEnMet, uiterlijkTotEnMet: uitersteOpschorting(van) };
+    alle.push(totEnMet ? { grond, van, totEnMet } : zonderEinde);
   }
   return alle;
 }

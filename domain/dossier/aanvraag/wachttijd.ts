@@ -21,7 +21,7 @@ export function wachttijdTotEnMet(dossier: Dossier, ontvangenOp: Datum, context:
   const vanAndere = bekendeVerbanden(dossier, context).map((v) => (telt(v) ? v.verledenOp : null));
   const eindes = [...eigen, ...vanAndere]
     .filter((dag) => dag !== null && dag <= ontvangenOp)
-    .map((dag) => einde(dag as Datum, ontvangenOp, context))
+    .map((dag) => eindeVanWachttijd(dag as Datum, ontvangenOp, context))
     .filter((dag) => dag >= ontvangenOp);
   return eindes.sort().at(-1) ?? null;
 }
@@ -29,7 +29,12 @@ export function wachttijdTotEnMet(dossier: Dossier, ontvangenOp: Datum, context:
 const telt = ({ via, verleden }: Verbinding) =>
   VOORTZETTINGEN.includes(via) && (verleden === 'afgewezen' || verleden === 'ingetrokken');
 
-function einde(begindatum: Datum, ontvangenOp: Datum, { kalender }: Context): Datum {
+/** The last day of the wachttijd that began on a day, for an application received on a day. */
+export function eindeVanWachttijd(
+  begindatum: Datum,
+  ontvangenOp: Datum,
+  { kalender }: Pick<Context, 'kalender'>,
+): Datum {
   return berekenTermijn(
     {
       begindatum,

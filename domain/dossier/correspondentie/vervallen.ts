@@ -14,31 +14,53 @@ const VAN_HET_KEURMERK: readonly Sjabloon[] = [
   'gegevens-opvragen',
   'vog-escalatie',
   'wijziging-navragen',
+  'bepaalde-tijd-loopt-af',
+  'bepaalde-tijd-voorbij',
   'besluit-omzetting',
   'besluit-weigering-omzetting',
   'besluit-verlenging-bepaalde-tijd',
+];
+
+/** What a temporary holder is written about the end of its time, as long as nothing has been decided. */
+const OVER_HET_EINDE: readonly Sjabloon[] = ['bepaalde-tijd-loopt-af', 'bepaalde-tijd-voorbij'];
+
+/** What a school is written while its application is handled, and what makes no sense any more after that. */
+const OVER_DE_BEHANDELING: readonly Sjabloon[] = [
+  'aanvulling-gevraagd',
+  'aanvulling-ontvangen',
+  'beslistermijn-verlengd',
+  'beslistermijn-opgeschort',
+  'opschorting-beeindigd',
 ];
 
 /** Whether this fact makes a waiting letter needless. */
 export function vervalt({ sjabloon, gegevens }: WachtendeInhoud, g: Gebeurtenis): boolean {
   const voornemenTot = sjabloon === 'voornemen' ? gegevens['maatregel'] : null;
   switch (g.soort) {
+    // Before Blik op Werk has judged that the application is complete, the invitation still gives the school its term.
     case 'AanvullingOntvangen':
+    case 'AanvullingBeoordeeld':
+      if (gegevens['nummer'] !== g.nummer) return false;
+      return sjabloon === 'aanvulling-ontvangen' || (sjabloon === 'aanvulling-gevraagd' && g.volledig === true);
+    case 'AanvullingGevraagd':
       return sjabloon === 'aanvulling-gevraagd' && gegevens['nummer'] === g.nummer;
+    case 'OpschortingBeeindigd':
+      return sjabloon === 'beslistermijn-opgeschort' && gegevens['nummer'] === g.nummer;
     case 'AanvraagIngetrokken':
     case 'AanvraagToegekend':
     case 'AanvraagAfgewezen':
     case 'AanvraagBuitenBehandelingGesteld':
       if (voornemenTot === 'afwijzing van de aanvraag') return true;
-      return (
-        (sjabloon === 'aanvulling-gevraagd' || sjabloon === 'beslistermijn-verlengd') && gegevens['nummer'] === g.nummer
-      );
+      return OVER_DE_BEHANDELING.includes(sjabloon) && gegevens['nummer'] === g.nummer;
     case 'VoornemenIngetrokken':
       return sjabloon === 'voornemen' && gegevens['nummer'] === g.nummer;
     case 'OmzettingBesloten':
+      if (OVER_HET_EINDE.includes(sjabloon)) return true;
       return voornemenTot === 'weigering van de omzetting' || sjabloon === 'besluit-verlenging-bepaalde-tijd';
     case 'OmzettingGeweigerd':
-      return voornemenTot === 'weigering van de omzetting';
+      return OVER_HET_EINDE.includes(sjabloon) || voornemenTot === 'weigering van de omzetting';
+    case 'BepaaldeTijdVerlengd':
+      return OVER_HET_EINDE.includes(sjabloon);
     case 'ResultatenauditGepland':
       return sjabloon === 'planning-escalatie' && gegevens['meetjaar'] === g.meetjaar;
     case 'GegevensCompleet':

@@ -56,6 +56,7 @@ export const opdrachten: {
       tekst('motivering', motivering);
       if (fouten.length > 0) return weiger(...fouten);
       const { vandaag } = context;
+      const voornemen = voornemenTot(dossier, 'weigering van de omzetting');
       const einde = bepaaldeTijd(dossier.keurmerk, context)?.laatsteDag ?? vandaag;
       return {
         gebeurtenissen: [{ soort: 'OmzettingGeweigerd', datum: vandaag, gronden, motivering }],
@@ -64,7 +65,11 @@ export const opdrachten: {
             sjabloon: 'besluit-weigering-omzetting',
             rechtsgevolg: true,
             // Null: the time is over already, so that the keurmerk ends on the day on which this letter leaves.
-            gegevens: { besluitOp: vandaag, gronden, motivering, eindigtOp: einde < vandaag ? null : einde },
+            gegevens: {
+              ...{ besluitOp: vandaag, gronden, motivering, eindigtOp: einde < vandaag ? null : einde },
+              voornemenOp: voornemen?.verzondenOp ?? null,
+              zienswijzeOp: voornemen?.zienswijzeOp ?? null,
+            },
           },
         ],
       };

@@ -5,31 +5,41 @@ import type { Dossier } from '../dossier.ts';
 import type { Context, Deadline } from '../procedure.ts';
 import type { KeurmerkDeel } from './feiten.ts';
 
-/**
- * AP-12, N-1: the last day of the bepaalde tijd. A prolongation that was made known makes the term longer from the
- * grant on, as if it had been that long from the start (T5).
- */
-export function bepaaldeTijd(
-  { soort, verleendOp, handleiding: versie, verlenging }: KeurmerkDeel,
-  { kalender }: Context,
-): Termijn | null {
-  if (soort !== 'bepaalde tijd' || !verleendOp || !versie) return null;
+/** AP-12, N-1: the bepaalde tijd that begins with a grant, with the months of a prolongation. */
+export function eindeBepaaldeTijd(
+  verleendOp: Datum,
+  versie: string,
+  erbij: number,
+  { kalender }: Pick<Context, 'kalender'>,
+): Termijn {
   const { duur } = handleiding(versie).keurmerkVoorBepaaldeTijd;
-  const erbij = verlenging?.bekendgemaaktOp ? verlenging : null;
-  const termijn = berekenTermijn(
+  return berekenTermijn(
     {
       begindatum: verleendOp,
-      duur: { ...duur, aantal: duur.aantal + (erbij?.maanden ?? 0) },
+      duur: { ...duur, aantal: duur.aantal + erbij },
       grondslag: 'handleiding',
       gebeurtenis: 'de verlening van het keurmerk voor bepaalde tijd',
       regel: 'AP-12',
     },
     kalender,
   );
+}
+
+/**
+ * AP-12, N-1: the last day of the bepaalde tijd. A prolongation that was made known makes the term longer from the
+ * grant on, as if it had been that long from the start (T5).
+ */
+export function bepaaldeTijd(
+  { soort, verleendOp, handleiding: versie, verlenging }: KeurmerkDeel,
+  context: Context,
+): Termijn | null {
+  if (soort !== 'bepaalde tijd' || !verleendOp || !versie) return null;
+  const erbij = verlenging?.bekendgemaaktOp ? verlenging : null;
+  const termijn = eindeBepaaldeTijd(verleendOp, versie, erbij?.maanden ?? 0, context);
   if (!erbij?.bekendgemaaktOp) return termijn;
   const stap: Stap = {
     regel: 'N-1',
-    tekst: `De ${duur.aantal} maanden zijn met ${maandenInWoorden(erbij.maanden)} verlengd, met het besluit van ${inWoorden(erbij.bekendgemaaktOp)}.`,
+    tekst: `De ${handleiding(versie).keurmerkVoorBepaaldeTijd.duur.aantal} maanden zijn met ${maandenInWoorden(erbij.maanden)} verlengd, met het besluit van ${inWoorden(erbij.bekendgemaaktOp)}.`,
     datum: erbij.bekendgemaaktOp,
   };
   return { ...termijn, toelichting: [stap, ...termijn.toelichting] };

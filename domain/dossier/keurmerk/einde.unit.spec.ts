@@ -127,7 +127,12 @@ describe('Na een weigering eindigt het keurmerk aan het einde van zijn tijd', ()
         {
           soort: 'BriefKlaargezet',
           sjabloon: 'besluit-weigering-omzetting',
-          gegevens: { besluitOp: '2027-01-26', eindigtOp: '2027-02-14' },
+          gegevens: {
+            besluitOp: '2027-01-26',
+            eindigtOp: '2027-02-14',
+            voornemenOp: '2027-01-26',
+            zienswijzeOp: '2027-01-26',
+          },
         },
         { soort: 'BriefVerzonden' },
       ]);
@@ -140,7 +145,7 @@ describe('Na een weigering eindigt het keurmerk aan het einde van zijn tijd', ()
     ]);
     expect(daarna.feiten('BriefKlaargezet').at(-1)).toMatchObject({
       sjabloon: 'keurmerk-geeindigd',
-      gegevens: { reden: 'vervallen', totEnMet: '2027-02-14' },
+      gegevens: { reden: 'vervallen', totEnMet: '2027-02-14', geweigerdOp: '2027-01-26' },
     });
     expect(overzicht(daarna.dossier, daarna.context)).toMatchObject({ soortKeurmerk: null, status: 'vervallen' });
   });

@@ -54,6 +54,8 @@ export type KeurmerkGebeurtenis =
   | { soort: 'KeurmerkOmgezet'; datum: Datum }
   | { soort: 'OmzettingGeweigerd'; datum: Datum; gronden: readonly Grond[]; motivering: TekstRef }
   | { soort: 'BepaaldeTijdVerlengd'; datum: Datum; maanden: number; motivering: TekstRef }
+  /** N-1: the school was told when its time ends, what is in order and what is not. */
+  | { soort: 'EindeAangekondigd'; datum: Datum; laatsteDag: Datum }
   | { soort: 'KeurmerkGeeindigd'; datum: Datum; reden: Eindereden; /** Last day with the keurmerk. */ totEnMet: Datum };
 
 export interface KeurmerkDeel {
@@ -69,4 +71,6 @@ export interface KeurmerkDeel {
   verlenging: { maanden: number; bekendgemaaktOp: Datum | null } | null;
   /** A besluit on the conversion that was taken. */
   omzetting: { uitkomst: 'omgezet' | 'geweigerd'; genomenOp: Datum; bekendgemaaktOp: Datum | null } | null;
+  /** The last day that was announced to the school; a prolongation is announced anew. */
+  aangekondigdeLaatsteDag: Datum | null;
 }

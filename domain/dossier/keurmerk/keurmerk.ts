@@ -8,6 +8,7 @@ import { verzendingVan } from '../correspondentie/verzending.ts';
 import { eisVan } from '../eis.ts';
 import type { Context, Deadline, Procedure } from '../procedure.ts';
 import { opdrachten } from './besluiten.ts';
+import { aankondigingsmoment, kondigAan, zonderBesluit } from './aankondiging.ts';
 import { bepaaldeTijd, verval, vervalmoment } from './einde.ts';
 import type { KeurmerkDeel, KeurmerkGebeurtenis, KeurmerkOpdracht } from './feiten.ts';
 import { omzettingstaken, voorbereidingsmoment } from './omzetting.ts';
@@ -24,6 +25,7 @@ const GEEN: KeurmerkDeel = {
   handleiding: null,
   verlenging: null,
   omzetting: null,
+  aangekondigdeLaatsteDag: null,
 };
 
 export const keurmerk: Procedure<KeurmerkDeel, KeurmerkOpdracht, KeurmerkGebeurtenis> = {
@@ -66,6 +68,8 @@ export const keurmerk: Procedure<KeurmerkDeel, KeurmerkOpdracht, KeurmerkGebeurt
         const brief = verzendingVan(g);
         return brief ? bekendgemaakt(deel, brief.sjabloon, brief.verzondenOp) : deel;
       }
+      case 'EindeAangekondigd':
+        return { ...deel, aangekondigdeLaatsteDag: g.laatsteDag };
       case 'KeurmerkOmgezet':
         return { ...deel, soort: 'onbepaalde tijd' };
       case 'KeurmerkGeeindigd':
@@ -89,19 +93,28 @@ export const keurmerk: Procedure<KeurmerkDeel, KeurmerkOpdracht, KeurmerkGebeurt
     return [
       ...besluitOverOmzetting(dossier, context),
       ...voorbereidingsmoment(dossier, context),
+      ...aankondigingsmoment(dossier, context),
       ...vervalmoment(dossier, context),
       ...eindeVanStatus(dossier.keurmerk),
     ];
   },
 
   expire(dossier, deadline, context) {
+    if (deadline.id === 'keurmerk/aankondiging') return kondigAan(dossier, context);
+    if (deadline.id === 'keurmerk/einde-bepaalde-tijd') return zonderBesluit(dossier, context);
     const einde = deadline.id === 'keurmerk/verval' ? verval(dossier, context) : null;
     if (!einde) return { gebeurtenissen: [] };
     const reden = 'vervallen';
     const { laatsteDag: totEnMet } = einde;
     return {
       gebeurtenissen: [{ soort: 'KeurmerkGeeindigd', datum: context.vandaag, reden, totEnMet }],
-      brieven: [{ sjabloon: 'keurmerk-geeindigd', rechtsgevolg: false, gegevens: { reden, totEnMet } }],
+      brieven: [
+        {
+          sjabloon: 'keurmerk-geeindigd',
+          rechtsgevolg: false,
+          gegevens: { reden, totEnMet, geweigerdOp: dossier.keurmerk.omzetting?.genomenOp ?? null },
+        },
+      ],
     };
   },
 

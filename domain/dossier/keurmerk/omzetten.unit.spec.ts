@@ -1,4 +1,12 @@
-import { geimporteerd, goedgekeurd, ingeschreven, posten, tijdelijk, uitbrengen } from '../../../test/domein/feiten.ts';
+import {
+  geimporteerd,
+  goedgekeurd,
+  ingeschreven,
+  perMail,
+  posten,
+  tijdelijk,
+  uitbrengen,
+} from '../../../test/domein/feiten.ts';
 import { gegeven, geweigerd } from '../../../test/domein/gegeven.ts';
 import { type Gebeurtenis, type Opdracht, possibilities } from '../dossier.ts';
 import type { Importstand } from '../inschrijving/inschrijving.ts';
@@ -64,6 +72,36 @@ describe('AP-4: elke pijler telt', () => {
     const school = gegeven([tijdelijk()], '2027-01-26');
     school.als(omzetten, 'beslisser').dan(geweigerd(['PIJLERS_ONTBREKEN', 'AP-4']));
     expect(mist(school)).toBe('Hiervoor is nog nodig: een goedgekeurde meetperiode.');
+  });
+
+  describe('het nieuwste advies telt, niet een goedkeuring van daarvoor', () => {
+    const [advies] = goedgekeurd(2027);
+    const adviesOver2027 = (uitkomst: 'negatief' | 'positief') => ({ ...advies, advies: uitkomst }) as Gebeurtenis;
+    const verlengd: Gebeurtenis[] = [
+      { soort: 'BepaaldeTijdVerlengd', datum: '2027-02-01', maanden: 12, motivering: 'tekst-3' },
+      ...perMail('2027-02-01', 1, 'besluit-verlenging-bepaalde-tijd', { maanden: 12 }),
+    ];
+    const na = (...feiten: Gebeurtenis[]) =>
+      gegeven([tijdelijk(), ...goedgekeurd(2026), ...verlengd, ...feiten], '2028-01-31');
+
+    test.each(['negatief', 'positief'] as const)('een %s advies waarover niet is besloten', (uitkomst) => {
+      const school = na(adviesOver2027(uitkomst));
+      school.als(omzetten, 'beslisser').dan(geweigerd(['PIJLERS_ONTBREKEN', 'AP-4']));
+      expect(mist(school)).toBe(
+        `Hiervoor is nog nodig: een besluit over het ${uitkomst === 'negatief' ? 'negatieve' : 'positieve'} advies over meetjaar 2027.`,
+      );
+      expect(school.taak('keurmerk/omzetting')?.omschrijving).toContain('advies over meetjaar 2027');
+    });
+
+    test('na de goedkeuring daarvan, ook van een negatief advies, kan het wel', () => {
+      na(...goedgekeurd(2027))
+        .als(omzetten, 'beslisser')
+        .gelukt();
+      const [, goedkeuring] = goedgekeurd(2027);
+      na(adviesOver2027('negatief'), goedkeuring as Gebeurtenis)
+        .als(omzetten, 'beslisser')
+        .gelukt();
+    });
   });
 
   test('een meetperiode die is goedgekeurd voor de verlening telt niet', () => {

@@ -21,18 +21,46 @@ export function beslistAl({ keurmerk }: Dossier): Weigering | null {
   return { code: 'OMZETTING_BESLOTEN', tekst, regel: 'AP-4' };
 }
 
-/** AP-4: what is not in order yet, each as a part of a sentence; empty when the keurmerk can be converted. */
-export function ontbrekendePijlers(dossier: Dossier, { vandaag }: Context): string[] {
-  const { keurmerk, resultatenaudit, toezicht } = dossier;
+/** A part of what the keurmerk voor onbepaalde tijd needs; both as a part of a sentence. */
+export interface Pijler {
+  wat: string;
+  /** What is still needed for it; null when it is in order. */
+  ontbreekt: string | null;
+}
+
+/** AP-4: every part of what the keurmerk voor onbepaalde tijd needs, with how it stands. */
+export function pijlers(dossier: Dossier, { vandaag }: Context): Pijler[] {
+  const { keurmerk, toezicht } = dossier;
   const verleendOp = keurmerk.verleendOp ?? vandaag;
-  const ontbreekt: string[] = [];
-  if (keurmerk.status !== 'actief') ontbreekt.push(`een keurmerk zonder maatregel (de status is ${keurmerk.status})`);
-  const goedgekeurd = resultatenaudit.rondes.some((r) => r.goedgekeurdOp !== null && r.goedgekeurdOp >= verleendOp);
-  if (!goedgekeurd) ontbreekt.push('een goedgekeurde meetperiode');
   const { laatste } = toezicht;
-  if (laatste?.uitkomst !== 'voldoende' || laatste.gehoudenOp <= verleendOp) {
-    ontbreekt.push('een voldoende Toezicht in de Klas na de verlening');
+  const bezocht = laatste?.uitkomst === 'voldoende' && laatste.gehoudenOp > verleendOp;
+  const zonderMaatregel = 'een keurmerk zonder maatregel';
+  const bezoek = 'een voldoende Toezicht in de Klas na de verlening';
+  return [
+    {
+      wat: zonderMaatregel,
+      ontbreekt: keurmerk.status === 'actief' ? null : `${zonderMaatregel} (de status is ${keurmerk.status})`,
+    },
+    { wat: 'een goedgekeurde meetperiode', ontbreekt: ontbrekendeMeetperiode(dossier, verleendOp) },
+    { wat: bezoek, ontbreekt: bezocht ? null : bezoek },
+  ];
+}
+
+/** What went well in one year does not outweigh what the auditor found in a later one: the newest advice decides. */
+function ontbrekendeMeetperiode({ resultatenaudit }: Dossier, verleendOp: Datum): string | null {
+  const { rondes } = resultatenaudit;
+  const nieuwste = rondes.filter((r) => r.advies !== null && r.adviesOp !== null && r.adviesOp >= verleendOp).at(-1);
+  if (nieuwste && nieuwste.goedgekeurdOp === null) {
+    const advies = nieuwste.advies === 'negatief' ? 'negatieve' : 'positieve';
+    return `een besluit over het ${advies} advies over meetjaar ${nieuwste.meetjaar}`;
   }
+  const goedgekeurd = rondes.some((r) => r.goedgekeurdOp !== null && r.goedgekeurdOp >= verleendOp);
+  return goedgekeurd ? null : 'een goedgekeurde meetperiode';
+}
+
+/** AP-4: what is not in order yet, each as a part of a sentence; empty when the keurmerk can be converted. */
+export function ontbrekendePijlers(dossier: Dossier, context: Context): string[] {
+  const ontbreekt = pijlers(dossier, context).flatMap((pijler) => pijler.ontbreekt ?? []);
   if (openVoornemens(dossier).length > 0) ontbreekt.push('een besluit over het voornemen dat openstaat');
   if (stoptPer(dossier)) ontbreekt.push('een school die doorgaat (zij meldde dat zij stopt)');
   return ontbreekt;

@@ -3,6 +3,7 @@ import { handleidingOp } from '../../regels/handleiding.ts';
 import { type Opdrachtsoort, weiger, type Weigering } from '../procedure.ts';
 import { veldcontrole } from '../velden.ts';
 import { inWoorden } from '../../termijn/index.ts';
+import { lopendeAanvraag } from '../aanvraag/lopend.ts';
 import { aanleidingVoor, loopt, mogelijkeAanleidingen, openVoornemens } from './aanleiding.ts';
 import { GRONDEN, MAATREGELEN, type VoornemenOpdracht, ZIENSWIJZEN } from './feiten.ts';
 
@@ -73,6 +74,8 @@ export const opdrachten: {
             gegevens: {
               ...{ nummer, maatregel, gronden, motivering, dagen: termijn, meetjaar },
               aanleiding: aanleiding.soort,
+              // Names the application in the letter.
+              ontvangenOp: aanleiding.soort === 'aanvraag' ? (lopendeAanvraag(dossier)?.ontvangenOp ?? null) : null,
             },
           },
         ],

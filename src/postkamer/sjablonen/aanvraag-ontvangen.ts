@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { inWoordenMetWeekdag } from '../../../domain/termijn/index.ts';
+import { beslisdag } from './beslisdag.ts';
 import { alinea, type Brief, type Briefvraag, dag, kop } from './brief.ts';
 
 const feiten = z.object({ nummer: z.number(), ontvangenOp: dag, besluitUiterlijk: dag });
@@ -15,7 +16,7 @@ export function aanvraagOntvangen(vraag: Briefvraag): Brief {
         `U heeft het Keurmerk voor bepaalde tijd aangevraagd. Wij hebben uw aanvraag ontvangen op ${inWoordenMetWeekdag(ontvangenOp)}.`,
       ),
       kop('Wanneer krijgt u een besluit?'),
-      alinea(`Wij hebben tot en met ${inWoordenMetWeekdag(besluitUiterlijk)} de tijd om een besluit te nemen.`),
+      beslisdag(besluitUiterlijk, vraag),
       alinea(
         'Missen wij nog informatie? Dan vragen wij u om uw aanvraag aan te vullen. Wij hebben dan meer tijd voor ons besluit.',
       ),

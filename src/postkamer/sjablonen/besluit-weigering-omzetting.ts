@@ -2,13 +2,15 @@ import { z } from 'zod';
 import { type Datum, inWoordenMetWeekdag } from '../../../domain/termijn/index.ts';
 import { BESTUUR, bezwaarclausule } from './bezwaarclausule.ts';
 import { alinea, type Brief, type Briefvraag, dag, geschreven, kop, lijst } from './brief.ts';
+import { gehoord, zienswijzealinea } from './gehoord.ts';
 import { GROND, gronden } from './gronden.ts';
 
-const feiten = z.object({ besluitOp: dag, gronden, motivering: z.string(), eindigtOp: dag.nullable() });
+const feiten = z.object({ besluitOp: dag, gronden, motivering: z.string(), eindigtOp: dag.nullable(), ...gehoord });
 
 /** The besluit that refuses the keurmerk voor onbepaalde tijd (AP-4, AP-12, SN-9; Awb 3:46). */
 export function besluitWeigeringOmzetting(vraag: Briefvraag): Brief {
-  const { besluitOp, gronden: redenen, motivering, eindigtOp } = feiten.parse(vraag.gegevens);
+  const gegevens = feiten.parse(vraag.gegevens);
+  const { besluitOp, gronden: redenen, motivering, eindigtOp } = gegevens;
   return {
     onderwerp: 'Besluit: u krijgt het Keurmerk voor onbepaalde tijd niet',
     procedure: 'keurmerk',
@@ -20,6 +22,7 @@ export function besluitWeigeringOmzetting(vraag: Briefvraag): Brief {
       kop('Waarom krijgt u het keurmerk niet?'),
       lijst(redenen.map((grond) => GROND[grond])),
       geschreven(vraag.tekst(motivering)),
+      ...zienswijzealinea(gegevens),
       kop('Tot wanneer heeft u nog een keurmerk?'),
       alinea(totWanneer(eindigtOp, vraag)),
       alinea(

@@ -1,6 +1,6 @@
 /** What a template is made of. A template says what a letter tells; `opmaak.ts` alone decides how it looks. */
 import { z } from 'zod';
-import { type Datum, isDatum, type Kalender } from '../../../domain/termijn/index.ts';
+import { type Datum, inWoordenMetWeekdag, isDatum, type Kalender } from '../../../domain/termijn/index.ts';
 
 /** A piece of a letter. Texts are plain: the layout escapes them. */
 export type Blok =
@@ -46,3 +46,7 @@ export const dag = z.string().refine(isDatum, 'Geen datum');
 export function aantal(getal: number, enkelvoud: string, meervoud: string): string {
   return `${getal} ${getal === 1 ? enkelvoud : meervoud}`;
 }
+
+/** Which application a besluit is about; nothing in letters from before this was told. */
+export const aanvraagVan = (ontvangenOp: Datum | null): string =>
+  ontvangenOp ? ` Het gaat om de aanvraag die wij ontvingen op ${inWoordenMetWeekdag(ontvangenOp)}.` : '';

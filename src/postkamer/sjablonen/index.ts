@@ -2,6 +2,9 @@ import type { Sjabloon } from '../../../domain/dossier/procedure.ts';
 import { aanvraagIngetrokken } from './aanvraag-ingetrokken.ts';
 import { aanvraagOntvangen } from './aanvraag-ontvangen.ts';
 import { aanvullingGevraagd } from './aanvulling-gevraagd.ts';
+import { aanvullingOntvangen } from './aanvulling-ontvangen.ts';
+import { bepaaldeTijdLooptAf, bepaaldeTijdVoorbij } from './bepaalde-tijd.ts';
+import { beslistermijnOpgeschort } from './beslistermijn-opgeschort.ts';
 import { beslistermijnVerlengd } from './beslistermijn-verlengd.ts';
 import { besluitAfwijzing } from './besluit-afwijzing.ts';
 import { besluitBuitenBehandeling } from './besluit-buiten-behandeling.ts';
@@ -16,6 +19,7 @@ import { gegevensOpvragen } from './gegevens-opvragen.ts';
 import { herinnering } from './herinnering.ts';
 import { keurmerkGeeindigd } from './keurmerk-geeindigd.ts';
 import { meldingOntvangen } from './melding-ontvangen.ts';
+import { opschortingBeeindigd } from './opschorting-beeindigd.ts';
 import { planningEscalatie } from './planning-escalatie.ts';
 import { stopBevestigd } from './stop-bevestigd.ts';
 import { stopIngetrokken } from './stop-ingetrokken.ts';
@@ -34,7 +38,10 @@ export type Sjabloonnaam = Sjabloon | 'herinnering';
 export const SJABLONEN: Readonly<Record<Sjabloonnaam, (vraag: Briefvraag) => Brief>> = {
   'aanvraag-ontvangen': aanvraagOntvangen,
   'aanvulling-gevraagd': aanvullingGevraagd,
+  'aanvulling-ontvangen': aanvullingOntvangen,
   'beslistermijn-verlengd': beslistermijnVerlengd,
+  'beslistermijn-opgeschort': beslistermijnOpgeschort,
+  'opschorting-beeindigd': opschortingBeeindigd,
   'besluit-verlening': besluitVerlening,
   'besluit-afwijzing': besluitAfwijzing,
   'besluit-buiten-behandeling': besluitBuitenBehandeling,
@@ -46,6 +53,8 @@ export const SJABLONEN: Readonly<Record<Sjabloonnaam, (vraag: Briefvraag) => Bri
   'besluit-omzetting': besluitOmzetting,
   'besluit-weigering-omzetting': besluitWeigeringOmzetting,
   'besluit-verlenging-bepaalde-tijd': besluitVerlengingBepaaldeTijd,
+  'bepaalde-tijd-loopt-af': bepaaldeTijdLooptAf,
+  'bepaalde-tijd-voorbij': bepaaldeTijdVoorbij,
   'keurmerk-geeindigd': keurmerkGeeindigd,
   voornemen,
   'voornemen-ingetrokken': voornemenIngetrokken,

@@ -3,16 +3,22 @@ import { EINDEREDENEN, type Eindereden } from '../../../domain/dossier/keurmerk/
 import { type Datum, inWoordenMetWeekdag } from '../../../domain/termijn/index.ts';
 import { alinea, type Blok, type Brief, type Briefvraag, dag, kop, lijst } from './brief.ts';
 
-const feiten = z.object({ reden: z.enum(EINDEREDENEN), totEnMet: dag });
+const feiten = z.object({
+  reden: z.enum(EINDEREDENEN),
+  totEnMet: dag,
+  /** The besluit not to convert; null when it lapsed without one. Left out in letters from before this was told. */
+  geweigerdOp: dag.nullish(),
+});
 
 /** The keurmerk has ended (N-1, SN-4, SN-5, LG-13). No besluit: that was taken before, or the school chose to stop. */
 export function keurmerkGeeindigd(vraag: Briefvraag): Brief {
-  const { reden, totEnMet } = feiten.parse(vraag.gegevens);
+  const { reden, totEnMet, geweigerdOp } = feiten.parse(vraag.gegevens);
   return {
     onderwerp: 'Uw keurmerk is geëindigd',
     procedure: reden === 'gestopt' ? 'stop' : 'keurmerk',
     blokken: [
       alinea(AANLEIDING[reden](totEnMet)),
+      ...(reden === 'vervallen' ? besluit(geweigerdOp) : []),
       kop('Wat betekent dit voor uw school?'),
       lijst([
         'Uw school heeft geen Keurmerk Inburgeren meer.',
@@ -22,6 +28,17 @@ export function keurmerkGeeindigd(vraag: Briefvraag): Brief {
       ...VERVOLG[reden],
     ],
   };
+}
+
+function besluit(geweigerdOp: Datum | null | undefined): Blok[] {
+  if (geweigerdOp === undefined) return [];
+  return [
+    alinea(
+      geweigerdOp
+        ? `Dit volgt uit ons besluit van ${inWoordenMetWeekdag(geweigerdOp)} om uw school het Keurmerk voor onbepaalde tijd niet te verlenen.`
+        : 'Wij hebben niet besloten over het Keurmerk voor onbepaalde tijd. Uw keurmerk is vervallen omdat de bepaalde tijd voorbij is.',
+    ),
+  ];
 }
 
 const AANLEIDING: Readonly<Record<Eindereden, (totEnMet: Datum) => string>> = {

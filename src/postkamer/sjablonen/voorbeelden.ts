@@ -5,68 +5,12 @@
 import { HERSTELPUNTEN, SLUITINGSPUNTEN } from '../../../domain/regels/sluiting.ts';
 import type { Berichtvraag } from '../bericht.ts';
 import { basis } from './voorbeeldbasis.ts';
+import { AANVRAAGVOORBEELDEN } from './voorbeelden-aanvraag.ts';
 import { TOEZICHTVOORBEELDEN } from './voorbeelden-toezicht.ts';
 
 /** Under the name of the file with the text that the tests expect. */
 export const VOORBEELDEN: Readonly<Record<string, Berichtvraag>> = {
-  'aanvraag-ontvangen': {
-    ...basis,
-    sjabloon: 'aanvraag-ontvangen',
-    gegevens: { nummer: 1, ontvangenOp: '2026-11-19', besluitUiterlijk: '2027-01-14' },
-  },
-  'aanvulling-gevraagd': {
-    ...basis,
-    sjabloon: 'aanvulling-gevraagd',
-    gegevens: { nummer: 1, verzoek: 1, dagen: 14, ontbreekt: 'sleutel/ontbreekt' },
-  },
-  'aanvulling-gevraagd-per-post': {
-    ...basis,
-    kanaal: 'post',
-    sjabloon: 'aanvulling-gevraagd',
-    gegevens: { nummer: 1, verzoek: 2, dagen: 1, ontbreekt: 'sleutel/ontbreekt' },
-  },
-  'beslistermijn-verlengd': {
-    ...basis,
-    sjabloon: 'beslistermijn-verlengd',
-    gegevens: { nummer: 1, weken: 6, motivering: 'sleutel/verlenging', besluitUiterlijk: '2027-02-25' },
-  },
-  'besluit-verlening': {
-    ...basis,
-    sjabloon: 'besluit-verlening',
-    gegevens: { nummer: 1, besluitOp: '2026-11-20', duoNummer: '1234A' },
-  },
-  'besluit-afwijzing': {
-    ...basis,
-    sjabloon: 'besluit-afwijzing',
-    gegevens: {
-      nummer: 2,
-      besluitOp: '2026-11-20',
-      gronden: ['KLACHTENREGELING', 'GEEN_NIEUWE_FEITEN'],
-      motivering: 'sleutel/motivering',
-    },
-  },
-  'besluit-afwijzing-herstart': {
-    ...basis,
-    sjabloon: 'besluit-afwijzing',
-    gegevens: {
-      nummer: 2,
-      besluitOp: '2026-11-20',
-      gronden: ['WACHTTIJD', 'HERSTART'],
-      motivering: 'sleutel/herstart',
-    },
-  },
-  'besluit-buiten-behandeling': {
-    ...basis,
-    kanaal: 'post',
-    voorbeeld: true,
-    sjabloon: 'besluit-buiten-behandeling',
-    gegevens: { nummer: 1, besluitOp: '2026-11-20', motivering: 'sleutel/motivering' },
-  },
-  'aanvraag-ingetrokken': {
-    ...basis,
-    sjabloon: 'aanvraag-ingetrokken',
-    gegevens: { nummer: 1, ontvangenOp: '2026-11-19' },
-  },
+  ...AANVRAAGVOORBEELDEN,
   'planning-escalatie': {
     ...basis,
     sjabloon: 'planning-escalatie',
@@ -112,6 +56,7 @@ export const VOORBEELDEN: Readonly<Record<string, Berichtvraag>> = {
       gronden: ['SLAGINGSPERCENTAGE'],
       motivering: 'sleutel/weigering',
       eindigtOp: '2026-12-31',
+      ...{ voornemenOp: '2026-11-02', zienswijzeOp: '2026-11-10' },
     },
   },
   'besluit-weigering-omzetting-na-afloop': {
@@ -133,7 +78,52 @@ export const VOORBEELDEN: Readonly<Record<string, Berichtvraag>> = {
   'keurmerk-geeindigd': {
     ...basis,
     sjabloon: 'keurmerk-geeindigd',
-    gegevens: { reden: 'vervallen', totEnMet: '2026-11-19' },
+    gegevens: { reden: 'vervallen', totEnMet: '2026-11-19', geweigerdOp: '2026-10-05' },
+  },
+  'keurmerk-geeindigd-zonder-besluit': {
+    ...basis,
+    sjabloon: 'keurmerk-geeindigd',
+    gegevens: { reden: 'vervallen', totEnMet: '2026-11-19', geweigerdOp: null },
+  },
+  'bepaalde-tijd-loopt-af': {
+    ...basis,
+    sjabloon: 'bepaalde-tijd-loopt-af',
+    gegevens: {
+      laatsteDag: '2027-02-20',
+      inOrde: ['een keurmerk zonder maatregel', 'een voldoende Toezicht in de Klas na de verlening'],
+      ontbreekt: ['een goedgekeurde meetperiode'],
+      zonderBesluit: 'blijft tot besluit',
+    },
+  },
+  'bepaalde-tijd-loopt-af-en-vervalt': {
+    ...basis,
+    sjabloon: 'bepaalde-tijd-loopt-af',
+    gegevens: {
+      laatsteDag: '2027-02-20',
+      inOrde: [],
+      ontbreekt: ['een goedgekeurde meetperiode', 'een voldoende Toezicht in de Klas na de verlening'],
+      zonderBesluit: 'vervalt',
+    },
+  },
+  'bepaalde-tijd-voorbij': {
+    ...basis,
+    sjabloon: 'bepaalde-tijd-voorbij',
+    gegevens: {
+      laatsteDag: '2026-11-19',
+      inOrde: ['een keurmerk zonder maatregel', 'een goedgekeurde meetperiode'],
+      ontbreekt: ['een voldoende Toezicht in de Klas na de verlening'],
+      zonderBesluit: 'blijft tot besluit',
+    },
+  },
+  'bepaalde-tijd-voorbij-alles-in-orde': {
+    ...basis,
+    sjabloon: 'bepaalde-tijd-voorbij',
+    gegevens: {
+      laatsteDag: '2026-11-19',
+      inOrde: ['een keurmerk zonder maatregel', 'een goedgekeurde meetperiode'],
+      ontbreekt: [],
+      zonderBesluit: 'blijft tot besluit',
+    },
   },
   'keurmerk-geeindigd-gestopt': {
     ...basis,
@@ -163,6 +153,7 @@ export const VOORBEELDEN: Readonly<Record<string, Berichtvraag>> = {
       motivering: 'sleutel/motivering',
       dagen: 14,
       meetjaar: null,
+      ontvangenOp: '2026-10-19',
     },
   },
   'voornemen-ingetrokken': {

@@ -4,7 +4,19 @@ import { zienswijzetermijn } from '../../../domain/dossier/voornemen/horen.ts';
 import { inWoordenMetWeekdag } from '../../../domain/termijn/index.ts';
 import { AFZENDER } from '../afzender.ts';
 import { BESTUUR } from './bezwaarclausule.ts';
-import { aantal, alinea, type Blok, type Brief, type Briefvraag, geschreven, kop, lijst, rechtskop } from './brief.ts';
+import {
+  aantal,
+  aanvraagVan,
+  alinea,
+  type Blok,
+  type Brief,
+  type Briefvraag,
+  dag,
+  geschreven,
+  kop,
+  lijst,
+  rechtskop,
+} from './brief.ts';
 import { GROND, gronden } from './gronden.ts';
 
 const feiten = z.object({
@@ -16,6 +28,8 @@ const feiten = z.object({
   meetjaar: z.number().nullable(),
   /** On what it rests; left out in letters from before there were more than two. */
   aanleiding: z.string().optional(),
+  /** Of the application that it is about; left out in letters from before this was told. */
+  ontvangenOp: dag.nullable().default(null),
 });
 
 /** What we intend, to follow `Wij zijn van plan om`. */
@@ -30,14 +44,15 @@ export const PLAN: Readonly<Record<Maatregel, string>> = {
 
 /** A voornemen, and how the school can give its zienswijze (AP-9, SN-8, N-15; Awb 4:7, 4:8 and 4:9). */
 export function voornemen(vraag: Briefvraag): Brief {
-  const { nummer, maatregel, gronden: redenen, motivering, dagen, meetjaar, aanleiding } = feiten.parse(vraag.gegevens);
+  const gegevens = feiten.parse(vraag.gegevens);
+  const { nummer, maatregel, gronden: redenen, motivering, dagen, meetjaar, aanleiding, ontvangenOp } = gegevens;
   return {
     onderwerp: 'Voornemen: wat vindt u ervan?',
     procedure: `voornemen-${nummer}`,
     namens: BESTUUR,
     blokken: [
       alinea(
-        `Wij zijn van plan om ${PLAN[maatregel]}. Dat heet een voornemen. Het is nog geen besluit. Voordat wij besluiten, kunt u zeggen wat u ervan vindt.`,
+        `Wij zijn van plan om ${PLAN[maatregel]}.${aanvraagVan(ontvangenOp)} Dat heet een voornemen. Het is nog geen besluit. Voordat wij besluiten, kunt u zeggen wat u ervan vindt.`,
       ),
       kop('Waarom zijn wij dit van plan?'),
       ...waarover(maatregel, meetjaar, aanleiding ?? null),

@@ -6,6 +6,9 @@ import { motivering, vandaag } from './gedeeld.ts';
 /** The application that runs; when there is none, the one that would come next. */
 const lopend = ({ aanvragen }: School) =>
   aanvragen.find((a) => a.stand === 'loopt')?.nummer ?? Math.max(0, ...aanvragen.map((a) => a.nummer)) + 1;
+/** Whether this is not for the role that looks. */
+const onbevoegd = (school: School, opdracht: string) =>
+  school.mogelijkheden.find((m) => m.opdracht === opdracht)?.reden?.code === 'ROL_NIET_BEVOEGD';
 const bijAanvraag = (school: School, rest: string) => `/scholen/${school.id}/aanvragen/${lopend(school)}/${rest}`;
 
 export const AANVRAAGFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
@@ -47,12 +50,36 @@ export const AANVRAAGFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
   }),
   AanvullingOntvangen: (school) => ({
     titel: 'Aanvulling ontvangen',
-    uitleg: 'Is de aanvraag volledig, dan loopt de beslistermijn weer.',
+    uitleg: 'De school kan in delen aanvullen. Is de aanvraag volledig, dan loopt de beslistermijn weer.',
     knop: 'Leg aanvulling vast',
     pad: bijAanvraag(school, 'aanvullingen'),
     velden: [
       { naam: 'ontvangstDatum', label: 'Dag van ontvangst', soort: 'datum', verplicht: true, begin: vandaag(school) },
+      {
+        naam: 'volledig',
+        label: 'Is de aanvraag nu volledig?',
+        soort: 'ja-nee',
+        uitleg: 'Leeg: dat wordt later beoordeeld.',
+        // AP-7: not for the school to judge.
+        alleenAls: () => !onbevoegd(school, 'AanvullingBeoordelen'),
+      },
+    ],
+  }),
+  AanvullingBeoordelen: (school) => ({
+    titel: 'Beoordelen of de aanvraag volledig is',
+    uitleg: 'De school krijgt bericht. Ontbreekt er nog iets, dan kan zij aanvullen tot haar termijn om is.',
+    knop: 'Leg het oordeel vast',
+    pad: bijAanvraag(school, 'aanvullingoordelen'),
+    velden: [
       { naam: 'volledig', label: 'Is de aanvraag nu volledig?', soort: 'ja-nee', verplicht: true },
+      {
+        naam: 'ontbreekt',
+        label: 'Wat ontbreekt er nog?',
+        soort: 'lange-tekst',
+        verplicht: true,
+        uitleg: 'Zo komt het in de brief.',
+        alleenAls: (invoer) => invoer['volledig'] === 'nee',
+      },
     ],
   }),
   BeslistermijnVerlengen: (school) => ({
@@ -77,6 +104,13 @@ export const AANVRAAGFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
       },
       { naam: 'van', label: 'Eerste dag', soort: 'datum', verplicht: true },
       { naam: 'totEnMet', label: 'Tot en met', soort: 'datum', uitleg: 'Leeg als het einde nog niet bekend is.' },
+      {
+        naam: 'verwachtTotEnMet',
+        label: 'Verwacht tot en met',
+        soort: 'datum',
+        uitleg: 'De school leest deze dag, en dan is er een taak om opnieuw te kijken. Leeg: over vier weken.',
+        alleenAls: (invoer) => invoer['totEnMet'] === '',
+      },
     ],
   }),
   OpschortingBeeindigen: (school) => ({
