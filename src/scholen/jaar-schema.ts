@@ -3,11 +3,22 @@ import { z } from 'zod';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { Meetjaar } from '../../domain/dossier/meetjaar/meetjaar.ts';
 import { LESURENUITKOMSTEN } from '../../domain/dossier/nt2/feiten.ts';
-import { ADVIEZEN, PIJLERS } from '../../domain/dossier/resultatenaudit/feiten.ts';
+import { planVan } from '../../domain/dossier/planning/auditdag.ts';
+import { bezwaarTegenAuditor } from '../../domain/dossier/planning/instelling.ts';
+import type { Context } from '../../domain/dossier/procedure.ts';
+import { ADVIEZEN, type Auditoordeel, PIJLERS } from '../../domain/dossier/resultatenaudit/feiten.ts';
 import { auditronde } from '../../domain/dossier/resultatenaudit/ronde.ts';
 import { TEVREDENHEIDUITKOMSTEN } from '../../domain/dossier/tevredenheid/feiten.ts';
 import { LEERROUTES } from '../../domain/regels/normen.ts';
 import { DagSchema } from '../openapi/schemas.ts';
+
+const oordeel = {
+  adviesDatum: DagSchema,
+  auditDatum: DagSchema,
+  advies: z.enum(ADVIEZEN),
+  negatief: z.array(z.enum(PIJLERS)).meta({ description: 'De pijlers waarover het advies negatief is.' }),
+  naUiterste: z.boolean().meta({ description: 'De audit is gehouden na de uiterste dag (RA-4).' }),
+};
 
 export const MeetjaarSchema = z
   .object({
@@ -17,7 +28,16 @@ export const MeetjaarSchema = z
     totEnMet: DagSchema,
     goedkeuringsDatum: DagSchema.nullable(),
     resultatenaudit: z
-      .object({ certificerendeInstelling: z.string(), auditDatum: DagSchema })
+      .object({
+        certificerendeInstelling: z.string(),
+        auditDatum: DagSchema,
+        bezwaar: z
+          .string()
+          .nullable()
+          .meta({
+            description: 'Waarom deze instelling de audit niet kan doen, of niet had mogen doen (RA-6, LG-12).',
+          }),
+      })
       .nullable()
       .meta({ description: 'De geplande resultatenaudit; leeg als er nog geen is.' }),
     directieVogs: z.array(
@@ -51,27 +71,29 @@ export const MeetjaarSchema = z
       })
       .nullable(),
     lesuren: z.object({ percentage: z.number(), norm: z.number(), uitkomst: z.enum(LESURENUITKOMSTEN) }).nullable(),
-    advies: z
-      .object({
-        adviesDatum: DagSchema,
-        auditDatum: DagSchema,
-        advies: z.enum(ADVIEZEN),
-        negatief: z.array(z.enum(PIJLERS)).meta({ description: 'De pijlers waarover het advies negatief is.' }),
-      })
-      .nullable(),
+    advies: z.object(oordeel).nullable(),
+    ingetrokkenAdviezen: z
+      .array(z.object({ ...oordeel, intrekDatum: DagSchema }))
+      .meta({ description: 'Adviezen die niet meer gelden, oudste eerst.' }),
   })
   .meta({ id: 'MeetjaarMetStand' });
 
-export function toonMeetjaar(dossier: Dossier, ronde: Meetjaar): z.infer<typeof MeetjaarSchema> {
+export function toonMeetjaar(dossier: Dossier, ronde: Meetjaar, context: Context): z.infer<typeof MeetjaarSchema> {
   const { jaar, handleiding, van, totEnMet, goedgekeurdOp } = ronde;
-  const plan = dossier.planning.gepland.find((p) => p.meetjaar === jaar);
+  const plan = planVan(dossier, jaar);
   const audit = auditronde(dossier, jaar);
   const onderzoek = dossier.tevredenheid.perMeetjaar.find((r) => r.meetjaar === jaar);
   const lesuren = dossier.nt2.opgaven.find((o) => o.meetjaar === jaar);
   return {
     ...{ jaar, handleiding, van, totEnMet },
     goedkeuringsDatum: goedgekeurdOp,
-    resultatenaudit: plan ? { certificerendeInstelling: plan.certificerendeInstelling, auditDatum: plan.datum } : null,
+    resultatenaudit: plan
+      ? {
+          certificerendeInstelling: plan.certificerendeInstelling,
+          auditDatum: plan.datum,
+          bezwaar: bezwaarTegenAuditor(dossier, jaar, context)?.tekst ?? null,
+        }
+      : null,
     directieVogs: dossier.vog.geregistreerd
       .filter((v) => v.meetjaar === jaar)
       .map((v) => ({ persoonId: v.persoonId, afgifteDatum: v.afgegevenOp, overhandigDatum: v.overhandigdOp })),
@@ -80,14 +102,15 @@ export function toonMeetjaar(dossier: Dossier, ronde: Meetjaar): z.infer<typeof 
       ? { leverDatum: onderzoek.geleverdOp, cijfer: onderzoek.cijfer, uitkomst: onderzoek.uitkomst }
       : null,
     lesuren: lesuren ? { percentage: lesuren.percentage, norm: lesuren.norm, uitkomst: lesuren.uitkomst } : null,
-    advies:
-      audit.adviesOp && audit.gehoudenOp && audit.advies
-        ? {
-            adviesDatum: audit.adviesOp,
-            auditDatum: audit.gehoudenOp,
-            advies: audit.advies,
-            negatief: [...audit.negatief],
-          }
-        : null,
+    advies: toonOordeel(audit),
+    ingetrokkenAdviezen: audit.ingetrokken.flatMap((eerder) => {
+      const getoond = toonOordeel(eerder);
+      return getoond ? [{ ...getoond, intrekDatum: eerder.ingetrokkenOp }] : [];
+    }),
   };
+}
+
+function toonOordeel({ adviesOp, gehoudenOp, advies, negatief, naUiterste }: Auditoordeel) {
+  if (!adviesOp || !gehoudenOp || !advies) return null;
+  return { adviesDatum: adviesOp, auditDatum: gehoudenOp, advies, negatief: [...negatief], naUiterste };
 }

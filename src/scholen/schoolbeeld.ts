@@ -84,7 +84,7 @@ export class Schoolbeeld {
       })),
       taken: openTaken.map(({ opgepaktDoor, ...taak }) => ({ ...taak, opgepaktDoor: metNaam(actoren, opgepaktDoor) })),
       berichten,
-      meetjaren: dossier.meetjaar.begonnen.map((ronde) => toonMeetjaar(dossier, ronde)),
+      meetjaren: dossier.meetjaar.begonnen.map((ronde) => toonMeetjaar(dossier, ronde, context)),
       toezicht: toonToezicht(dossier, context, verslagen),
       bezoekenEnSignalen: rol === 'school' ? null : toonSignalen(dossier, context),
       plichten: toonPlichten(dossier, context),

@@ -240,6 +240,7 @@ const VELDEN: Record<Opdracht['soort'], Velden> = {
     meetjaar: fc.constantFrom(-1, 0, 1).map((n) => (vandaag: Datum) => Number(vandaag.slice(0, 4)) + n),
     certificerendeInstelling: uit(CERTIFICERENDE_INSTELLINGEN.map((ci) => ci.naam)),
     datum: dagRond(0, 400),
+    reden: fc.oneof(leeg, tekst),
   },
   BelangVastleggen: {
     partij: uit(PARTIJEN),
@@ -278,6 +279,7 @@ const VELDEN: Record<Opdracht['soort'], Velden> = {
   },
   ResultatenLeveren: { meetjaar: ditJaarOfVorig, geleverdOp: dagRond(-20, 0), resultaten },
   AuditadviesGeven: { meetjaar: ditJaarOfVorig, gehoudenOp: dagRond(-20, 0), adviezen, bewijs: tekst },
+  AuditadviesIntrekken: { meetjaar: ditJaarOfVorig, reden: tekst },
   MeetperiodeGoedkeuren: { meetjaar: ditJaarOfVorig, motivering: fc.oneof(leeg, tekst) },
   StreefmaandKiezen: {
     maand: fc.integer({ min: 0, max: 20 }).map((n) => (vandaag: Datum) => plusMaanden(vandaag, n).slice(0, 7)),

@@ -3,6 +3,7 @@ import { aanvraagIngetrokken } from './aanvraag-ingetrokken.ts';
 import { aanvraagOntvangen } from './aanvraag-ontvangen.ts';
 import { aanvullingGevraagd } from './aanvulling-gevraagd.ts';
 import { beslistermijnVerlengd } from './beslistermijn-verlengd.ts';
+import { auditGepland } from './audit-gepland.ts';
 import { besluitAfwijzing } from './besluit-afwijzing.ts';
 import { besluitBuitenBehandeling } from './besluit-buiten-behandeling.ts';
 import { besluitMeetperiode } from './besluit-meetperiode.ts';
@@ -40,6 +41,7 @@ export const SJABLONEN: Readonly<Record<Sjabloonnaam, (vraag: Briefvraag) => Bri
   'besluit-buiten-behandeling': besluitBuitenBehandeling,
   'aanvraag-ingetrokken': aanvraagIngetrokken,
   'planning-escalatie': planningEscalatie,
+  'audit-gepland': auditGepland,
   'gegevens-opvragen': gegevensOpvragen,
   'vog-escalatie': vogEscalatie,
   'besluit-meetperiode': besluitMeetperiode,
