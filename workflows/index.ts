@@ -1,3 +1,3 @@
 export { importeren } from './importeren.ts';
-export { kalenderToepassen } from './kalender.ts';
+export { kalenderToepassen, werkvoorraadBijwerken } from './klussen.ts';
 export { traject } from './traject.ts';
