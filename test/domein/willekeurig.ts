@@ -153,7 +153,6 @@ const signaalnummer = vast(fc.constantFrom(1, 1, 1, 2));
 const locaties = vast(fc.constantFrom(1, 1, 2));
 const inspecteur = uit([...BRONNEN.inspecteurs.map((i) => i.code)]);
 const laagNummer = vast(fc.integer({ min: 1, max: 3 }));
-const toezichtuitkomst = uit(UITKOMSTEN);
 
 type Velden = Record<string, fc.Arbitrary<Inhoud>>;
 
@@ -293,7 +292,7 @@ const VELDEN: Record<Opdracht['soort'], Velden> = {
   InspecteurWijzigen: { inspecteur },
   ZelfbeoordelingInleveren: { ingeleverdOp: dagRond(-5, 0) },
   BezoekVastleggen: { gehoudenOp: dagRond(-5, 0) },
-  ConceptrapportUitbrengen: { scores: vast(fc.constant(SCORES)), uitkomst: toezichtuitkomst, rapport: tekst },
+  ConceptrapportUitbrengen: { scores: vast(fc.constant(SCORES)), uitkomst: uit(UITKOMSTEN), rapport: tekst },
   RapportzienswijzeVastleggen: {
     ontvangenOp: dagRond(-3, 0),
     wijze: uit(RAPPORTZIENSWIJZEN),
@@ -301,7 +300,7 @@ const VELDEN: Record<Opdracht['soort'], Velden> = {
   },
   RapportVaststellen: {
     scores: vast(fc.constant(SCORES)),
-    uitkomst: toezichtuitkomst,
+    uitkomst: uit(UITKOMSTEN),
     rapport: tekst,
     motivering: fc.oneof(leeg, tekst),
   },

@@ -39,6 +39,7 @@ function komendeMeetjaren({ meetjaren, vandaag }: School, tot: number): Meetjaar
     tevredenheid: null,
     lesuren: null,
     advies: null,
+    ingetrokkenAdviezen: [],
   }));
 }
 
