@@ -11,14 +11,14 @@ const intrekken: Opdracht = { soort: 'AuditadviesIntrekken', meetjaar: 2026, red
 describe('N-8: het advies staat in de werkvoorraad van de auditor', () => {
   test('vanaf de planning, met de dag van de audit en de termijn', () => {
     const gepland = school.op('2027-01-11').als(auditPlannen('2027-03-10'), 'school').gelukt();
-    expect(gepland.taak('resultatenaudit/2026/advies')).toEqual({
-      id: 'resultatenaudit/2026/advies',
+    expect(gepland.taak('resultatenaudit/2026/adviseren')).toEqual({
+      id: 'resultatenaudit/2026/adviseren',
       rol: 'auditor',
       omschrijving: 'Doe de resultatenaudit over meetjaar 2026 op 10 maart 2027 en geef daarna uw advies',
       uiterlijk: '2027-04-09',
     });
-    expect(geaudit.taken()).toContain('resultatenaudit/2026/advies');
-    expect(geaudit.als(adviesGeven(), 'auditor').gelukt().taken()).not.toContain('resultatenaudit/2026/advies');
+    expect(geaudit.taken()).toContain('resultatenaudit/2026/adviseren');
+    expect(geaudit.als(adviesGeven(), 'auditor').gelukt().taken()).not.toContain('resultatenaudit/2026/adviseren');
   });
 });
 
@@ -60,7 +60,7 @@ describe('RA-9, Awb 3:9: een advies dat niet klopt', () => {
       .als(intrekken, 'auditor')
       .dan([{ soort: 'AuditadviesIngetrokken', meetjaar: 2026, reden: 'tekst-43' }]);
     expect(ingetrokken.taken()).not.toContain('resultatenaudit/2026/goedkeuren');
-    expect(ingetrokken.taak('resultatenaudit/2026/advies')?.omschrijving).toBe(
+    expect(ingetrokken.taak('resultatenaudit/2026/adviseren')?.omschrijving).toBe(
       'Geef een nieuw advies over meetjaar 2026: het vorige is ingetrokken',
     );
     // 20 working days after Monday 15 March 2027; Goede Vrijdag 26 and Tweede Paasdag 29 March are none.
@@ -100,9 +100,7 @@ describe('RA-9, Awb 3:9: een advies dat niet klopt', () => {
       .als(intrekken, 'auditor')
       .dan(geweigerd(['ADVIES_ONTBREEKT', 'RA-9']));
     positief.als(intrekken, 'servicedesk').dan(geweigerd(['ROL_NIET_BEVOEGD', 'S3']));
-    positief
-      .als({ ...intrekken, reden: ' ' } as Opdracht, 'auditor')
-      .dan(geweigerd(['TEKST_VERPLICHT', 'A10', 'reden']));
+    positief.als({ ...intrekken, reden: ' ' }, 'auditor').dan(geweigerd(['TEKST_VERPLICHT', 'A10', 'reden']));
   });
 });
 
@@ -154,7 +152,7 @@ describe('LG-6, SN-12: een school die zwijgt', () => {
       .als(auditPlannen('2027-04-20'), 'servicedesk')
       .gelukt()
       .op('2027-04-22');
-    expect(laat.taken()).toContain('resultatenaudit/2026/advies');
+    expect(laat.taken()).toContain('resultatenaudit/2026/adviseren');
     const advies = laat.als(adviesGeven({}, { gehoudenOp: '2027-04-20' }), 'auditor').gelukt();
     advies.als(goedkeuren(), 'beslisser').dan(geweigerd(['VOORNEMEN_LOOPT', 'SN-8']));
     advies

@@ -129,7 +129,7 @@ function zonderAdvies(dossier: Dossier, ronde: Meetjaar, context: Context): Taak
         ? `Geef een nieuw advies over meetjaar ${jaar}: het vorige is ingetrokken`
         : `Doe de resultatenaudit over meetjaar ${jaar} op ${inWoorden(plan.datum)} en geef daarna uw advies`;
     const { laatsteDag: uiterlijk } = adviestermijn(ronde, plan.datum, audit, context);
-    return [{ id: `resultatenaudit/${jaar}/advies`, rol: 'auditor', omschrijving, uiterlijk }];
+    return [{ id: `resultatenaudit/${jaar}/adviseren`, rol: 'auditor', omschrijving, uiterlijk }];
   }
   const uitgebracht = isUitgebracht(dossier, { soort: 'geen resultatenaudit', meetjaar: jaar });
   if (uitgebracht || !isAuditUitgebleven(dossier, jaar)) return [];

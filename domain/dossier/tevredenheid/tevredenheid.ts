@@ -170,7 +170,8 @@ export const tevredenheid: Procedure<TevredenheidDeel, TevredenheidOpdracht, Tev
     return openMeetjaren(dossier).flatMap((ronde): Taak[] => {
       const plicht = uitkomstplicht(dossier, ronde, context);
       if (!plicht) return [];
-      const { id, laatsteDag: uiterlijk } = plicht;
+      const { laatsteDag: uiterlijk } = plicht;
+      const id = `tevredenheid/${ronde.jaar}/vastleggen`;
       const omschrijving = `Leg de uitkomst van het tevredenheidsonderzoek over meetjaar ${ronde.jaar} vast`;
       return [{ id, rol: 'servicedesk', omschrijving, uiterlijk }];
     });

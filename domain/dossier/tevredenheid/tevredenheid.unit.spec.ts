@@ -19,10 +19,13 @@ describe('CL-1, CL-2: de levering aan Panteia', () => {
   });
 
   test('de uitkomst staat vanaf dan in de werkvoorraad van de servicedesk, tot zij er is', () => {
-    expect(school.taken()).not.toContain('tevredenheid/2026/uitkomst');
-    expect(geleverd.taak('tevredenheid/2026/uitkomst')).toMatchObject({ rol: 'servicedesk', uiterlijk: '2027-03-30' });
+    expect(school.taken()).not.toContain('tevredenheid/2026/vastleggen');
+    expect(geleverd.taak('tevredenheid/2026/vastleggen')).toMatchObject({
+      rol: 'servicedesk',
+      uiterlijk: '2027-03-30',
+    });
     const er = inFebruari.als(tevredenheidVastleggen(), 'servicedesk').gelukt();
-    expect(er.taken()).not.toContain('tevredenheid/2026/uitkomst');
+    expect(er.taken()).not.toContain('tevredenheid/2026/vastleggen');
   });
 
   test.each<[string, Partial<Extract<Opdracht, { soort: 'DeelnemersLeveren' }>>, VerwachteWeigering[]]>([
