@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Runtime } from '@temporalio/worker';
+import { maakBijwerkactiviteiten } from '../activities/bijwerken.ts';
 import { maakImportactiviteiten } from '../activities/importeren.ts';
 import { leesKalender, maakKalenderactiviteiten } from '../activities/kalender.ts';
 import { maakMeetjaaractiviteiten } from '../activities/meetjaren.ts';
@@ -12,6 +13,7 @@ import { leesInstellingen } from './instellingen.ts';
 import { Klok } from './klok.ts';
 import { maakMelder } from './postkamer/melder.ts';
 import { Postkamer } from './postkamer/postkamer.ts';
+import { startWerkvoorraadBijwerken } from './trajecten/klussen.ts';
 import { Opdrachtgever } from './trajecten/opdrachtgever.ts';
 import { maakTrajectworker } from './trajecten/worker.ts';
 
@@ -39,6 +41,7 @@ async function start(): Promise<void> {
       ...maakImportactiviteiten({ prisma, opdrachtgever }),
       ...maakMeetjaaractiviteiten({ prisma, instellingen, opdrachtgever }),
       ...maakKalenderactiviteiten({ prisma, instellingen, opdrachtgever, nu: () => klok.nu() }),
+      ...maakBijwerkactiviteiten({ prisma, instellingen, opdrachtgever, nu: () => klok.nu() }),
     },
   );
   const postkamer = new Postkamer({
@@ -56,6 +59,10 @@ async function start(): Promise<void> {
   postkamer.start();
   const klaar = worker.run();
   process.stdout.write('worker gereed\n');
+  // This build may have other rules, and other norms set, than the one that recorded the tasks.
+  startWerkvoorraadBijwerken(temporal).catch((fout: unknown) => {
+    process.stderr.write(`De werkvoorraad wordt niet bijgewerkt: ${fout instanceof Error ? fout.name : typeof fout}\n`);
+  });
   await klaar;
   await postkamer.stop();
   await Promise.all([connection.close(), temporal.connection.close(), prisma.$disconnect()]);

@@ -1,4 +1,4 @@
 export { importeren } from './importeren.ts';
-export { kalenderToepassen } from './kalender.ts';
+export { kalenderToepassen, werkvoorraadBijwerken } from './klussen.ts';
 export { meetjarenStarten } from './meetjaren.ts';
 export { traject } from './traject.ts';

@@ -16,10 +16,22 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import type { Vastlegactiviteiten } from '../activities/vastleggen.ts';
-import { DEFECT, OPDRACHT, type Opdrachtverzoek, STAND, type Trajectstand, type Vastlegging } from './verkeer.ts';
+import {
+  type Aanleiding,
+  DEFECT,
+  OPDRACHT,
+  type Opdrachtverzoek,
+  STAND,
+  type Trajectstand,
+  type Vastlegging,
+  WEKKEN,
+} from './verkeer.ts';
 
 /** Gives a command. Answers what was recorded, also when that is a refusal. Repeats with the same id do no harm. */
 const opdrachtUpdate = defineUpdate<Vastlegging, [Opdrachtverzoek]>(OPDRACHT);
+
+/** Something outside the dossier has changed. A wake-up that finds nothing due still records what there is to do now. */
+const wekUpdate = defineUpdate<Vastlegging>(WEKKEN);
 
 /** Where the traject believes it stands. The record is the truth; operators and tests compare the two. */
 const standQuery = defineQuery<Trajectstand>(STAND);
@@ -35,7 +47,8 @@ const { legVast } = proxyLocalActivities<Vastlegactiviteiten>({
 const NA_DEFECT_MS = 15 * 60_000;
 
 interface Post {
-  verzoek: Opdrachtverzoek;
+  /** Null: a wake-up that was asked for. */
+  verzoek: Opdrachtverzoek | null;
   antwoord: Vastlegging | null;
   fout: string | null;
 }
@@ -45,18 +58,17 @@ export async function traject(begin: Trajectstand): Promise<void> {
   const inbox: Post[] = [];
   let meetjaarBegonnen = false;
 
+  const geef = async (verzoek: Opdrachtverzoek | null) => {
+    const post: Post = { verzoek, antwoord: null, fout: null };
+    inbox.push(post);
+    await condition(() => post.antwoord !== null || post.fout !== null);
+    if (post.antwoord) return post.antwoord;
+    throw ApplicationFailure.nonRetryable(post.fout ?? 'onbekend', DEFECT);
+  };
+
   setHandler(standQuery, () => stand);
-  setHandler(
-    opdrachtUpdate,
-    async (verzoek) => {
-      const post: Post = { verzoek, antwoord: null, fout: null };
-      inbox.push(post);
-      await condition(() => post.antwoord !== null || post.fout !== null);
-      if (post.antwoord) return post.antwoord;
-      throw ApplicationFailure.nonRetryable(post.fout ?? 'onbekend', DEFECT);
-    },
-    { validator: controleer },
-  );
+  setHandler(opdrachtUpdate, geef, { validator: controleer });
+  setHandler(wekUpdate, () => geef(null));
 
   const nu = () => Date.now() + stand.klokVerschuiving;
 
@@ -69,21 +81,17 @@ export async function traject(begin: Trajectstand): Promise<void> {
 
   for (;;) {
     const post = await volgendePost(inbox, stand.wekker, nu);
-    if (post) {
-      try {
-        const aanleiding = { soort: 'opdracht', verzoek: post.verzoek } as const;
-        const vastlegging = await legVast({ schoolId: stand.schoolId, aanleiding, moment: nu() });
-        verwerk(vastlegging);
-        post.antwoord = vastlegging;
-      } catch (fout) {
-        post.fout = redenVan(fout);
-      }
-    } else {
-      stand.wekkers += 1;
-      try {
-        const aanleiding = { soort: 'wekker', aanleidingId: `${stand.schoolId}/wekker/${stand.wekkers}` } as const;
-        verwerk(await legVast({ schoolId: stand.schoolId, aanleiding, moment: nu() }));
-      } catch (fout) {
+    if (!post?.verzoek) stand.wekkers += 1;
+    const aanleiding: Aanleiding = post?.verzoek
+      ? { soort: 'opdracht', verzoek: post.verzoek }
+      : { soort: 'wekker', aanleidingId: `${stand.schoolId}/wekker/${stand.wekkers}` };
+    try {
+      const vastlegging = await legVast({ schoolId: stand.schoolId, aanleiding, moment: nu() });
+      verwerk(vastlegging);
+      if (post) post.antwoord = vastlegging;
+    } catch (fout) {
+      if (post) post.fout = redenVan(fout);
+      else {
         setCurrentDetails(`De wekker van dit traject mislukt: ${redenVan(fout)}`);
         stand.wekker = nu() + NA_DEFECT_MS;
       }
@@ -95,7 +103,7 @@ export async function traject(begin: Trajectstand): Promise<void> {
   }
 }
 
-/** The first command that waits, or null when the wake-up comes first. */
+/** The first that waits, or null when the wake-up comes first. */
 async function volgendePost(inbox: Post[], wekker: number | null, nu: () => number): Promise<Post | null> {
   if (inbox.length === 0) {
     if (wekker === null) await condition(() => inbox.length > 0);

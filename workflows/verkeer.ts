@@ -63,6 +63,9 @@ export const DEFECT = 'DEFECT';
 /** Name of the update that gives a command. */
 export const OPDRACHT = 'opdracht';
 
+/** Name of the update that wakes a traject before its next deadline, to look again at what is due and to do. */
+export const WEKKEN = 'wekken';
+
 /** Name of the query for where a traject stands. */
 export const STAND = 'stand';
 

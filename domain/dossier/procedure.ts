@@ -69,6 +69,7 @@ export type Sjabloon =
   | 'besluit-buiten-behandeling'
   | 'aanvraag-ingetrokken'
   | 'planning-escalatie'
+  | 'audit-gepland'
   | 'gegevens-opvragen'
   | 'vog-escalatie'
   | 'besluit-meetperiode'

@@ -92,6 +92,8 @@ export interface Handleiding {
     voorstelNaMeetperiode: Duur;
     /** RA-4: at the latest this long after the end of the meetperiode. */
     auditNaMeetperiode: Duur;
+    /** RA-4: when no day in time is left, the audit is planned within this term from then. */
+    lateAuditBinnen: Duur;
     /** N-29: escalation this long before the last audit day. */
     escalatieVooraf: Duur;
     herinneringen: readonly Herinneringsstap[];
@@ -249,6 +251,7 @@ const HANDLEIDING_2024: Omit<Handleiding, 'versie' | 'geldigVanaf' | 'eersteMeet
   resultatenaudit: {
     voorstelNaMeetperiode: maanden(1),
     auditNaMeetperiode: maanden(3),
+    lateAuditBinnen: weken(4),
     escalatieVooraf: weken(4),
     herinneringen: [
       stap('6 weken', weken(6)),

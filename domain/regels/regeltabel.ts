@@ -63,6 +63,7 @@ export function regeltabel(h: Handleiding, instellingen: Instellingen): Regelrij
       ['Voorstel voor instelling en dag, na de meetperiode', duur(h.resultatenaudit.voorstelNaMeetperiode), 'N-29'],
       ['Herinneringen aan het voorstel', stappen(h.resultatenaudit.herinneringen), 'N-29'],
       ['Audit uiterlijk, na de meetperiode', duur(h.resultatenaudit.auditNaMeetperiode), 'RA-4'],
+      ['Als die dag voorbij is: audit binnen, na het plannen', duur(h.resultatenaudit.lateAuditBinnen), 'RA-4'],
       ['Escalatie als er geen audit gepland is', vooraf(h.resultatenaudit.escalatieVooraf), 'N-29'],
       ['Het advies gaat over', PIJLERS.join(', '), 'RA-1, RA-11'],
       ['Advies van de auditor, na de audit', duur(h.resultatenaudit.adviesNaAudit), 'N-8'],

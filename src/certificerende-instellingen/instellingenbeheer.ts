@@ -1,6 +1,7 @@
 /** The administered list of certificerende instellingen (RA-6): changes are only added, and count at once. */
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { Client } from '@temporalio/client';
 import { leesCertificerendeInstellingen } from '../../activities/bronnen.ts';
 import {
   bezwaarTegenInstelling,
@@ -10,15 +11,18 @@ import {
 import { type Instellingwijziging as Rij, type Prisma, PrismaClient } from '../../prisma/client/client.ts';
 import { Klok } from '../klok.ts';
 import { OngeldigeInvoer } from '../problemen/probleem.ts';
+import { startWerkvoorraadBijwerken } from '../trajecten/klussen.ts';
 import { type Actor, aanleidingIdVan, SleutelHergebruikt } from '../trajecten/opdrachtgever.ts';
 
 @Injectable()
 export class Instellingenbeheer {
   readonly #prisma: PrismaClient;
+  readonly #temporal: Client;
   readonly #klok: Klok;
 
-  constructor(prisma: PrismaClient, klok: Klok) {
+  constructor(prisma: PrismaClient, temporal: Client, klok: Klok) {
     this.#prisma = prisma;
+    this.#temporal = temporal;
     this.#klok = klok;
   }
 
@@ -40,20 +44,20 @@ export class Instellingenbeheer {
   }
 
   /**
-   * Records a change. The same key with the same change gives the first answer.
+   * Records a change and has the worklist brought up to date. The same key with the same change gives the first answer.
    * @throws OngeldigeInvoer when the change makes no sense on the list in force
-   * @throws SleutelHergebruikt
+   * @throws SleutelHergebruikt, NietBereikbaar
    */
   async wijzig(wijziging: Instellingwijziging, sleutel: string, actor: Actor) {
     const inhoudHash = createHash('sha256').update(JSON.stringify(wijziging)).digest('hex');
     const rij = await this.#legVast(wijziging, aanleidingIdVan(sleutel), inhoudHash, actor);
     if (rij.inhoudHash !== inhoudHash) throw new SleutelHergebruikt();
+    await startWerkvoorraadBijwerken(this.#temporal);
     return { ...toon(rij), plannen: (await this.onuitvoerbarePlannen()).resultaten };
   }
 
-  /** The audits to come that their certificerende instelling may not do on the planned day. */
+  /** The audits, planned and not decided upon, that their certificerende instelling may not do on that day. */
   async onuitvoerbarePlannen() {
-    const vandaag = await this.#klok.vandaag();
     const lijst = await leesCertificerendeInstellingen(this.#prisma);
     const gepland = await this.#prisma.$queryRaw<
       { schoolId: string; naam: string; meetjaar: number; auditDatum: string; certificerendeInstelling: string }[]
@@ -61,7 +65,7 @@ export class Instellingenbeheer {
       SELECT s.id AS "schoolId", s.naam, (p->>'meetjaar')::int AS meetjaar, p->>'datum' AS "auditDatum",
              p->>'certificerendeInstelling' AS "certificerendeInstelling"
         FROM traject t JOIN school s ON s.id = t.school_id, jsonb_array_elements(t.dossier->'planning'->'gepland') AS p
-       WHERE t.soort_keurmerk IS NOT NULL AND p->>'datum' >= ${vandaag}
+       WHERE t.soort_keurmerk IS NOT NULL AND p->>'goedgekeurdOp' IS NULL
        ORDER BY "auditDatum", s.naam, s.id`;
     const resultaten = gepland.flatMap((plan) => {
       const reden = bezwaarTegenInstelling(plan.certificerendeInstelling, plan.auditDatum, lijst);

@@ -1,20 +1,16 @@
 /** Changes of the calendar while running: first what would move (dry run), then the change, told to every traject. */
 import { createHash } from 'node:crypto';
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
-import { Client, isGrpcServiceError } from '@temporalio/client';
+import { Client } from '@temporalio/client';
 import { leesKalender, type SchoolVerschuiving, verschuivingenVanAlle } from '../../activities/kalender.ts';
 import { foutenInWijziging, type Kalenderwijziging, wijzigKalender } from '../../domain/termijn/index.ts';
 import { type Prisma, PrismaClient } from '../../prisma/client/client.ts';
-import type { kalenderToepassen } from '../../workflows/kalender.ts';
-import { TAKENRIJ } from '../../workflows/verkeer.ts';
 import { Bronnenlezer } from '../bronnen/bronnenlezer.ts';
 import { Klok } from '../klok.ts';
 import { OngeldigeInvoer } from '../problemen/probleem.ts';
 import { dagVanRij } from '../scholen/dag.ts';
-import { type Actor, aanleidingIdVan, NietBereikbaar, SleutelHergebruikt } from '../trajecten/opdrachtgever.ts';
-
-/** Ms that Temporal gets to accept the job. */
-const GEDULD_MS = 8_000;
+import { startKalenderToepassen } from '../trajecten/klussen.ts';
+import { type Actor, aanleidingIdVan, SleutelHergebruikt } from '../trajecten/opdrachtgever.ts';
 
 const logger = new Logger('kalender');
 
@@ -87,7 +83,7 @@ export class Kalenderbeheer implements OnApplicationBootstrap {
     const rij = eerder ?? (await this.#zoek(sleutelHash));
     if (!rij) throw new Error('De wijziging is vastgelegd en niet te vinden');
     if (rij.inhoudHash !== inhoudHash) throw new SleutelHergebruikt();
-    if (!rij.toegepastOp) await this.#start(rij.versie);
+    if (!rij.toegepastOp) await startKalenderToepassen(this.#temporal, rij.versie);
     return toon(rij);
   }
 
@@ -103,27 +99,11 @@ export class Kalenderbeheer implements OnApplicationBootstrap {
       orderBy: { versie: 'asc' },
       select: { versie: true },
     });
-    for (const { versie } of open) await this.#start(versie);
+    for (const { versie } of open) await startKalenderToepassen(this.#temporal, versie);
   }
 
   #zoek(sleutel: string) {
     return this.#prisma.kalenderwijziging.findUnique({ where: { sleutel } });
-  }
-
-  async #start(versie: number): Promise<void> {
-    try {
-      await this.#temporal.withDeadline(Date.now() + GEDULD_MS, () =>
-        this.#temporal.workflow.start<typeof kalenderToepassen>('kalenderToepassen', {
-          workflowId: `kalender/${versie}`,
-          taskQueue: TAKENRIJ,
-          args: [versie],
-          workflowIdConflictPolicy: 'USE_EXISTING',
-          workflowIdReusePolicy: 'ALLOW_DUPLICATE',
-        }),
-      );
-    } catch (fout) {
-      throw isGrpcServiceError(fout) ? new NietBereikbaar(fout) : fout;
-    }
   }
 
   async #namen(geraakt: readonly SchoolVerschuiving[]): Promise<ReadonlyMap<string, string>> {

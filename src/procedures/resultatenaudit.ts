@@ -73,10 +73,38 @@ const adviezen = alsBron({
   feiten: ['AuditadviesGegeven'],
 });
 
+const IntrekkingVanAdvies = z
+  .strictObject({
+    meetjaar: meetjaar(),
+    reden: tekst().meta({ description: 'Wat er niet klopt, of waarom de audit over moet.' }),
+  })
+  .meta({ id: 'IntrekkingVanAdvies' });
+
+const adviesintrekkingen = alsBron({
+  pad: 'auditadviezen',
+  actie: '_trek-in',
+  naam: 'IntrekkingVanAdvies',
+  samenvatting: 'Advies na de resultatenaudit intrekken',
+  onderwerp,
+  opdrachten: ['AuditadviesIntrekken'],
+  invoer: IntrekkingVanAdvies,
+  opdracht: ({ meetjaar: jaar, reden }, _pad, bewaar) => ({
+    soort: 'AuditadviesIntrekken',
+    meetjaar: jaar,
+    reden: bewaar('reden', reden),
+  }),
+  feiten: ['AuditadviesIngetrokken'],
+});
+
 const Meetperiodebesluit = z
   .strictObject({
     meetjaar: meetjaar(),
-    motivering: tekst().nullish().meta({ description: 'Verplicht als het advies negatief is (Awb 3:50).' }),
+    motivering: tekst()
+      .nullish()
+      .meta({
+        description:
+          'Verplicht als het advies negatief is (Awb 3:50), of als de instelling de audit niet had mogen doen.',
+      }),
   })
   .meta({ id: 'Meetperiodebesluit' });
 
@@ -95,4 +123,4 @@ const besluiten = alsBron({
   feiten: ['MeetperiodeGoedgekeurd'],
 });
 
-export const resultatenauditbronnen = [resultaten, adviezen, besluiten];
+export const resultatenauditbronnen = [resultaten, adviezen, adviesintrekkingen, besluiten];

@@ -1,12 +1,14 @@
 /** Administered lists: changes are only added, each checked against the list that the one before it left. */
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { Client } from '@temporalio/client';
 import type { Register, Registerlezer } from '../../activities/bronnen.ts';
 import type { Lijstfout } from '../../domain/regels/geldigheid.ts';
 import type { Datum } from '../../domain/termijn/index.ts';
 import { type Prisma, PrismaClient, type Registerwijziging as Rij } from '../../prisma/client/client.ts';
 import { Klok } from '../klok.ts';
 import { OngeldigeInvoer } from '../problemen/probleem.ts';
+import { startWerkvoorraadBijwerken } from '../trajecten/klussen.ts';
 import { type Actor, aanleidingIdVan, SleutelHergebruikt } from '../trajecten/opdrachtgever.ts';
 import { geplandeBezoeken, type GeplandSchoolbezoek } from './geplande-bezoeken.ts';
 
@@ -24,10 +26,12 @@ export interface Registersoort<R, W> {
 @Injectable()
 export class Registerbeheer {
   readonly #prisma: PrismaClient;
+  readonly #temporal: Client;
   readonly #klok: Klok;
 
-  constructor(prisma: PrismaClient, klok: Klok) {
+  constructor(prisma: PrismaClient, temporal: Client, klok: Klok) {
     this.#prisma = prisma;
+    this.#temporal = temporal;
     this.#klok = klok;
   }
 
@@ -44,10 +48,10 @@ export class Registerbeheer {
   }
 
   /**
-   * Records a change and answers which planned visits cannot be any more. The same key with the same change gives the
-   * first answer.
+   * Records a change, has the worklist brought up to date, and answers which planned visits cannot be any more. The
+   * same key with the same change gives the first answer.
    * @throws OngeldigeInvoer when the change makes no sense on the list in force
-   * @throws SleutelHergebruikt
+   * @throws SleutelHergebruikt, NietBereikbaar
    */
   async wijzig<R, W>(soort: Registersoort<R, W>, wijziging: W, sleutel: string, actor: Actor) {
     const inhoudHash = createHash('sha256')
@@ -55,6 +59,7 @@ export class Registerbeheer {
       .digest('hex');
     const rij = await this.#legVast(soort, wijziging, aanleidingIdVan(sleutel), inhoudHash, actor);
     if (rij.inhoudHash !== inhoudHash) throw new SleutelHergebruikt();
+    await startWerkvoorraadBijwerken(this.#temporal);
     return { ...toon(rij), bezoeken: await this.#onuitvoerbaar(soort) };
   }
 

@@ -12,6 +12,7 @@ const NAMEN: Readonly<Record<Sjabloonnaam, string>> = {
   'besluit-buiten-behandeling': 'Besluit: aanvraag buiten behandeling',
   'aanvraag-ingetrokken': 'Aanvraag ingetrokken',
   'planning-escalatie': 'Resultatenaudit niet gepland',
+  'audit-gepland': 'Dag van de resultatenaudit',
   'gegevens-opvragen': 'Verzoek om gegevens over een meetjaar',
   'vog-escalatie': 'VOG van de directie ontbreekt',
   'besluit-meetperiode': 'Besluit: meetperiode goedgekeurd',

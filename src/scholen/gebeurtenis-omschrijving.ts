@@ -74,7 +74,8 @@ const ZINNEN: Zinnen = {
       g.adviezen,
     )
       .map(([pijler, advies]) => `${pijler} ${advies}`)
-      .join(', ')}.`,
+      .join(', ')}.${g.naUiterste ? ' De audit was na de uiterste dag.' : ''}`,
+  AuditadviesIngetrokken: (g) => `Het advies over meetjaar ${g.meetjaar} is ingetrokken. Er komt een nieuw advies.`,
   MeetperiodeGoedgekeurd: (g) => `Meetperiode ${g.meetjaar} is goedgekeurd.`,
   VoornemenUitgebracht: (g) =>
     `Voornemen ${g.nummer} is uitgebracht, tot ${MAATREGEL_IN_WOORDEN[g.maatregel]}. Gronden: ${g.gronden.map(leesbaar).join(', ')}.`,
@@ -258,7 +259,10 @@ export function tekstrefVan(feit: Gebeurtenis): string | null {
     case 'RapportzienswijzeVastgelegd':
       return feit.inhoud;
     case 'TaakToegewezen':
+    case 'AuditadviesIngetrokken':
       return feit.reden;
+    case 'ResultatenauditGepland':
+      return feit.reden ?? null;
     case 'VogGeregistreerd':
       return feit.gezienDoor ?? null;
     case 'MedewerkerVogGeregistreerd':

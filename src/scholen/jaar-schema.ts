@@ -3,7 +3,9 @@ import { z } from 'zod';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { Meetjaar } from '../../domain/dossier/meetjaar/meetjaar.ts';
 import { LESURENUITKOMSTEN } from '../../domain/dossier/nt2/feiten.ts';
-import { ADVIEZEN, PIJLERS } from '../../domain/dossier/resultatenaudit/feiten.ts';
+import { planVan } from '../../domain/dossier/planning/auditdag.ts';
+import { bezwaarTegenAuditor } from '../../domain/dossier/planning/instelling.ts';
+import { ADVIEZEN, type Auditoordeel, PIJLERS } from '../../domain/dossier/resultatenaudit/feiten.ts';
 import { uitzonderingInWoorden } from '../../domain/dossier/nt2/uitzonderingen.ts';
 import type { Context } from '../../domain/dossier/procedure.ts';
 import { geldendeUitsluitingen } from '../../domain/dossier/resultatenaudit/gegevens.ts';
@@ -33,6 +35,14 @@ const UitsluitingenSchema = z
   )
   .meta({ description: 'Cursisten die niet meetellen, volgens de Handleiding.' });
 
+const oordeel = {
+  adviesDatum: DagSchema,
+  auditDatum: DagSchema,
+  advies: z.enum(ADVIEZEN),
+  negatief: z.array(z.enum(PIJLERS)).meta({ description: 'De pijlers waarover het advies negatief is.' }),
+  naUiterste: z.boolean().meta({ description: 'De audit is gehouden na de uiterste dag (RA-4).' }),
+};
+
 export const MeetjaarSchema = z
   .object({
     jaar: z.int(),
@@ -49,7 +59,16 @@ export const MeetjaarSchema = z
     leerroutes: LeerroutesSchema,
     uitsluitingen: UitsluitingenSchema,
     resultatenaudit: z
-      .object({ certificerendeInstelling: z.string(), auditDatum: DagSchema })
+      .object({
+        certificerendeInstelling: z.string(),
+        auditDatum: DagSchema,
+        bezwaar: z
+          .string()
+          .nullable()
+          .meta({
+            description: 'Waarom deze instelling de audit niet kan doen, of niet had mogen doen (RA-6, LG-12).',
+          }),
+      })
       .nullable()
       .meta({ description: 'De geplande resultatenaudit; leeg als er nog geen is.' }),
     directieVogs: z.array(
@@ -83,14 +102,10 @@ export const MeetjaarSchema = z
       })
       .nullable(),
     lesuren: z.object({ percentage: z.number(), norm: z.number(), uitkomst: z.enum(LESURENUITKOMSTEN) }).nullable(),
-    advies: z
-      .object({
-        adviesDatum: DagSchema,
-        auditDatum: DagSchema,
-        advies: z.enum(ADVIEZEN),
-        negatief: z.array(z.enum(PIJLERS)).meta({ description: 'De pijlers waarover het advies negatief is.' }),
-      })
-      .nullable(),
+    advies: z.object(oordeel).nullable(),
+    ingetrokkenAdviezen: z
+      .array(z.object({ ...oordeel, intrekDatum: DagSchema }))
+      .meta({ description: 'Adviezen die niet meer gelden, oudste eerst.' }),
   })
   .meta({ id: 'MeetjaarMetStand' });
 
@@ -137,10 +152,10 @@ const toonUitsluiting = ({ grond, omschrijving, geldtVoor }: Uitsluiting) => ({
   geldtVoor: [...geldtVoor],
 });
 
-export function toonMeetjaar(dossier: Dossier, ronde: Meetjaar): z.infer<typeof MeetjaarSchema> {
+export function toonMeetjaar(dossier: Dossier, ronde: Meetjaar, context: Context): z.infer<typeof MeetjaarSchema> {
   const { jaar, handleiding, van, totEnMet, normen, goedgekeurdOp } = ronde;
   const regels = zoekRegels(handleiding);
-  const plan = dossier.planning.gepland.find((p) => p.meetjaar === jaar);
+  const plan = planVan(dossier, jaar);
   const audit = auditronde(dossier, jaar);
   const onderzoek = dossier.tevredenheid.perMeetjaar.find((r) => r.meetjaar === jaar);
   const lesuren = dossier.nt2.opgaven.find((o) => o.meetjaar === jaar);
@@ -150,7 +165,13 @@ export function toonMeetjaar(dossier: Dossier, ronde: Meetjaar): z.infer<typeof 
     normen: normen && { slagingspercentage: { ...normen.slagingspercentage }, tevredenheid: normen.tevredenheid },
     leerroutes: [...regels.leerroutes],
     uitsluitingen: geldendeUitsluitingen(ronde).map(toonUitsluiting),
-    resultatenaudit: plan ? { certificerendeInstelling: plan.certificerendeInstelling, auditDatum: plan.datum } : null,
+    resultatenaudit: plan
+      ? {
+          certificerendeInstelling: plan.certificerendeInstelling,
+          auditDatum: plan.datum,
+          bezwaar: bezwaarTegenAuditor(dossier, jaar, context)?.tekst ?? null,
+        }
+      : null,
     directieVogs: dossier.vog.geregistreerd
       .filter((v) => v.meetjaar === jaar)
       .map((v) => ({ persoonId: v.persoonId, afgifteDatum: v.afgegevenOp, overhandigDatum: v.overhandigdOp })),
@@ -159,14 +180,15 @@ export function toonMeetjaar(dossier: Dossier, ronde: Meetjaar): z.infer<typeof 
       ? { leverDatum: onderzoek.geleverdOp, cijfer: onderzoek.cijfer, uitkomst: onderzoek.uitkomst }
       : null,
     lesuren: lesuren ? { percentage: lesuren.percentage, norm: lesuren.norm, uitkomst: lesuren.uitkomst } : null,
-    advies:
-      audit.adviesOp && audit.gehoudenOp && audit.advies
-        ? {
-            adviesDatum: audit.adviesOp,
-            auditDatum: audit.gehoudenOp,
-            advies: audit.advies,
-            negatief: [...audit.negatief],
-          }
-        : null,
+    advies: toonOordeel(audit),
+    ingetrokkenAdviezen: audit.ingetrokken.flatMap((eerder) => {
+      const getoond = toonOordeel(eerder);
+      return getoond ? [{ ...getoond, intrekDatum: eerder.ingetrokkenOp }] : [];
+    }),
   };
+}
+
+function toonOordeel({ adviesOp, gehoudenOp, advies, negatief, naUiterste }: Auditoordeel) {
+  if (!adviesOp || !gehoudenOp || !advies) return null;
+  return { adviesDatum: adviesOp, auditDatum: gehoudenOp, advies, negatief: [...negatief], naUiterste };
 }

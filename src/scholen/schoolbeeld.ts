@@ -91,7 +91,7 @@ export class Schoolbeeld {
       })),
       taken: openTaken.map(({ opgepaktDoor, ...taak }) => ({ ...taak, opgepaktDoor: metNaam(actoren, opgepaktDoor) })),
       berichten,
-      meetjaren: dossier.meetjaar.begonnen.map((ronde) => toonMeetjaar(dossier, ronde)),
+      meetjaren: dossier.meetjaar.begonnen.map((ronde) => toonMeetjaar(dossier, ronde, context)),
       docentenuitzonderingen: toonDocentenuitzonderingen(dossier),
       regels: toonJaarregels(context),
       toezicht: toonToezicht(dossier, context, verslagen),

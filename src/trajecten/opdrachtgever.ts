@@ -23,6 +23,7 @@ import {
   TAKENRIJ,
   type Trajectstand,
   type Vastlegging,
+  WEKKEN,
   workflowIdVan,
 } from '../../workflows/verkeer.ts';
 import type { Klok } from '../klok.ts';
@@ -127,6 +128,22 @@ export class Opdrachtgever {
     if (vastlegging.inhoudHash !== inhoudHash) throw new SleutelHergebruikt();
     const { gebeurtenissen, geweigerd, versieToen } = vastlegging;
     return { gebeurtenissen, geweigerd, versie: versieToen };
+  }
+
+  /**
+   * Has the traject look again at what is due and to do, and waits until that is recorded. A school without a traject
+   * has nothing to look at; one whose rules throw says so at its own wake-up.
+   * @throws NietBereikbaar
+   */
+  async wek(schoolId: string): Promise<void> {
+    const traject = this.#temporal.workflow.getHandle(workflowIdVan(schoolId));
+    try {
+      await this.#temporal.withDeadline(Date.now() + GEDULD_MS, () => traject.executeUpdate(WEKKEN));
+    } catch (fout) {
+      if (fout instanceof WorkflowNotFoundError) return;
+      if (isVoorbijgaand(fout)) throw new NietBereikbaar(fout);
+      if (!(fout instanceof WorkflowUpdateFailedError)) throw fout;
+    }
   }
 
   /** The answer that was recorded under this key, so that a repeat needs no worker. */

@@ -99,6 +99,12 @@ it('beëindigt er een op een dag, en noemt de plannen van na die dag', async () 
   expect((await klant.lees(`${PAD}/onuitvoerbare-plannen`)).inhoud).toMatchObject({ resultaten: [onuitvoerbaar] });
   expect((await klant.lees(`${PAD}/onuitvoerbare-plannen`, { rol: 'school' })).status).toBe(403);
   expect(await opDeLijst('TÜV Rheinland')).toMatchObject([{ toegelaten: true, geldigTotEnMet: '2027-02-12' }]);
+  // The worklist follows without anybody doing anything at the school, and without a fact in its history.
+  const verloop = await na.verloop();
+  await op.temporal.workflow.getHandle('werkvoorraad').result();
+  expect(await na.taken()).toContain('servicedesk planning/2026/instelling');
+  expect(await voor.taken()).not.toContain('servicedesk planning/2026/instelling');
+  expect(await na.verloop()).toEqual(verloop);
 });
 
 it('legt een wijziging één keer vast, hoe vaak en hoe tegelijk zij ook komt (A8)', async () => {

@@ -60,6 +60,7 @@ it('zet een inspecteur op de lijst, die meteen te kiezen is, en noemt bij een ei
   const los = { dag: '2026-12-21', inspecteur: 'ITTA-31', signaal: null, reden: 'tekst-1' };
   const onaangekondigd = await na.geef({ soort: 'OnaangekondigdBezoekPlannen', ...los }, { rol: 'planner' });
   expect(onaangekondigd.geweigerd).toEqual([]);
+  const eerst = await na.taken();
   const { status, inhoud } = await wijzig('inspecteurs', {
     soort: 'inspecteur-beeindigd',
     code: 'ITTA-31',
@@ -76,6 +77,9 @@ it('zet een inspecteur op de lijst, die meteen te kiezen is, en noemt bij een ei
     },
     { schoolId: na.id, bezoekDatum: '2026-12-21', onaangekondigd: true },
   ]);
+  await op.temporal.workflow.getHandle('werkvoorraad').result();
+  const erbij = (await na.taken()).filter((taak) => !eerst.includes(taak));
+  expect(erbij).toEqual(['planner toezicht/na-2023-01-15/inspecteur']);
 });
 
 it('kent geen capaciteit totdat iemand haar zet, en noemt dan de maand met te veel bezoeken', async () => {

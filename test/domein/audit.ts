@@ -1,7 +1,7 @@
 /** What a school and its auditor do in a meetjaar, as commands: by default over 2026, and everything in order. */
 import type { Gebeurtenis, Opdracht } from '../../domain/dossier/dossier.ts';
 import type { Advies, Pijler, ResultatenLeveren } from '../../domain/dossier/resultatenaudit/feiten.ts';
-import type { Gegeven } from './gegeven.ts';
+import type { Gegeven, Verwacht } from './gegeven.ts';
 
 type Velden<S extends Opdracht['soort']> = Partial<Omit<Extract<Opdracht, { soort: S }>, 'soort'>>;
 
@@ -58,6 +58,15 @@ export const auditPlannen = (
   certificerendeInstelling,
   datum,
 });
+
+/** The facts of an audit that is planned on an open day: the school gets a confirmation at once. */
+export const auditGepland = (
+  velden: Partial<Extract<Gebeurtenis, { soort: 'ResultatenauditGepland' }>> = {},
+): Verwacht[] => [
+  { soort: 'ResultatenauditGepland', ...velden },
+  { soort: 'BriefKlaargezet', sjabloon: 'audit-gepland' },
+  { soort: 'BriefVerzonden', sjabloon: 'audit-gepland' },
+];
 
 export const vogRegistreren = (
   afgegevenOp: string,

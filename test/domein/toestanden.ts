@@ -308,6 +308,8 @@ export const TOESTANDEN: Readonly<Record<string, () => Gegeven>> = {
   'keurmerk, auditdag voorbij, alles geleverd': () => totDeAudit(gegeven(metKeurmerk(), VANDAAG)),
   'keurmerk, advies positief': () => na(totDeAudit(gegeven(metKeurmerk(), VANDAAG)), [adviesGeven(), 'auditor']),
   'keurmerk, advies negatief': adviesNegatief,
+  'keurmerk, advies ingetrokken': () =>
+    na(adviesNegatief(), [{ soort: 'AuditadviesIntrekken', meetjaar: 2026, reden: 'tekst-43' }, 'auditor']),
   'keurmerk, advies negatief, voornemen loopt': () =>
     na(adviesNegatief(), [uitbrengen({ maatregel: 'waarschuwing', meetjaar: 2026 }), 'beslisser']),
   'keurmerk, meetperiode goedgekeurd': () =>

@@ -154,7 +154,6 @@ const signaalnummer = vast(fc.constantFrom(1, 1, 1, 2));
 const locaties = vast(fc.constantFrom(1, 1, 2));
 const inspecteur = uit([...BRONNEN.inspecteurs.map((i) => i.code)]);
 const laagNummer = vast(fc.integer({ min: 1, max: 3 }));
-const toezichtuitkomst = uit(UITKOMSTEN);
 
 type Velden = Record<string, fc.Arbitrary<Inhoud>>;
 
@@ -242,6 +241,7 @@ const VELDEN: Record<Opdracht['soort'], Velden> = {
     meetjaar: fc.constantFrom(-1, 0, 1).map((n) => (vandaag: Datum) => Number(vandaag.slice(0, 4)) + n),
     certificerendeInstelling: uit(CERTIFICERENDE_INSTELLINGEN.map((ci) => ci.naam)),
     datum: dagRond(0, 400),
+    reden: fc.oneof(leeg, tekst),
   },
   BelangVastleggen: {
     partij: uit(PARTIJEN),
@@ -280,6 +280,7 @@ const VELDEN: Record<Opdracht['soort'], Velden> = {
   },
   ResultatenLeveren: { meetjaar: ditJaarOfVorig, geleverdOp: dagRond(-20, 0), resultaten },
   AuditadviesGeven: { meetjaar: ditJaarOfVorig, gehoudenOp: dagRond(-20, 0), adviezen, bewijs: tekst },
+  AuditadviesIntrekken: { meetjaar: ditJaarOfVorig, reden: tekst },
   MeetperiodeGoedkeuren: { meetjaar: ditJaarOfVorig, motivering: fc.oneof(leeg, tekst) },
   StreefmaandKiezen: {
     maand: fc.integer({ min: 0, max: 20 }).map((n) => (vandaag: Datum) => plusMaanden(vandaag, n).slice(0, 7)),
@@ -293,7 +294,7 @@ const VELDEN: Record<Opdracht['soort'], Velden> = {
   InspecteurWijzigen: { inspecteur },
   ZelfbeoordelingInleveren: { ingeleverdOp: dagRond(-5, 0) },
   BezoekVastleggen: { gehoudenOp: dagRond(-5, 0) },
-  ConceptrapportUitbrengen: { scores: vast(fc.constant(SCORES)), uitkomst: toezichtuitkomst, rapport: tekst },
+  ConceptrapportUitbrengen: { scores: vast(fc.constant(SCORES)), uitkomst: uit(UITKOMSTEN), rapport: tekst },
   RapportzienswijzeVastleggen: {
     ontvangenOp: dagRond(-3, 0),
     wijze: uit(RAPPORTZIENSWIJZEN),
@@ -301,7 +302,7 @@ const VELDEN: Record<Opdracht['soort'], Velden> = {
   },
   RapportVaststellen: {
     scores: vast(fc.constant(SCORES)),
-    uitkomst: toezichtuitkomst,
+    uitkomst: uit(UITKOMSTEN),
     rapport: tekst,
     motivering: fc.oneof(leeg, tekst),
   },

@@ -48,7 +48,7 @@ describe('dezelfde opdracht met dezelfde sleutel', () => {
     const school = await geimporteerd();
     const sleutel = randomUUID();
     const toen = await school.geef(plan('2027-03-15'), { sleutel });
-    expect(toen.versie).toBe(2);
+    expect(toen.versie).toBe(4);
     await school.naar('2027-04-02');
     const verloop = await school.verloop();
 
@@ -69,7 +69,7 @@ describe('dezelfde opdracht met dezelfde sleutel', () => {
     });
     expect(nogmaals).toMatchObject({
       gebeurtenissen: toen.gebeurtenissen,
-      versieToen: 2,
+      versieToen: 4,
       inhoudHash: bekend.inhoudHash,
     });
     expect(await school.verloop()).toEqual(verloop);
@@ -100,8 +100,8 @@ describe('dezelfde opdracht met dezelfde sleutel', () => {
       legVast({ schoolId: school.id, aanleiding: { soort: 'opdracht', verzoek }, moment }),
     );
     for (const uitkomst of uitkomsten) expect(uitkomst).toEqual(uitkomsten[0]);
-    expect(uitkomsten[0]).toMatchObject({ status: 'fulfilled', value: { gebeurtenissen: [{ nr: 2 }], versie: 2 } });
-    expect(await school.verloop()).toHaveLength(2);
+    expect(uitkomsten[0]).toMatchObject({ status: 'fulfilled', value: { gebeurtenissen: [{ nr: 2 }, { nr: 3 }, { nr: 4 }], versie: 4 } });
+    expect(await school.verloop()).toHaveLength(4);
   });
 });
 
@@ -113,7 +113,7 @@ describe('een andere opdracht met een gebruikte sleutel', () => {
     await expect(school.geef(plan('2027-03-16'), { sleutel })).rejects.toThrow(SleutelHergebruikt);
     const ander = await geimporteerd();
     await expect(ander.geef(plan('2027-03-15'), { sleutel })).rejects.toThrow(SleutelHergebruikt);
-    expect(await school.verloop()).toHaveLength(2);
+    expect(await school.verloop()).toHaveLength(4);
     expect(await ander.verloop()).toHaveLength(1);
   });
 
@@ -129,7 +129,7 @@ describe('een andere opdracht met een gebruikte sleutel', () => {
       if (uitkomst.status === 'rejected') expect(uitkomst.reason).toBeInstanceOf(SleutelHergebruikt);
     }
     const gepland = await op.prisma.gebeurtenis.findMany({ where: { aanleidingId: aanleidingIdVan(sleutel) } });
-    expect(gepland).toHaveLength(1);
+    expect(gepland.map(({ soort }) => soort)).toEqual(['ResultatenauditGepland', 'BriefKlaargezet', 'BriefVerzonden']);
   });
 
   it('laat haar tekst niet achter bij de opdracht die wel gold', async () => {
@@ -170,7 +170,9 @@ describe('een wekker die is vastgelegd zonder dat de werkstroom het hoorde', () 
     const ongestoord = await geimporteerd();
     await ongestoord.geef(plan('2027-03-15'));
     await ongestoord.naar('2027-01-31');
-    const wekkers = (verloop: string[]) => verloop.filter((regel) => !regel.includes('ResultatenauditGepland'));
+    // What the command itself brought about, which came before the wake-up here and after it there.
+    const vanHetPlan = /ResultatenauditGepland|^2026-02-02 Brief/;
+    const wekkers = (verloop: string[]) => verloop.filter((regel) => !vanHetPlan.test(regel));
     expect(wekkers(await school.verloop())).toEqual(wekkers(await ongestoord.verloop()));
   });
 });
@@ -181,7 +183,8 @@ describe('veel verschillende opdrachten tegelijk voor één school', () => {
     const dagen = Array.from({ length: 25 }, (_, i) => `2027-03-${String(i + 1).padStart(2, '0')}`);
     const antwoorden = await Promise.all(dagen.map((dag) => school.geef(plan(dag))));
     const nummers = antwoorden.map(({ gebeurtenissen }) => gebeurtenissen[0]?.nr ?? 0).sort((a, b) => a - b);
-    expect(nummers).toEqual(dagen.map((_, i) => i + 2));
-    expect(await school.verloop()).toHaveLength(26);
+    // Each plan is three facts: the plan itself, and the letter that confirms it.
+    expect(nummers).toEqual(dagen.map((_, i) => 3 * i + 2));
+    expect(await school.verloop()).toHaveLength(1 + 3 * dagen.length);
   });
 });

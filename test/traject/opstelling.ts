@@ -13,6 +13,7 @@ import {
   type Worker,
   type WorkflowBundleWithSourceMap,
 } from '@temporalio/worker';
+import { maakBijwerkactiviteiten } from '../../activities/bijwerken.ts';
 import type { Opdracht } from '../../domain/dossier/dossier.ts';
 import type { Rol } from '../../domain/dossier/procedure.ts';
 import type { Inspecteur } from '../../domain/regels/inspecteurs.ts';
@@ -106,7 +107,10 @@ export class Opstelling {
   ): Promise<void> {
     const verbinding = await NativeConnection.connect({ address: testadressen().temporalAdres });
     const bronnen = { prisma, instellingen };
-    const worker = await maak(verbinding, this.namespace, { workflowBundle: await werkstroombundel() }, bronnen);
+    const { klok, opdrachtgever } = this;
+    const bijwerken = maakBijwerkactiviteiten({ prisma, instellingen, opdrachtgever, nu: () => klok.nu() });
+    const code = { workflowBundle: await werkstroombundel() };
+    const worker = await maak(verbinding, this.namespace, code, bronnen, bijwerken);
     this.#worker = { worker, loop: worker.run(), verbinding };
   }
 

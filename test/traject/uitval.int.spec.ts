@@ -74,8 +74,8 @@ describe('zonder worker', () => {
     await werk();
     const antwoorden = await Promise.all(eerst);
     expect(await Promise.all(opgaven.map((opgave) => opgave()))).toEqual(antwoorden);
-    expect(antwoorden.map((a) => a.gebeurtenissen[0]?.nr).sort()).toEqual([2, 3]);
-    expect(await school.verloop()).toHaveLength(3);
+    expect(antwoorden.map((a) => a.gebeurtenissen[0]?.nr).sort()).toEqual([2, 5]);
+    expect(await school.verloop()).toHaveLength(7);
   });
 });
 
@@ -92,8 +92,8 @@ describe('zonder PostgreSQL voor de worker', () => {
     await gebeurd(async () => (await geschiedenissen(op, school.id)).some(heeftTimerVanHerkansing));
     luik.open();
 
-    expect(await gepland).toMatchObject({ gebeurtenissen: [{ nr: 2, soort: 'ResultatenauditGepland' }] });
-    expect(await school.verloop()).toHaveLength(2);
+    expect(await gepland).toMatchObject({ geweigerd: [], versie: 4 });
+    expect(await school.verloop()).toHaveLength(4);
     const na = (await geschiedenissen(op, school.id)).flatMap((run) => run.events ?? []).length;
     expect(na - voor).toBeLessThan(25);
   });

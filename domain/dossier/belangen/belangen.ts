@@ -5,6 +5,7 @@
 import { inWoorden } from '../../termijn/index.ts';
 import type { Dossier } from '../dossier.ts';
 import { type Context, type Procedure, type Taak, weiger, type Weigering } from '../procedure.ts';
+import { onbeslisteAudits } from '../planning/instelling.ts';
 import { geplandBezoek, huidigeRonde } from '../toezicht/ronde.ts';
 import { veldcontrole } from '../velden.ts';
 import { heeftBelang } from './belang.ts';
@@ -47,7 +48,8 @@ export const belangen: Procedure<BelangenDeel, BelangenOpdracht, BelangenGebeurt
     },
     BelangBeeindigen: {
       omschrijving: 'Einde van een belang vastleggen',
-      rollen: ['servicedesk', 'beheerder', 'school'],
+      // Not the school: it would clear the way for an instelling that it chose itself.
+      rollen: ['servicedesk', 'beheerder'],
       mag: (dossier, { vandaag }) =>
         teBeeindigen(dossier, vandaag).length > 0
           ? null
@@ -104,15 +106,14 @@ function vanDeInspecteur(dossier: Dossier, { vandaag, kalender }: Context): Taak
   ];
 }
 
-/** An audit that was planned before the interest was known. */
-function vanInstellingen(dossier: Dossier, { vandaag }: Context): Taak[] {
-  return dossier.planning.gepland
-    .filter(({ datum }) => datum > vandaag)
-    .filter((p) => heeftBelang(dossier, 'certificerende instelling', p.certificerendeInstelling, p.datum))
-    .map(({ meetjaar, certificerendeInstelling, datum }): Taak => ({
+/** An audit that was planned before the interest was known; until it has been decided upon. */
+function vanInstellingen(dossier: Dossier, context: Context): Taak[] {
+  return onbeslisteAudits(dossier, context)
+    .filter((a) => heeftBelang(dossier, 'certificerende instelling', a.certificerendeInstelling, a.dag))
+    .map(({ meetjaar, certificerendeInstelling, dag, rol, wat, uiterlijk }) => ({
       id: `belangen/${meetjaar}/instelling`,
-      rol: 'servicedesk',
-      omschrijving: `Kies een andere certificerende instelling: ${certificerendeInstelling} heeft op ${inWoorden(datum)} een belang bij deze school`,
-      uiterlijk: datum,
+      rol,
+      omschrijving: `${wat}: ${certificerendeInstelling} heeft op ${inWoorden(dag)} een belang bij deze school`,
+      uiterlijk,
     }));
 }

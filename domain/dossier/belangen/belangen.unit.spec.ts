@@ -1,4 +1,4 @@
-import { auditPlannen } from '../../../test/domein/audit.ts';
+import { adviesGeven, auditGepland, auditPlannen, goedkeuren, totDeAudit } from '../../../test/domein/audit.ts';
 import { BRONNEN } from '../../../test/domein/bronnen.ts';
 import { geimporteerd } from '../../../test/domein/feiten.ts';
 import { gegeven, geweigerd, type VerwachteWeigering } from '../../../test/domein/gegeven.ts';
@@ -17,6 +17,14 @@ const vastleggen = (velden: Partial<Vastleggen> = {}): Opdracht => ({
 });
 const beeindigen = (totEnMet: string, nummer = 1): Opdracht => ({ soort: 'BelangBeeindigen', nummer, totEnMet });
 
+/** Kiwa Nederland is on the list up to and including a day. */
+const zonderKiwaVanaf = (dag: string) => ({
+  ...BRONNEN,
+  certificerendeInstellingen: BRONNEN.certificerendeInstellingen.map((ci) =>
+    ci.naam === 'Kiwa Nederland' ? { ...ci, geldigTotEnMet: dag } : ci,
+  ),
+});
+
 const school = gegeven([geimporteerd()], '2026-11-23');
 const metBelang = school.als(vastleggen(), 'servicedesk').gelukt();
 const CI_BELANG: VerwachteWeigering = ['CI_BELANG', 'LG-12', 'certificerendeInstelling'];
@@ -26,7 +34,7 @@ describe('LG-12: wie een belang heeft controleert deze school niet', () => {
     metBelang.als(auditPlannen('2027-03-10'), 'school').dan(geweigerd(CI_BELANG));
     metBelang
       .als(auditPlannen('2027-03-10', 2026, 'EIK Certificering'), 'school')
-      .dan([{ soort: 'ResultatenauditGepland', certificerendeInstelling: 'EIK Certificering' }]);
+      .dan(auditGepland({ certificerendeInstelling: 'EIK Certificering' }));
   });
 
   test.each<[eerste: string, laatste: string | null, mag: boolean]>([
@@ -39,7 +47,7 @@ describe('LG-12: wie een belang heeft controleert deze school niet', () => {
       .als(vastleggen({ van, totEnMet }), 'school')
       .gelukt()
       .als(auditPlannen('2027-03-10'), 'school')
-      .dan(mag ? [{ soort: 'ResultatenauditGepland' }] : geweigerd(CI_BELANG));
+      .dan(mag ? auditGepland() : geweigerd(CI_BELANG));
   });
 
   test('een belang van een inspecteur staat een audit niet in de weg', () => {
@@ -47,7 +55,7 @@ describe('LG-12: wie een belang heeft controleert deze school niet', () => {
       .als(vastleggen({ partij: 'inspecteur', wie: 'inspecteur-7' }), 'beheerder')
       .gelukt()
       .als(auditPlannen('2027-03-10'), 'school')
-      .dan([{ soort: 'ResultatenauditGepland' }]);
+      .dan(auditGepland());
   });
 
   test('blijkt het belang pas na het plannen, dan is er een taak tot er een andere instelling is', () => {
@@ -58,7 +66,7 @@ describe('LG-12: wie een belang heeft controleert deze school niet', () => {
       id: 'belangen/2026/instelling',
       rol: 'servicedesk',
       omschrijving:
-        'Kies een andere certificerende instelling: Kiwa Nederland heeft op 10 maart 2027 een belang bij deze school',
+        'Kies een andere certificerende instelling voor de resultatenaudit over meetjaar 2026: Kiwa Nederland heeft op 10 maart 2027 een belang bij deze school',
       uiterlijk: '2027-03-10',
     });
     const anders = daarna.als(auditPlannen('2027-03-10', 2026, 'TÜV Rheinland'), 'school').gelukt();
@@ -68,13 +76,54 @@ describe('LG-12: wie een belang heeft controleert deze school niet', () => {
   });
 });
 
-describe('RA-6: een geplande audit bij een instelling die van de lijst gaat', () => {
-  const zonderKiwaVanaf = (dag: string) => ({
-    ...BRONNEN,
-    certificerendeInstellingen: BRONNEN.certificerendeInstellingen.map((ci) =>
-      ci.naam === 'Kiwa Nederland' ? { ...ci, geldigTotEnMet: dag } : ci,
-    ),
+describe('LG-12, RA-6: een belang dat op of na de auditdag blijkt', () => {
+  const vanaf = (van: string) => vastleggen({ van });
+  const gehouden = totDeAudit(school);
+
+  test('blijft een taak tot er een andere instelling is, ook als de dag voorbij is', () => {
+    const later = gehouden.als(vanaf('2027-03-01'), 'servicedesk').gelukt();
+    expect(later.taak('belangen/2026/instelling')).toMatchObject({ rol: 'servicedesk', uiterlijk: '2027-03-10' });
+    const anders = { ...auditPlannen('2027-03-24', 2026, 'TÜV Rheinland'), reden: 'tekst-41' } as Opdracht;
+    expect(later.als(anders, 'servicedesk').gelukt().taken()).not.toContain('belangen/2026/instelling');
   });
+
+  test('over zo’n audit is er geen advies: het belang geldt op de dag waarop de audit echt was', () => {
+    gehouden
+      .als(vanaf('2027-03-01'), 'servicedesk')
+      .gelukt()
+      .als(adviesGeven(), 'auditor')
+      .dan(geweigerd(['CI_BELANG', 'LG-12', 'gehoudenOp']));
+    const pasLater = gehouden.als(vanaf('2027-03-11'), 'servicedesk').gelukt();
+    pasLater.als(adviesGeven(), 'auditor').gelukt();
+    pasLater
+      .als(adviesGeven({}, { gehoudenOp: '2027-03-11' }), 'auditor')
+      .dan(geweigerd(['CI_BELANG', 'LG-12', 'gehoudenOp']));
+  });
+
+  test('van een instelling die toen van de lijst was evenmin', () => {
+    gehouden
+      .met(zonderKiwaVanaf('2027-03-01'))
+      .als(adviesGeven(), 'auditor')
+      .dan(geweigerd(['CI_NIET_TOEGELATEN', 'RA-6', 'gehoudenOp']));
+    expect(gehouden.met(zonderKiwaVanaf('2027-03-01')).taken()).toContain('planning/2026/instelling');
+  });
+
+  test('blijkt het pas na het advies, dan weegt de beslisser het mee, met een motivering', () => {
+    const na = gehouden.als(adviesGeven(), 'auditor').gelukt().als(vanaf('2027-03-01'), 'servicedesk').gelukt();
+    expect(na.taak('belangen/2026/instelling')).toEqual({
+      id: 'belangen/2026/instelling',
+      rol: 'beslisser',
+      omschrijving:
+        'Weeg mee bij het besluit over meetperiode 2026: Kiwa Nederland heeft op 10 maart 2027 een belang bij deze school',
+      uiterlijk: '2027-04-23',
+    });
+    na.als(goedkeuren(), 'beslisser').dan(geweigerd(['MOTIVERING_VERPLICHT', 'LG-12', 'motivering']));
+    const besloten = na.als(goedkeuren({ motivering: 'tekst-42' }), 'beslisser').gelukt();
+    expect(besloten.taken()).not.toContain('belangen/2026/instelling');
+  });
+});
+
+describe('RA-6: een geplande audit bij een instelling die van de lijst gaat', () => {
   const gepland = school.als(auditPlannen('2027-03-10'), 'school').gelukt();
 
   test('is een taak als zij op de auditdag niet meer op de lijst staat', () => {
@@ -100,12 +149,12 @@ describe('het vastleggen en beëindigen van een belang', () => {
       .als(vastleggen({ wie: 'DNV' }), 'school')
       .dan([{ soort: 'BelangVastgelegd', nummer: 2, wie: 'DNV', toelichting: 'tekst-40' }]);
     const einde = twee
-      .als(beeindigen('2026-12-31', 2), 'school')
+      .als(beeindigen('2026-12-31', 2), 'servicedesk')
       .dan([{ soort: 'BelangBeeindigd', nummer: 2, totEnMet: '2026-12-31' }]);
-    einde.als(beeindigen('2027-06-30', 2), 'school').dan([{ soort: 'BelangBeeindigd', totEnMet: '2027-06-30' }]);
+    einde.als(beeindigen('2027-06-30', 2), 'servicedesk').dan([{ soort: 'BelangBeeindigd', totEnMet: '2027-06-30' }]);
     einde
       .op('2027-01-04')
-      .als(beeindigen('2027-06-30', 2), 'school')
+      .als(beeindigen('2027-06-30', 2), 'beheerder')
       .dan(geweigerd(['BELANG_ONBEKEND', 'LG-12', 'nummer']));
   });
 
@@ -133,6 +182,11 @@ describe('het vastleggen en beëindigen van een belang', () => {
     metBelang
       .als(beeindigen('2026-02-30', 2), 'servicedesk')
       .dan(geweigerd(['BELANG_ONBEKEND', 'LG-12', 'nummer'], ['DATUM_ONGELDIG', 'T1', 'totEnMet']));
+  });
+
+  test('de school meldt een belang, en beëindigt het niet: zij zou haar eigen keuze vrij maken', () => {
+    metBelang.als(vastleggen({ wie: 'DNV' }), 'school').gelukt();
+    metBelang.als(beeindigen('2027-03-09'), 'school').dan(geweigerd(['ROL_NIET_BEVOEGD', 'S3']));
   });
 
   test('niet voor een school die niet bekend is, en niet door een auditor', () => {

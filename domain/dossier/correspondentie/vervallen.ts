@@ -11,6 +11,7 @@ interface WachtendeInhoud {
 /** What a school with the keurmerk is written, and what makes no sense any more once it has ended. */
 const VAN_HET_KEURMERK: readonly Sjabloon[] = [
   'planning-escalatie',
+  'audit-gepland',
   'gegevens-opvragen',
   'vog-escalatie',
   'wijziging-navragen',
@@ -62,7 +63,8 @@ export function vervalt({ sjabloon, gegevens }: WachtendeInhoud, g: Gebeurtenis)
     case 'BepaaldeTijdVerlengd':
       return OVER_HET_EINDE.includes(sjabloon);
     case 'ResultatenauditGepland':
-      return sjabloon === 'planning-escalatie' && gegevens['meetjaar'] === g.meetjaar;
+      if (sjabloon !== 'planning-escalatie' && sjabloon !== 'audit-gepland') return false;
+      return gegevens['meetjaar'] === g.meetjaar;
     case 'GegevensCompleet':
       return sjabloon === 'gegevens-opvragen' && gegevens['meetjaar'] === g.meetjaar;
     case 'MeetperiodeGoedgekeurd':

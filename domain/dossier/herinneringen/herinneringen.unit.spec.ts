@@ -1,4 +1,4 @@
-import { gegevensGeleverd } from '../../../test/domein/audit.ts';
+import { auditGepland, gegevensGeleverd } from '../../../test/domein/audit.ts';
 import { geimporteerd } from '../../../test/domein/feiten.ts';
 import { gegeven } from '../../../test/domein/gegeven.ts';
 import { jarenGepland } from '../../../test/domein/plichten.ts';
@@ -60,7 +60,7 @@ describe('M4: herinneringen gebundeld, hoogstens één bericht per dag, op een o
         },
         'school',
       )
-      .dan([{ soort: 'ResultatenauditGepland' }])
+      .dan(auditGepland())
       .op('2026-12-23');
     expect(later.dagenVan('HerinneringVerzonden')).toEqual(['2026-12-21', '2026-12-22']);
   });

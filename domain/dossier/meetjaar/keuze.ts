@@ -7,16 +7,16 @@ import { type Meetjaar, meetjaarWacht, openMeetjaren } from './meetjaar.ts';
 /** Why a command cannot be given for this meetjaar now; null when it can. */
 type Bezwaar = (ronde: Meetjaar) => Weigering | null;
 
-/** The code of a meetjaar that is past the stage of a command: another meetjaar says better why it cannot be given. */
-export const ADVIES_AL_GEGEVEN = 'ADVIES_AL_GEGEVEN';
-
 /** Why no meetjaar asks for anything now; null when one does. */
 export function geenOpenMeetjaar(dossier: Dossier, zonderKeurmerk: Weigering): Weigering | null {
   if (openMeetjaren(dossier).length > 0) return null;
   return dossier.keurmerk.soort ? meetjaarWacht : zonderKeurmerk;
 }
 
-/** Why a command can be given for no meetjaar at all; null when it can for at least one. */
+/**
+ * Why a command can be given for no meetjaar at all; null when it can for at least one. Of every open meetjaar it tells
+ * why, oldest first: for which one the command is meant is not known here.
+ */
 export function bezwaarTegenElkMeetjaar(
   dossier: Dossier,
   zonderKeurmerk: Weigering,
@@ -30,7 +30,8 @@ export function bezwaarTegenElkMeetjaar(
     if (!reden) return null;
     bezwaren.push(reden);
   }
-  return bezwaren.find((b) => b.code !== ADVIES_AL_GEGEVEN) ?? bezwaren[0] ?? null;
+  const [eerste] = bezwaren;
+  return eerste ? { ...eerste, tekst: bezwaren.map(({ tekst }) => tekst).join(' ') } : null;
 }
 
 /** The open meetjaar of this year; notes in the field `meetjaar` when there is none, or why it cannot be chosen. */

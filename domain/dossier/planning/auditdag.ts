@@ -9,6 +9,11 @@ import {
 import { handleiding } from '../../regels/handleiding.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Meetjaarperiode } from '../meetjaar/meetjaar.ts';
+import type { Plan } from './feiten.ts';
+
+/** What is planned for the audit of a meetjaar. */
+export const planVan = ({ planning }: Pick<Dossier, 'planning'>, jaar: number): Plan | undefined =>
+  planning.gepland.find((p) => p.meetjaar === jaar);
 
 /** RA-4: the last day on which the resultatenaudit of a meetjaar can take place, with its reasons. */
 export function uiterlijkeAuditdag(ronde: Meetjaarperiode, kalender: Kalender): { datum: Datum; toelichting: Stap[] } {
@@ -23,7 +28,7 @@ export function auditdag(
   ronde: Meetjaarperiode,
   kalender: Kalender,
 ): { datum: Datum; gepland: boolean; toelichting: Stap[] } {
-  const plan = dossier.planning.gepland.find((p) => p.meetjaar === ronde.jaar);
+  const plan = planVan(dossier, ronde.jaar);
   if (!plan) return { ...uiterlijkeAuditdag(ronde, kalender), gepland: false };
   const tekst = `De resultatenaudit over meetjaar ${ronde.jaar} is gepland op ${inWoorden(plan.datum)} bij ${plan.certificerendeInstelling}.`;
   return { datum: plan.datum, gepland: true, toelichting: [{ regel: 'N-29', tekst, datum: plan.datum }] };

@@ -14,113 +14,36 @@ import { bezwaarTegenInstelling } from '../../regels/certificerende-instellingen
 import { handleiding } from '../../regels/handleiding.ts';
 import type { Dossier } from '../dossier.ts';
 import { herinneringsdagen } from '../herinneringen/herinneringsdagen.ts';
-import { heeftBelang } from '../belangen/belang.ts';
-import { bewaar, naGoedkeuring, type PerMeetjaar } from '../meetjaar/bewaren.ts';
-import { bezwaarTegenElkMeetjaar, gekozenMeetjaar } from '../meetjaar/keuze.ts';
+import { bewaar, naGoedkeuring } from '../meetjaar/bewaren.ts';
 import { type Meetjaar, openMeetjaren } from '../meetjaar/meetjaar.ts';
 import { eisVan } from '../eis.ts';
-import { type Context, type Deadline, type Procedure, type Taak, weiger, type Weigering } from '../procedure.ts';
+import type { Context, Deadline, Procedure, Taak } from '../procedure.ts';
 import { auditronde } from '../resultatenaudit/ronde.ts';
-import { type Veldcontrole, veldcontrole } from '../velden.ts';
-import { uiterlijkeAuditdag } from './auditdag.ts';
-
-export interface ResultatenauditPlannen {
-  soort: 'ResultatenauditPlannen';
-  meetjaar: number;
-  certificerendeInstelling: string;
-  datum: Datum;
-}
-
-export type PlanningGebeurtenis =
-  | {
-      soort: 'ResultatenauditGepland';
-      datum: Datum;
-      meetjaar: number;
-      certificerendeInstelling: string;
-      auditdatum: Datum;
-      /** The day that this plan replaces; null for a first plan. */
-      vorigeAuditdatum: Datum | null;
-    }
-  | { soort: 'PlanningGeescaleerd'; datum: Datum; meetjaar: number };
-
-interface Plan extends PerMeetjaar {
-  certificerendeInstelling: string;
-  datum: Datum;
-}
-
-export interface PlanningDeel {
-  /** Of every meetjaar that is not approved, and of the last one that was; oldest first. */
-  gepland: readonly Plan[];
-  /** The last meetjaar that was escalated. */
-  geescaleerdVoor: number | null;
-}
-
-const planVan = (dossier: Dossier, jaar: number) => dossier.planning.gepland.find((p) => p.meetjaar === jaar);
+import { planVan, uiterlijkeAuditdag } from './auditdag.ts';
+import type { Plan, PlanningDeel, PlanningGebeurtenis, ResultatenauditPlannen } from './feiten.ts';
+import { onbeslisteAudits } from './instelling.ts';
+import { plannen } from './plannen.ts';
 
 const ongepland = (dossier: Dossier) => openMeetjaren(dossier).filter((m) => !planVan(dossier, m.jaar));
-
-const geenKeurmerk: Weigering = {
-  code: 'GEEN_KEURMERK',
-  tekst: 'Deze school heeft geen keurmerk. Er loopt geen meetjaar om te controleren.',
-  regel: 'RA-4',
-};
-
-/** The audit of this meetjaar has been held: there is nothing to plan any more. */
-const alGehouden = (dossier: Dossier) => (ronde: Meetjaar) => {
-  if (auditronde(dossier, ronde.jaar).adviesOp === null) return null;
-  const tekst = `De resultatenaudit over meetjaar ${ronde.jaar} is al gehouden.`;
-  return { code: 'AUDIT_AL_GEHOUDEN', tekst, regel: 'RA-9' };
-};
 
 export const planning: Procedure<PlanningDeel, ResultatenauditPlannen, PlanningGebeurtenis> = {
   begin: { gepland: [], geescaleerdVoor: null },
 
-  opdrachten: {
-    ResultatenauditPlannen: {
-      omschrijving: 'Resultatenaudit plannen of verplaatsen',
-      rollen: ['school', 'servicedesk'],
-      mag: (dossier) => bezwaarTegenElkMeetjaar(dossier, geenKeurmerk, alGehouden(dossier)),
-      besluit(dossier, opdracht, context) {
-        const { meetjaar, certificerendeInstelling, datum } = opdracht;
-        const { vandaag } = context;
-        const velden = veldcontrole();
-        const { fouten, fout } = velden;
-        const ronde = gekozenMeetjaar(dossier, meetjaar, velden, 'RA-4', alGehouden(dossier));
-        const vorig = planVan(dossier, meetjaar);
-        if (ronde && vorig && vorig.datum <= vandaag) {
-          const tekst = `De resultatenaudit van ${inWoorden(vorig.datum)} is niet meer te verplaatsen: die dag is er al.`;
-          fout('AUDITDAG_VOORBIJ', 'RA-4', 'datum', tekst);
-        }
-        const dagGoed = velden.datum('datum', datum);
-        if (dagGoed && ronde) controleerDag(velden, ronde, datum, context);
-        controleerInstelling(velden, dossier, certificerendeInstelling, dagGoed ? datum : vandaag, context);
-        if (fouten.length > 0) return weiger(...fouten);
-        return {
-          gebeurtenissen: [
-            {
-              soort: 'ResultatenauditGepland',
-              datum: vandaag,
-              meetjaar,
-              certificerendeInstelling,
-              auditdatum: datum,
-              vorigeAuditdatum: vorig?.datum ?? null,
-            },
-          ],
-        };
-      },
-    },
-  },
+  opdrachten: { ResultatenauditPlannen: plannen },
 
   evolve(deel, g) {
     switch (g.soort) {
       case 'SchoolGeimporteerd': {
         const { auditGeplandOp: datum, meetjaar, certificerendeInstelling } = g.stand;
         if (!datum) return deel;
-        return { ...deel, gepland: [{ meetjaar, certificerendeInstelling, datum, goedgekeurdOp: null }] };
+        const plan: Plan = { meetjaar, certificerendeInstelling, datum, eerstGeplandOp: null, goedgekeurdOp: null };
+        return { ...deel, gepland: [plan] };
       }
       case 'ResultatenauditGepland': {
         const { meetjaar, certificerendeInstelling, auditdatum } = g;
-        const plan = { meetjaar, certificerendeInstelling, datum: auditdatum, goedgekeurdOp: null };
+        const vorig = deel.gepland.find((p) => p.meetjaar === meetjaar);
+        const eerstGeplandOp = vorig ? vorig.eerstGeplandOp : g.datum;
+        const plan = { meetjaar, certificerendeInstelling, datum: auditdatum, eerstGeplandOp, goedgekeurdOp: null };
         return { ...deel, gepland: bewaar(deel.gepland, plan) };
       }
       case 'PlanningGeescaleerd':
@@ -135,30 +58,32 @@ export const planning: Procedure<PlanningDeel, ResultatenauditPlannen, PlanningG
   },
 
   deadlines(dossier, { kalender }) {
-    return ongepland(dossier).flatMap((ronde): Deadline[] => {
-      const voorstel = voorstelUiterlijk(ronde, kalender);
+    return openMeetjaren(dossier).flatMap((ronde): Deadline[] => {
+      const { jaar } = ronde;
       const audit = uiterlijkeAuditdag(ronde, kalender);
-      const gevonden: Deadline[] = [
-        eisVan(
-          {
-            id: idVan(ronde),
-            omschrijving: `Voorstel voor de resultatenaudit over meetjaar ${ronde.jaar}`,
-            wie: 'school',
-            doet: `plant de resultatenaudit over meetjaar ${ronde.jaar}`,
-          },
-          voorstel,
-        ),
-        eisVan(
-          {
-            id: `planning/${ronde.jaar}/audit`,
-            omschrijving: `Resultatenaudit over meetjaar ${ronde.jaar}`,
-            wie: 'school',
-            doet: `laat de resultatenaudit over meetjaar ${ronde.jaar} doen`,
-          },
-          { laatsteDag: audit.datum, toelichting: audit.toelichting },
-        ),
-      ];
-      if (ronde.jaar > (dossier.planning.geescaleerdVoor ?? 0)) gevonden.push(escalatie(ronde, audit.datum, kalender));
+      const plan = planVan(dossier, jaar);
+      const gevonden: Deadline[] = [];
+      if (!plan) {
+        const eis = {
+          id: idVan(ronde),
+          omschrijving: `Voorstel voor de resultatenaudit over meetjaar ${jaar}`,
+          wie: 'school' as const,
+          doet: `plant de resultatenaudit over meetjaar ${jaar}`,
+        };
+        gevonden.push(eisVan(eis, voorstelUiterlijk(ronde, kalender)));
+        if (jaar > (dossier.planning.geescaleerdVoor ?? 0)) gevonden.push(escalatie(ronde, audit.datum, kalender));
+      }
+      // A plan in time stands for the term; a late one does not settle it: it is over until the audit has been held.
+      const opTijd = plan !== undefined && plan.datum <= audit.datum;
+      if (!opTijd && auditronde(dossier, jaar).adviesOp === null) {
+        const eis = {
+          id: `planning/${jaar}/audit`,
+          omschrijving: `Resultatenaudit over meetjaar ${jaar}`,
+          wie: 'school' as const,
+          doet: `laat de resultatenaudit over meetjaar ${jaar} doen`,
+        };
+        gevonden.push(eisVan(eis, { laatsteDag: audit.datum, toelichting: audit.toelichting }));
+      }
       return gevonden;
     });
   },
@@ -199,16 +124,16 @@ export const planning: Procedure<PlanningDeel, ResultatenauditPlannen, PlanningG
   },
 };
 
-/** RA-6: a planned audit of which the certificerende instelling will not be on the list any more. */
-function vanDeLijst(dossier: Dossier, { vandaag, certificerendeInstellingen }: Context): Taak[] {
-  return dossier.planning.gepland
-    .filter(({ datum }) => datum > vandaag)
-    .flatMap(({ meetjaar, certificerendeInstelling, datum }): Taak[] => {
-      const bezwaar = bezwaarTegenInstelling(certificerendeInstelling, datum, certificerendeInstellingen);
+/** RA-6: an audit of which the certificerende instelling is not on the list on its day; until it has been decided upon. */
+function vanDeLijst(dossier: Dossier, context: Context): Taak[] {
+  return onbeslisteAudits(dossier, context).flatMap(
+    ({ meetjaar, certificerendeInstelling, dag, rol, wat, uiterlijk }) => {
+      const bezwaar = bezwaarTegenInstelling(certificerendeInstelling, dag, context.certificerendeInstellingen);
       if (!bezwaar) return [];
-      const omschrijving = `Kies een andere certificerende instelling voor de resultatenaudit over meetjaar ${meetjaar}: ${bezwaar.replace(/\.$/, '')}`;
-      return [{ id: `planning/${meetjaar}/instelling`, rol: 'servicedesk', omschrijving, uiterlijk: datum }];
-    });
+      const omschrijving = `${wat}: ${bezwaar.replace(/\.$/, '')}`;
+      return [{ id: `planning/${meetjaar}/instelling`, rol, omschrijving, uiterlijk }];
+    },
+  );
 }
 
 /** T8: a planned audit of which the day was closed since. A day in a weekend was chosen so. */
@@ -224,38 +149,6 @@ function opGeslotenDag({ planning: { gepland } }: Dossier, { vandaag, kalender }
 }
 
 const idVan = (ronde: Meetjaar) => `planning/${ronde.jaar}/voorstel`;
-
-/**
- * RA-4: after the meetperiode and at the latest on the last audit day. When no day in time is left, a late one is
- * better than none: that it is late stands in the record already.
- */
-function controleerDag({ fout }: Veldcontrole, ronde: Meetjaar, datum: Datum, { vandaag, kalender }: Context): void {
-  const uiterlijk = uiterlijkeAuditdag(ronde, kalender).datum;
-  if (datum <= vandaag) fout('DATUM_VOORBIJ', 'RA-4', 'datum', 'De resultatenaudit moet na vandaag plaatsvinden.');
-  if (datum <= ronde.totEnMet) {
-    const tekst = `De meetperiode loopt tot en met ${inWoorden(ronde.totEnMet)}; de audit is daarna.`;
-    fout('MEETPERIODE_LOOPT', 'RA-4', 'datum', tekst);
-  }
-  if (datum > uiterlijk && vandaag < uiterlijk) {
-    fout('AUDIT_TE_LAAT', 'RA-4', 'datum', `De resultatenaudit is uiterlijk op ${inWoorden(uiterlijk)}.`);
-  }
-}
-
-/** RA-6, LG-12: on the list on the day of the audit, and then without an interest in this school. */
-function controleerInstelling(
-  { fout }: Veldcontrole,
-  dossier: Dossier,
-  naam: string,
-  dag: Datum,
-  { certificerendeInstellingen }: Context,
-): void {
-  const bezwaar = bezwaarTegenInstelling(naam, dag, certificerendeInstellingen);
-  if (bezwaar) fout('CI_NIET_TOEGELATEN', 'RA-6', 'certificerendeInstelling', bezwaar);
-  else if (heeftBelang(dossier, 'certificerende instelling', naam, dag)) {
-    const tekst = `${naam} heeft op ${inWoorden(dag)} een belang bij deze school. Kies een andere certificerende instelling.`;
-    fout('CI_BELANG', 'LG-12', 'certificerendeInstelling', tekst);
-  }
-}
 
 /** N-29: the day by which the school proposes; a term of the Handleiding, so it rolls to an open day (N-32). */
 function voorstelUiterlijk(ronde: Meetjaar, kalender: Kalender) {

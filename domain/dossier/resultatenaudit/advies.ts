@@ -1,23 +1,26 @@
 /** The advice of the auditor, per pillar. It never decides (RA-9); what stands on record it cannot contradict. */
-import { inWoorden } from '../../termijn/index.ts';
+import { type Datum, inWoorden } from '../../termijn/index.ts';
 import type { Dossier } from '../dossier.ts';
 import { bezwaarTegenElkMeetjaar, gekozenMeetjaar } from '../meetjaar/keuze.ts';
 import type { Meetjaar } from '../meetjaar/meetjaar.ts';
+import { planVan, uiterlijkeAuditdag } from '../planning/auditdag.ts';
+import { bezwaarTegenAudit } from '../planning/instelling.ts';
 import { type Context, type Opdrachtsoort, weiger, type Weigering } from '../procedure.ts';
 import { openVogplichten } from '../vog/plichten.ts';
 import { type Veldcontrole, veldcontrole } from '../velden.ts';
 import { ADVIEZEN, type AuditadviesGeven, type Pijler, PIJLERS } from './feiten.ts';
-import { bezwaarNaAdvies } from './gegevens.ts';
+import { levertermijn } from './gegevens.ts';
 import { geenKeurmerk } from './leveren.ts';
 import { auditronde } from './ronde.ts';
 
-export const planVan = (dossier: Dossier, jaar: number) => dossier.planning.gepland.find((p) => p.meetjaar === jaar);
-
 const bezwaar =
-  (dossier: Dossier, { vandaag }: Context) =>
+  (dossier: Dossier, { vandaag, kalender }: Context) =>
   (ronde: Meetjaar): Weigering | null => {
-    const gegeven = bezwaarNaAdvies(dossier)(ronde);
-    if (gegeven) return gegeven;
+    const { adviesOp, geleverdOp, gevraagdOp } = auditronde(dossier, ronde.jaar);
+    if (adviesOp) {
+      const tekst = `Over meetjaar ${ronde.jaar} is het advies al gegeven, op ${inWoorden(adviesOp)}. Klopt het niet? Trek het dan eerst in.`;
+      return { code: 'ADVIES_AL_GEGEVEN', tekst, regel: 'RA-9' };
+    }
     const plan = planVan(dossier, ronde.jaar);
     if (!plan) {
       const tekst = `De resultatenaudit over meetjaar ${ronde.jaar} is niet gepland.`;
@@ -27,8 +30,10 @@ const bezwaar =
       const tekst = `De resultatenaudit over meetjaar ${ronde.jaar} is pas op ${inWoorden(plan.datum)}.`;
       return { code: 'AUDIT_NOG_NIET_GEHOUDEN', tekst, regel: 'RA-4' };
     }
-    if (auditronde(dossier, ronde.jaar).geleverdOp) return null;
-    const tekst = `De school heeft de resultaten over meetjaar ${ronde.jaar} niet geleverd.`;
+    // A school that can still deliver is not judged on what is not there yet.
+    const uiterlijk = levertermijn(ronde, gevraagdOp ?? vandaag, kalender).laatsteDag;
+    if (geleverdOp || vandaag > uiterlijk) return null;
+    const tekst = `De school heeft de resultaten over meetjaar ${ronde.jaar} nog niet geleverd. Dat kan zij tot en met ${inWoorden(uiterlijk)}.`;
     return { code: 'RESULTATEN_ONTBREKEN', tekst, regel: 'RA-8' };
   };
 
@@ -37,26 +42,57 @@ export const adviesGeven: Opdrachtsoort<AuditadviesGeven> = {
   rollen: ['auditor'],
   mag: (dossier, context) => bezwaarTegenElkMeetjaar(dossier, geenKeurmerk, bezwaar(dossier, context)),
   besluit(dossier, { meetjaar, gehoudenOp, adviezen, bewijs }, context) {
-    const { vandaag } = context;
+    const { vandaag, kalender } = context;
     const velden = veldcontrole();
-    const { fouten, fout, datum, tekst } = velden;
+    const { fouten, datum, tekst } = velden;
     const ronde = gekozenMeetjaar(dossier, meetjaar, velden, 'RA-9', bezwaar(dossier, context));
-    if (datum('gehoudenOp', gehoudenOp) && ronde && (gehoudenOp <= ronde.totEnMet || gehoudenOp > vandaag)) {
-      const reden = `De audit is gehouden na ${inWoorden(ronde.totEnMet)} en uiterlijk vandaag.`;
-      fout('VOLGORDE', 'RA-4', 'gehoudenOp', reden);
-    }
+    if (datum('gehoudenOp', gehoudenOp) && ronde) controleerAudit(velden, dossier, ronde, gehoudenOp, context);
     tekst('bewijs', bewijs);
     controleerAdviezen(velden, dossier, adviezen, ronde, context);
-    if (fouten.length > 0) return weiger(...fouten);
+    if (!ronde || fouten.length > 0) return weiger(...fouten);
     const perPijler = Object.fromEntries(PIJLERS.map((p) => [p, adviezen[p]])) as typeof adviezen;
     const advies = PIJLERS.every((p) => adviezen[p] === 'positief') ? 'positief' : 'negatief';
+    const naUiterste = gehoudenOp > uiterlijkeAuditdag(ronde, kalender).datum;
     return {
       gebeurtenissen: [
-        { soort: 'AuditadviesGegeven', datum: vandaag, meetjaar, gehoudenOp, adviezen: perPijler, advies, bewijs },
+        {
+          soort: 'AuditadviesGegeven',
+          datum: vandaag,
+          meetjaar,
+          gehoudenOp,
+          adviezen: perPijler,
+          advies,
+          bewijs,
+          naUiterste,
+        },
       ],
     };
   },
 };
+
+/** RA-4, RA-6, LG-12: when the audit was really held, and whether the instelling was fit for it on that day. */
+function controleerAudit(
+  { fout }: Veldcontrole,
+  dossier: Dossier,
+  { jaar, totEnMet }: Meetjaar,
+  gehoudenOp: Datum,
+  context: Context,
+): void {
+  if (gehoudenOp <= totEnMet || gehoudenOp > context.vandaag) {
+    const reden = `De audit is gehouden na ${inWoorden(totEnMet)} en uiterlijk vandaag.`;
+    fout('VOLGORDE', 'RA-4', 'gehoudenOp', reden);
+    return;
+  }
+  const plan = planVan(dossier, jaar);
+  if (!plan) return;
+  if (plan.eerstGeplandOp && gehoudenOp < plan.eerstGeplandOp) {
+    const reden = `De audit is pas op ${inWoorden(plan.eerstGeplandOp)} gepland, en niet daarvoor gehouden.`;
+    fout('VOLGORDE', 'N-29', 'gehoudenOp', reden);
+  }
+  const tegen = bezwaarTegenAudit(dossier, plan.certificerendeInstelling, gehoudenOp, context);
+  const gevolg = 'De servicedesk kan de audit laten overdoen door een andere certificerende instelling.';
+  if (tegen) fout(tegen.code, tegen.regel, 'gehoudenOp', `${tegen.tekst} ${gevolg}`);
+}
 
 function controleerAdviezen(
   { fout, keuze }: Veldcontrole,
@@ -98,7 +134,11 @@ export function beletselen(dossier: Dossier, ronde: Meetjaar, context: Context):
     const tekst = `Van de lesuren over meetjaar ${jaar} is te weinig door bevoegde docenten gegeven.`;
     voegToe('organisatie', 'LESUREN_NIET_GEHAALD', 'NT-1', tekst);
   }
-  if (auditronde(dossier, jaar).resultatenVoldoen === false) {
+  const { geleverdOp, resultatenVoldoen } = auditronde(dossier, jaar);
+  if (!geleverdOp) {
+    const tekst = `De school heeft de resultaten over meetjaar ${jaar} niet geleverd.`;
+    voegToe('resultaten', 'RESULTATEN_ONTBREKEN', 'RA-8', tekst);
+  } else if (resultatenVoldoen === false) {
     const tekst = `Het slagingspercentage over meetjaar ${jaar} is lager dan de norm.`;
     voegToe('resultaten', 'NORM_NIET_GEHAALD', 'N-6', tekst);
   }

@@ -40,14 +40,22 @@ export interface AuditadviesGeven {
   bewijs: TekstRef;
 }
 
+/** Before the besluit: for a mistake in it, or for an audit that has to be done anew. What it said stays on record. */
+export interface AuditadviesIntrekken {
+  soort: 'AuditadviesIntrekken';
+  meetjaar: number;
+  reden: TekstRef;
+}
+
 export interface MeetperiodeGoedkeuren {
   soort: 'MeetperiodeGoedkeuren';
   meetjaar: number;
-  /** Required when it departs from a negative advice. */
+  /** Required when it departs from a negative advice, or when the instelling should not have done the audit. */
   motivering: TekstRef | null;
 }
 
-export type ResultatenauditOpdracht = ResultatenLeveren | AuditadviesGeven | MeetperiodeGoedkeuren;
+export type ResultatenauditOpdracht =
+  ResultatenLeveren | AuditadviesGeven | AuditadviesIntrekken | MeetperiodeGoedkeuren;
 
 export interface Resultaat extends Resultaatopgave {
   /** Percent, one decimal; null when nobody counts. */
@@ -71,11 +79,25 @@ export type ResultatenauditGebeurtenis =
       /** Positive only when every pillar is. */
       advies: Advies;
       bewijs: TekstRef;
+      /** Held after the last audit day (RA-4). Absent in older facts. */
+      naUiterste?: boolean;
     }
+  | { soort: 'AuditadviesIngetrokken'; datum: Datum; meetjaar: number; reden: TekstRef }
   | { soort: 'MeetperiodeGoedgekeurd'; datum: Datum; meetjaar: number; motivering: TekstRef | null };
 
+/** What an auditor said of one meetjaar. */
+export interface Auditoordeel {
+  gehoudenOp: Datum | null;
+  adviesOp: Datum | null;
+  advies: Advies | null;
+  /** The pillars on which the advice is negative. */
+  negatief: readonly Pijler[];
+  /** Held after the last audit day. */
+  naUiterste: boolean;
+}
+
 /** What is known of the audit of one meetjaar. */
-export interface Auditronde {
+export interface Auditronde extends Auditoordeel {
   meetjaar: number;
   gevraagdOp: Datum | null;
   geleverdOp: Datum | null;
@@ -83,11 +105,8 @@ export interface Auditronde {
   resultaten: readonly Pick<Resultaat, 'leerroute' | 'percentage' | 'norm' | 'voldoet'>[];
   /** Whether every leerroute meets its norm; null when not delivered or when nobody counts. */
   resultatenVoldoen: boolean | null;
-  gehoudenOp: Datum | null;
-  adviesOp: Datum | null;
-  advies: Advies | null;
-  /** The pillars on which the advice is negative. */
-  negatief: readonly Pijler[];
+  /** The advices that do not hold any more, oldest first. */
+  ingetrokken: readonly (Auditoordeel & { ingetrokkenOp: Datum })[];
   goedgekeurdOp: Datum | null;
 }
 

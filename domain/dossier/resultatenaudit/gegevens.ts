@@ -6,7 +6,6 @@ import { berekenTermijn, type Datum, inWoorden, type Kalender, plusDagen, type T
 import { handleiding, type Uitsluiting, type Uitsluitingsgrond } from '../../regels/handleiding.ts';
 import type { Dossier } from '../dossier.ts';
 import { herinneringsdagen } from '../herinneringen/herinneringsdagen.ts';
-import { ADVIES_AL_GEGEVEN } from '../meetjaar/keuze.ts';
 import type { Meetjaar, Meetjaarperiode } from '../meetjaar/meetjaar.ts';
 import { eisVan } from '../eis.ts';
 import type { Context, Deadline, Herinneringsreeks, Weigering } from '../procedure.ts';
@@ -67,7 +66,7 @@ export const bezwaarNaAdvies =
     auditronde(dossier, ronde.jaar).adviesOp ? adviesIsGegeven(ronde) : null;
 
 const adviesIsGegeven = ({ jaar }: Meetjaar): Weigering => ({
-  code: ADVIES_AL_GEGEVEN,
+  code: 'ADVIES_AL_GEGEVEN',
   tekst: `Over meetjaar ${jaar} is het advies al gegeven. De gegevens staan vast.`,
   regel: 'RA-9',
 });

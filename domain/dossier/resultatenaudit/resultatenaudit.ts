@@ -2,16 +2,16 @@
  * The resultatenaudit of a meetjaar, from the request for data to the besluit on the meetperiode (RA-1 to RA-13, N-8).
  * Its planning is `planning`; the survey and the lesson hours are `tevredenheid` and `nt2`.
  */
-import { berekenTermijn, type Datum, type Duur, momentVan } from '../../termijn/index.ts';
-import { handleiding } from '../../regels/handleiding.ts';
+import { type Datum, inWoorden, momentVan } from '../../termijn/index.ts';
 import type { Dossier } from '../dossier.ts';
 import { bewaar, naGoedkeuring } from '../meetjaar/bewaren.ts';
 import { type Meetjaar, openMeetjaren } from '../meetjaar/meetjaar.ts';
 import { normenVan } from '../meetjaar/normen.ts';
 import { eisVan } from '../eis.ts';
 import type { Context, Deadline, Procedure, Taak } from '../procedure.ts';
-import { loopt } from '../voornemen/aanleiding.ts';
-import { adviesGeven, planVan } from './advies.ts';
+import { planVan } from '../planning/auditdag.ts';
+import { isUitgebracht, loopt } from '../voornemen/aanleiding.ts';
+import { adviesGeven } from './advies.ts';
 import {
   type Auditronde,
   PIJLERS,
@@ -22,13 +22,21 @@ import {
 import { uitzonderingenIn } from '../nt2/uitzonderingen.ts';
 import { geldendeUitsluitingen, leverherinneringen, leverplicht, levertermijn, vraagdag } from './gegevens.ts';
 import { goedkeuren } from './goedkeuren.ts';
+import { adviesIntrekken } from './intrekken.ts';
 import { leveren } from './leveren.ts';
-import { auditronde, nieuweRonde } from './ronde.ts';
+import { auditronde, GEEN_ADVIES, nieuweRonde } from './ronde.ts';
+import { adviestermijn, besluittermijn } from './termijnen.ts';
+import { isAuditUitgebleven } from './uitgebleven.ts';
 
 export const resultatenaudit: Procedure<ResultatenauditDeel, ResultatenauditOpdracht, ResultatenauditGebeurtenis> = {
   begin: { rondes: [] },
 
-  opdrachten: { ResultatenLeveren: leveren, AuditadviesGeven: adviesGeven, MeetperiodeGoedkeuren: goedkeuren },
+  opdrachten: {
+    ResultatenLeveren: leveren,
+    AuditadviesGeven: adviesGeven,
+    AuditadviesIntrekken: adviesIntrekken,
+    MeetperiodeGoedkeuren: goedkeuren,
+  },
 
   evolve(deel, g) {
     switch (g.soort) {
@@ -47,8 +55,15 @@ export const resultatenaudit: Procedure<ResultatenauditDeel, ResultatenauditOpdr
       }
       case 'AuditadviesGegeven': {
         const negatief = PIJLERS.filter((p) => g.adviezen[p] === 'negatief');
-        const { datum: adviesOp, gehoudenOp, advies } = g;
-        return wijzig(deel, g.meetjaar, { gehoudenOp, adviesOp, advies, negatief });
+        const { datum: adviesOp, gehoudenOp, advies, naUiterste = false } = g;
+        return wijzig(deel, g.meetjaar, { gehoudenOp, adviesOp, advies, negatief, naUiterste });
+      }
+      case 'AuditadviesIngetrokken': {
+        const oud = deel.rondes.find((r) => r.meetjaar === g.meetjaar);
+        if (!oud) return deel;
+        const { gehoudenOp, adviesOp, advies, negatief, naUiterste } = oud;
+        const eerder = { gehoudenOp, adviesOp, advies, negatief, naUiterste, ingetrokkenOp: g.datum };
+        return wijzig(deel, g.meetjaar, { ...GEEN_ADVIES, ingetrokken: [...oud.ingetrokken, eerder] });
       }
       case 'MeetperiodeGoedgekeurd':
         return { rondes: naGoedkeuring(deel.rondes, g.meetjaar, g.datum) };
@@ -108,24 +123,10 @@ export const resultatenaudit: Procedure<ResultatenauditDeel, ResultatenauditOpdr
 
   taken(dossier, context) {
     return openMeetjaren(dossier).flatMap((ronde): Taak[] => {
-      const { advies, adviesOp } = auditronde(dossier, ronde.jaar);
-      if (!adviesOp || loopt(dossier, { soort: 'resultatenaudit', meetjaar: ronde.jaar })) return [];
-      const { laatsteDag: uiterlijk } = besluittermijn(ronde, adviesOp, context);
-      return [
-        advies === 'negatief'
-          ? {
-              id: `resultatenaudit/${ronde.jaar}/negatief`,
-              rol: 'beslisser',
-              omschrijving: `Het advies over meetjaar ${ronde.jaar} is negatief: breng een voornemen uit of keur gemotiveerd goed`,
-              uiterlijk,
-            }
-          : {
-              id: `resultatenaudit/${ronde.jaar}/goedkeuren`,
-              rol: 'beslisser',
-              omschrijving: `Besluit over meetperiode ${ronde.jaar}: het advies is positief`,
-              uiterlijk,
-            },
-      ];
+      const { adviesOp } = auditronde(dossier, ronde.jaar);
+      if (!adviesOp) return zonderAdvies(dossier, ronde, context);
+      if (loopt(dossier, { soort: 'resultatenaudit', meetjaar: ronde.jaar })) return [];
+      return [besluittaak(dossier, ronde, adviesOp, context)];
     });
   },
 };
@@ -135,6 +136,39 @@ const allesGeleverd = (dossier: Dossier, meetjaar: number): boolean =>
   auditronde(dossier, meetjaar).geleverdOp !== null &&
   dossier.tevredenheid.perMeetjaar.some((r) => r.meetjaar === meetjaar && r.geleverdOp !== null) &&
   dossier.nt2.opgaven.some((o) => o.meetjaar === meetjaar);
+
+/** RA-9. */
+function besluittaak(dossier: Dossier, ronde: Meetjaar, adviesOp: Datum, context: Context): Taak {
+  const { jaar } = ronde;
+  const { advies, naUiterste } = auditronde(dossier, jaar);
+  const { laatsteDag: uiterlijk } = besluittermijn(ronde, adviesOp, context);
+  const laat = naUiterste ? '. De audit was na de uiterste dag' : '';
+  if (advies === 'positief') {
+    const omschrijving = `Besluit over meetperiode ${jaar}: het advies is positief${laat}`;
+    return { id: `resultatenaudit/${jaar}/goedkeuren`, rol: 'beslisser', omschrijving, uiterlijk };
+  }
+  const omschrijving = `Het advies over meetjaar ${jaar} is negatief: breng een voornemen uit of keur gemotiveerd goed${laat}`;
+  return { id: `resultatenaudit/${jaar}/negatief`, rol: 'beslisser', omschrijving, uiterlijk };
+}
+
+/** N-8: what the auditor has to do; LG-6, N-29: what the beslisser weighs when no audit came. */
+function zonderAdvies(dossier: Dossier, ronde: Meetjaar, context: Context): Taak[] {
+  const { jaar } = ronde;
+  const audit = auditronde(dossier, jaar);
+  const plan = planVan(dossier, jaar);
+  if (plan) {
+    const omschrijving =
+      audit.ingetrokken.length > 0
+        ? `Geef een nieuw advies over meetjaar ${jaar}: het vorige is ingetrokken`
+        : `Doe de resultatenaudit over meetjaar ${jaar} op ${inWoorden(plan.datum)} en geef daarna uw advies`;
+    const { laatsteDag: uiterlijk } = adviestermijn(ronde, plan.datum, audit, context);
+    return [{ id: `resultatenaudit/${jaar}/adviseren`, rol: 'auditor', omschrijving, uiterlijk }];
+  }
+  const uitgebracht = isUitgebracht(dossier, { soort: 'geen resultatenaudit', meetjaar: jaar });
+  if (uitgebracht || !isAuditUitgebleven(dossier, jaar)) return [];
+  const omschrijving = `Er is geen resultatenaudit over meetjaar ${jaar} gehouden of gepland: breng een voornemen uit of laat een dag afspreken`;
+  return [{ id: `resultatenaudit/${jaar}/uitgebleven`, rol: 'beslisser', omschrijving, uiterlijk: null }];
+}
 
 const verzoekId = ({ jaar }: Meetjaar) => `resultatenaudit/${jaar}/gegevensverzoek`;
 
@@ -167,8 +201,7 @@ function rondedeadlines(dossier: Dossier, ronde: Meetjaar, context: Context): De
   if (plicht) gevonden.push(plicht);
   const plan = planVan(dossier, jaar);
   if (plan) {
-    const { adviesNaAudit } = handleiding(ronde.handleiding).resultatenaudit;
-    const termijn = termijnNa(plan.datum, adviesNaAudit, `de resultatenaudit over meetjaar ${jaar}`, context);
+    const termijn = adviestermijn(ronde, plan.datum, auditronde(dossier, jaar), context);
     gevonden.push(
       eisVan(
         {
@@ -210,14 +243,4 @@ function gegevensplicht(dossier: Dossier, ronde: Meetjaar, context: Context): De
     { id, omschrijving, doet: `levert de resultaten over meetjaar ${jaar} aan` },
     context,
   );
-}
-
-/** N-8: the term of Blik op Werk after the advice. */
-function besluittermijn(ronde: Meetjaar, adviesOp: Datum, context: Context) {
-  const { besluitNaAdvies } = handleiding(ronde.handleiding).resultatenaudit;
-  return termijnNa(adviesOp, besluitNaAdvies, `het advies over meetjaar ${ronde.jaar}`, context);
-}
-
-function termijnNa(begindatum: Datum, duur: Duur, gebeurtenis: string, { kalender }: Context) {
-  return berekenTermijn({ begindatum, duur, grondslag: 'handleiding', gebeurtenis, regel: 'N-8' }, kalender);
 }

@@ -173,7 +173,7 @@ describe('RA-8, RA-10, N-6: de resultaten per leerroute', () => {
       .als(resultatenLeveren(), 'school')
       .dan(geweigerd(['GEEN_KEURMERK', 'RA-3']));
     const na = geaudit.als(adviesGeven(), 'auditor').gelukt();
-    na.als(resultatenLeveren(), 'school').dan(geweigerd(['NOG_NIET_GEVRAAGD', 'RA-3']));
+    na.als(resultatenLeveren(), 'school').dan(geweigerd(['ADVIES_AL_GEGEVEN', 'RA-9']));
   });
 });
 
@@ -234,14 +234,11 @@ describe('RA-9: het advies van de auditor', () => {
       );
   });
 
-  test('niet zonder plan, niet voor de dag, niet zonder resultaten, niet twee keer, alleen door de auditor', () => {
+  test('niet zonder plan, niet voor de dag, niet twee keer, alleen door de auditor', () => {
     const zonderPlan = school.op('2026-12-22').als(resultatenLeveren(), 'school').gelukt().op('2027-03-12');
     zonderPlan.als(adviesGeven(), 'auditor').dan(geweigerd(['AUDIT_NIET_GEPLAND', 'N-29']));
-    totDeAudit(school, ['ResultatenLeveren'])
-      .als(adviesGeven(), 'auditor')
-      .dan(geweigerd(['RESULTATEN_ONTBREKEN', 'RA-8']));
     const gegevenAdvies = geaudit.als(adviesGeven(), 'auditor').gelukt();
-    gegevenAdvies.als(adviesGeven(), 'auditor').dan(geweigerd(['AUDIT_NIET_GEPLAND', 'N-29']));
+    gegevenAdvies.als(adviesGeven(), 'auditor').dan(geweigerd(['ADVIES_AL_GEGEVEN', 'RA-9']));
     geaudit.als(adviesGeven(), 'beslisser').dan(geweigerd(['ROL_NIET_BEVOEGD', 'S3']));
     geaudit
       .als(adviesGeven({}, { gehoudenOp: '2026-12-31', bewijs: ' ' }), 'auditor')

@@ -2,6 +2,9 @@
 import type { Dossier } from '../dossier.ts';
 import type { Auditronde } from './feiten.ts';
 
+/** No advice, or none any more. */
+export const GEEN_ADVIES = { gehoudenOp: null, adviesOp: null, advies: null, negatief: [], naUiterste: false } as const;
+
 /** A meetjaar of which nothing is known yet. */
 export const nieuweRonde = (meetjaar: number): Auditronde => ({
   meetjaar,
@@ -9,10 +12,8 @@ export const nieuweRonde = (meetjaar: number): Auditronde => ({
   geleverdOp: null,
   resultaten: [],
   resultatenVoldoen: null,
-  gehoudenOp: null,
-  adviesOp: null,
-  advies: null,
-  negatief: [],
+  ...GEEN_ADVIES,
+  ingetrokken: [],
   goedgekeurdOp: null,
 });
 

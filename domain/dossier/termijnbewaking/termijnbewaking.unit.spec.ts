@@ -1,4 +1,4 @@
-import { gegevensGeleverd } from '../../../test/domein/audit.ts';
+import { auditGepland, gegevensGeleverd } from '../../../test/domein/audit.ts';
 import { geimporteerd, ingeschreven } from '../../../test/domein/feiten.ts';
 import { gegeven, geweigerd } from '../../../test/domein/gegeven.ts';
 import { jarenGepland } from '../../../test/domein/plichten.ts';
@@ -76,13 +76,13 @@ describe('BZ-26: een verstreken termijn is een taak, nooit een uitkomst', () => 
           soort: 'ResultatenauditPlannen',
           meetjaar: 2026,
           certificerendeInstelling: 'Kiwa Nederland',
-          datum: '2027-05-11',
+          datum: '2027-05-04',
         },
         'servicedesk',
       )
-      .dan([{ soort: 'ResultatenauditGepland' }])
+      .dan(auditGepland())
       .op('2027-06-01');
     const keren = opnieuw.feiten('TermijnVerstreken').filter((g) => g.termijnId === vogTermijn);
-    expect(keren.map((g) => g.laatsteDag)).toEqual(['2027-03-30', '2027-05-10']);
+    expect(keren.map((g) => g.laatsteDag)).toEqual(['2027-03-30', '2027-05-03']);
   });
 });

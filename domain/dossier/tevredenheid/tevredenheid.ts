@@ -16,6 +16,7 @@ import {
   type Deadline,
   type Opdrachtsoort,
   type Procedure,
+  type Taak,
   weiger,
   type Weigering,
 } from '../procedure.ts';
@@ -162,6 +163,17 @@ export const tevredenheid: Procedure<TevredenheidDeel, TevredenheidOpdracht, Tev
       const plicht = deelnemersplicht(dossier, ronde, context);
       const uitkomst = uitkomstplicht(dossier, ronde, context);
       return [plicht, uitkomst].filter((d) => d !== null);
+    });
+  },
+
+  taken(dossier, context) {
+    return openMeetjaren(dossier).flatMap((ronde): Taak[] => {
+      const plicht = uitkomstplicht(dossier, ronde, context);
+      if (!plicht) return [];
+      const { laatsteDag: uiterlijk } = plicht;
+      const id = `tevredenheid/${ronde.jaar}/vastleggen`;
+      const omschrijving = `Leg de uitkomst van het tevredenheidsonderzoek over meetjaar ${ronde.jaar} vast`;
+      return [{ id, rol: 'servicedesk', omschrijving, uiterlijk }];
     });
   },
 

@@ -18,6 +18,16 @@ describe('CL-1, CL-2: de levering aan Panteia', () => {
     expect(gepland.laatsteDag('tevredenheid/2026/uitkomst')).toBe('2027-03-09');
   });
 
+  test('de uitkomst staat vanaf dan in de werkvoorraad van de servicedesk, tot zij er is', () => {
+    expect(school.taken()).not.toContain('tevredenheid/2026/vastleggen');
+    expect(geleverd.taak('tevredenheid/2026/vastleggen')).toMatchObject({
+      rol: 'servicedesk',
+      uiterlijk: '2027-03-30',
+    });
+    const er = inFebruari.als(tevredenheidVastleggen(), 'servicedesk').gelukt();
+    expect(er.taken()).not.toContain('tevredenheid/2026/vastleggen');
+  });
+
   test.each<[string, Partial<Extract<Opdracht, { soort: 'DeelnemersLeveren' }>>, VerwachteWeigering[]]>([
     ['morgen', { geleverdOp: '2026-12-23' }, [['VOLGORDE', 'CL-1', 'geleverdOp']]],
     ['voor het meetjaar', { geleverdOp: '2025-12-31' }, [['VOLGORDE', 'CL-1', 'geleverdOp']]],

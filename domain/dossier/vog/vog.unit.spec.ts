@@ -1,3 +1,4 @@
+import { auditGepland } from '../../../test/domein/audit.ts';
 import { geimporteerd, ingeschreven } from '../../../test/domein/feiten.ts';
 import { gegeven, geweigerd, type VerwachteWeigering } from '../../../test/domein/gegeven.ts';
 import type { Opdracht } from '../dossier.ts';
@@ -25,7 +26,7 @@ describe('VO-1: elk jaar een nieuwe VOG van de directie, in handen voor de resul
   });
 
   test('met een geplande audit uiterlijk op de dag daarvoor', () => {
-    const gepland = school.als(plannen('2027-03-10'), 'school').dan([{ soort: 'ResultatenauditGepland' }]);
+    const gepland = school.als(plannen('2027-03-10'), 'school').dan(auditGepland());
     expect(gepland.laatsteDag('vog/directie/2026')).toBe('2027-03-09');
   });
 
@@ -154,7 +155,7 @@ describe('N-22: herinneringen op 12, 8, 4 en 2 weken en 3 dagen voor de laatste 
   });
 
   test('met een audit op 10 maart 2027 tellen zij terug van 9 maart', () => {
-    const gepland = school.als(plannen('2027-03-10'), 'school').dan([{ soort: 'ResultatenauditGepland' }]);
+    const gepland = school.als(plannen('2027-03-10'), 'school').dan(auditGepland());
     expect(vogpunten(gepland.op('2027-12-01'))).toEqual([
       '2026-12-15',
       '2027-01-12',

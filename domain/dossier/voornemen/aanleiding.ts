@@ -1,7 +1,9 @@
-/** On what a voornemen can rest now: the application, the conversion, a negative advice, an insufficient TidK. */
+/** On what a voornemen can rest now: the application, the conversion, a negative advice or none, an insufficient TidK. */
 import { lopendeAanvraag } from '../aanvraag/lopend.ts';
+import { openMeetjaren } from '../meetjaar/meetjaar.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Weigering } from '../procedure.ts';
+import { isUitgebleven } from '../resultatenaudit/uitgebleven.ts';
 import { signalenVoorVoornemen } from '../signalen/open.ts';
 import type { Aanleiding, Grond, Maatregel, Voornemen } from './feiten.ts';
 
@@ -32,6 +34,9 @@ export function mogelijkeAanleidingen(dossier: Dossier): Aanleiding[] {
   for (const { meetjaar, advies, goedgekeurdOp } of resultatenaudit.rondes) {
     if (advies === 'negatief' && goedgekeurdOp === null) gevonden.push({ soort: 'resultatenaudit', meetjaar });
   }
+  for (const { jaar: meetjaar } of openMeetjaren(dossier)) {
+    if (isUitgebleven(dossier, meetjaar)) gevonden.push({ soort: 'geen resultatenaudit', meetjaar });
+  }
   if (toezicht.laatste?.uitkomst === 'onvoldoende') {
     gevonden.push({ soort: 'toezicht', gehoudenOp: toezicht.laatste.gehoudenOp });
   }
@@ -48,7 +53,8 @@ export function isZelfde(a: Aanleiding, b: Aanleiding): boolean {
     case 'keurmerk voor bepaalde tijd':
       return b.soort === 'keurmerk voor bepaalde tijd';
     case 'resultatenaudit':
-      return b.soort === 'resultatenaudit' && a.meetjaar === b.meetjaar;
+    case 'geen resultatenaudit':
+      return b.soort === a.soort && a.meetjaar === b.meetjaar;
     case 'toezicht':
       return b.soort === 'toezicht' && a.gehoudenOp === b.gehoudenOp;
     case 'medewerking':
@@ -66,6 +72,10 @@ export const isUitgebracht = ({ voornemen }: Pick<Dossier, 'voornemen'>, aanleid
 export function loopt(dossier: Dossier, aanleiding: Aanleiding): boolean {
   return openVoornemens(dossier).some((v) => isZelfde(v.aanleiding, aanleiding));
 }
+
+/** Whether the school is being heard on this meetjaar: on its audit, or on there being none. */
+export const looptOverMeetjaar = (dossier: Dossier, meetjaar: number): boolean =>
+  loopt(dossier, { soort: 'resultatenaudit', meetjaar }) || loopt(dossier, { soort: 'geen resultatenaudit', meetjaar });
 
 /** The cause of this measure, or what is wrong with it and in which field. */
 export function aanleidingVoor(
@@ -98,7 +108,10 @@ export function aanleidingVoor(
   if (meetjaar !== null) {
     const aanleiding = alle.find((a) => a.soort === 'resultatenaudit' && a.meetjaar === meetjaar);
     if (aanleiding) return { aanleiding };
-    const tekst = 'Over dit meetjaar is er geen negatief advies waarover nog besloten moet worden.';
+    const uitgebleven = alle.find((a) => a.soort === 'geen resultatenaudit' && a.meetjaar === meetjaar);
+    if (uitgebleven) return zonderAudit(uitgebleven, maatregel, gronden);
+    const tekst =
+      'Over dit meetjaar is er geen negatief advies waarover nog besloten moet worden, en alles kwam op tijd of is er nu.';
     return fout('GEEN_NEGATIEF_ADVIES', 'SN-1', 'meetjaar', tekst);
   }
   if (signaal !== null) {
@@ -130,4 +143,19 @@ function geenMedewerking(
     return { fout: { code: 'NIET_HERHAALDELIJK', regel: 'SN-12', veld: 'maatregel', tekst } };
   }
   return { aanleiding };
+}
+
+/** LG-6 d, SN-12: a school that lets no audit happen does not cooperate with a check; that is no ground for intrekking. */
+function zonderAudit(
+  aanleiding: Aanleiding,
+  maatregel: Maatregel,
+  gronden: readonly Grond[],
+): { aanleiding: Aanleiding } | { fout: Weigering } {
+  if (!Array.isArray(gronden) || !gronden.includes('GEEN_MEDEWERKING')) {
+    const tekst = 'Er is nog geen advies over dit meetjaar. Alleen geen medewerking kan dan een grond zijn.';
+    return { fout: { code: 'GROND_ONTBREEKT', regel: 'SN-12', veld: 'gronden', tekst } };
+  }
+  if (maatregel !== 'intrekking') return { aanleiding };
+  const tekst = 'Intrekking kan niet als alleen de resultatenaudit of de gegevens uitbleven.';
+  return { fout: { code: 'NIET_HERHAALDELIJK', regel: 'SN-12', veld: 'maatregel', tekst } };
 }

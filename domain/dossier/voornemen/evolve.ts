@@ -44,8 +44,11 @@ export function evolve(deel: VoornemenDeel, g: Gebeurtenis): VoornemenDeel {
     case 'OmzettingBesloten':
     case 'OmzettingGeweigerd':
       return besloten(deel, g.datum, { soort: 'keurmerk voor bepaalde tijd' });
-    case 'MeetperiodeGoedgekeurd':
-      return besloten(deel, g.datum, { soort: 'resultatenaudit', meetjaar: g.meetjaar });
+    case 'MeetperiodeGoedgekeurd': {
+      const { datum, meetjaar } = g;
+      const na = besloten(deel, datum, { soort: 'resultatenaudit', meetjaar });
+      return besloten(na, datum, { soort: 'geen resultatenaudit', meetjaar });
+    }
     case 'KeurmerkGeeindigd':
       return afgedaan(deel, g.datum, (v) => v.aanleiding.soort !== 'aanvraag');
     default:

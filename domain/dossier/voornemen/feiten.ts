@@ -35,6 +35,8 @@ export type Aanleiding =
   | { soort: 'aanvraag'; nummer: number }
   | { soort: 'keurmerk voor bepaalde tijd' }
   | { soort: 'resultatenaudit'; meetjaar: number }
+  /** LG-6 d: the audit, or the data for it, did not come within the term. */
+  | { soort: 'geen resultatenaudit'; meetjaar: number }
   | { soort: 'toezicht'; gehoudenOp: Datum }
   /** SN-12: refused entry; `laatsteOp` is the day of the last refusal. */
   | { soort: 'medewerking'; laatsteOp: Datum }

@@ -60,7 +60,7 @@ export function gegevensOpvragen(vraag: Briefvraag): Brief {
       ),
       kop('Wat gebeurt er daarna?'),
       alinea(
-        'De auditor controleert de gegevens bij de resultatenaudit. Zonder deze gegevens kan de auditor geen advies geven. Lukt het niet op tijd? Neem dan voor de laatste dag contact op met de servicedesk.',
+        'De auditor controleert de gegevens bij de resultatenaudit. Zonder deze gegevens kan het advies van de auditor niet positief zijn. Lukt het niet op tijd? Neem dan voor de laatste dag contact op met de servicedesk.',
       ),
     ],
   };

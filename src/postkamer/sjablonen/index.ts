@@ -6,6 +6,7 @@ import { aanvullingOntvangen } from './aanvulling-ontvangen.ts';
 import { bepaaldeTijdLooptAf, bepaaldeTijdVoorbij } from './bepaalde-tijd.ts';
 import { beslistermijnOpgeschort } from './beslistermijn-opgeschort.ts';
 import { beslistermijnVerlengd } from './beslistermijn-verlengd.ts';
+import { auditGepland } from './audit-gepland.ts';
 import { besluitAfwijzing } from './besluit-afwijzing.ts';
 import { besluitBuitenBehandeling } from './besluit-buiten-behandeling.ts';
 import { besluitMeetperiode } from './besluit-meetperiode.ts';
@@ -47,6 +48,7 @@ export const SJABLONEN: Readonly<Record<Sjabloonnaam, (vraag: Briefvraag) => Bri
   'besluit-buiten-behandeling': besluitBuitenBehandeling,
   'aanvraag-ingetrokken': aanvraagIngetrokken,
   'planning-escalatie': planningEscalatie,
+  'audit-gepland': auditGepland,
   'gegevens-opvragen': gegevensOpvragen,
   'vog-escalatie': vogEscalatie,
   'besluit-meetperiode': besluitMeetperiode,

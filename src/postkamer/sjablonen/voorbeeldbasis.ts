@@ -21,6 +21,8 @@ export const basis = {
       'De auditor gaf een negatief advies over de resultaten.\n\nOp de Z-route slaagde 58,3 procent van de cursisten. De norm is 70 procent.',
     'sleutel/intrekking': 'Uit uw zienswijze blijkt dat de cijfers niet klopten. De norm is wel gehaald.',
     'sleutel/bevindingen': 'Er was geen les op het tijdstip dat in de planning stond.',
+    'sleutel/zonder-audit':
+      'U heeft geen dag voor de audit afgesproken. U reageerde niet op onze brieven en telefoontjes.',
     'sleutel/geweigerd': 'De inspecteur meldde zich om 10.00 uur en werd niet binnengelaten.',
     'sleutel/verplaatst': 'Op die dag is er een examen op de locatie.',
     'sleutel/afgezegd': 'De inspecteur is ziek en er is geen vervanger.',

@@ -102,6 +102,19 @@ export const TOEZICHTVOORBEELDEN: Readonly<Record<string, Berichtvraag>> = {
     sjabloon: 'toegang-geweigerd',
     gegevens: { geweigerdOp: '2026-11-18', toelichting: 'sleutel/geweigerd', aantal: 2 },
   },
+  'voornemen-geen-audit': {
+    ...basis,
+    sjabloon: 'voornemen',
+    gegevens: {
+      nummer: 2,
+      maatregel: 'schorsing',
+      gronden: ['GEEN_MEDEWERKING'],
+      motivering: 'sleutel/zonder-audit',
+      dagen: 14,
+      meetjaar: 2025,
+      aanleiding: 'geen resultatenaudit',
+    },
+  },
   'voornemen-medewerking': {
     ...basis,
     sjabloon: 'voornemen',

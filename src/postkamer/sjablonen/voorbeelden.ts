@@ -16,6 +16,30 @@ export const VOORBEELDEN: Readonly<Record<string, Berichtvraag>> = {
     sjabloon: 'planning-escalatie',
     gegevens: { meetjaar: 2026, auditUiterlijk: '2027-03-31' },
   },
+  'audit-gepland': {
+    ...basis,
+    sjabloon: 'audit-gepland',
+    gegevens: {
+      meetjaar: 2026,
+      certificerendeInstelling: 'Kiwa Nederland',
+      auditdatum: '2027-03-10',
+      vorigeAuditdatum: null,
+      auditUiterlijk: '2027-03-31',
+    },
+  },
+  'audit-gepland-andere-dag': {
+    ...basis,
+    datum: '2027-04-01',
+    verzondenOp: '2027-04-01',
+    sjabloon: 'audit-gepland',
+    gegevens: {
+      meetjaar: 2026,
+      certificerendeInstelling: 'Kiwa Nederland',
+      auditdatum: '2027-04-20',
+      vorigeAuditdatum: '2027-03-10',
+      auditUiterlijk: '2027-03-31',
+    },
+  },
   'gegevens-opvragen': {
     ...basis,
     datum: '2026-12-18',

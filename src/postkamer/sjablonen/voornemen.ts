@@ -75,7 +75,9 @@ function waarover(maatregel: Maatregel, meetjaar: number | null, aanleiding: str
     return [alinea('Het gaat om een bezoek van een inspecteur dat niet door kon gaan.')];
   if (aanleiding === 'signaal') return [alinea('Het gaat om informatie die wij over uw school hebben gekregen.')];
   if (meetjaar === null) return [alinea('Het gaat om de uitkomst van het laatste Toezicht in de Klas.')];
-  return [alinea(`Het gaat om de resultatenaudit over meetjaar ${meetjaar}.`)];
+  const audit = `Het gaat om de resultatenaudit over meetjaar ${meetjaar}.`;
+  if (aanleiding !== 'geen resultatenaudit') return [alinea(audit)];
+  return [alinea(`${audit} De audit, of de gegevens die daarvoor nodig zijn, kwamen niet op tijd.`)];
 }
 
 function zienswijze(maatregel: Maatregel, dagen: number, vraag: Briefvraag): Blok[] {

@@ -66,7 +66,7 @@ export const BESLUITFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
         label: 'Meetjaar van de resultatenaudit',
         soort: 'keuze',
         getal: true,
-        uitleg: 'Leeg als het voornemen steunt op Toezicht in de Klas.',
+        uitleg: 'Ook als de audit of de gegevens uitbleven. Leeg als het voornemen steunt op Toezicht in de Klas.',
         opties: school.meetjaren.map(({ jaar }) => ({ waarde: String(jaar), label: String(jaar) })),
         alleenAls: naAudit,
       },

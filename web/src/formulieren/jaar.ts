@@ -187,7 +187,8 @@ export const JAARFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
   }),
   ResultatenauditPlannen: (school, _doel, instellingen) => ({
     titel: 'Resultatenaudit plannen of verplaatsen',
-    uitleg: 'De audit is na afloop van het meetjaar en uiterlijk drie maanden daarna.',
+    uitleg:
+      'De audit is na afloop van het meetjaar en uiterlijk drie maanden daarna. De school krijgt een bevestiging.',
     knop: 'Plan de resultatenaudit',
     pad: `/scholen/${school.id}/resultatenaudits`,
     velden: [
@@ -200,6 +201,12 @@ export const JAARFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
         opties: instellingen,
       },
       { naam: 'auditDatum', label: 'Dag van de resultatenaudit', soort: 'datum', verplicht: true },
+      {
+        naam: 'reden',
+        label: 'Waarom is er een nieuwe dag nodig?',
+        soort: 'lange-tekst',
+        uitleg: 'Nodig als de dag van de audit voorbij is en de audit niet doorging.',
+      },
     ],
   }),
   AuditadviesGeven: (school) => ({
@@ -234,9 +241,18 @@ export const JAARFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
     }),
     apiVelden: Object.fromEntries(PIJLERS.map((pijler) => [`adviezen.${pijler}`, pijler])),
   }),
+  AuditadviesIntrekken: (school) => ({
+    titel: 'Advies na de resultatenaudit intrekken',
+    uitleg:
+      'Daarna kan er een nieuw advies komen, of een nieuwe audit. Het oude advies blijft in de geschiedenis staan.',
+    knop: 'Trek het advies in',
+    pad: `/scholen/${school.id}/auditadviezen/_trek-in`,
+    velden: [meetjaar(school), { naam: 'reden', label: 'Wat klopt er niet?', soort: 'lange-tekst', verplicht: true }],
+  }),
   MeetperiodeGoedkeuren: (school) => ({
     titel: 'Meetperiode goedkeuren',
-    uitleg: 'Wijkt het besluit af van een negatief advies, dan is een motivering nodig (Awb 3:50).',
+    uitleg:
+      'Een motivering is nodig als het advies negatief is (Awb 3:50), of als de instelling de audit niet had mogen doen.',
     knop: 'Keur de meetperiode goed',
     pad: `/scholen/${school.id}/meetperiodebesluiten`,
     velden: [meetjaar(school), { ...motivering, verplicht: false }],

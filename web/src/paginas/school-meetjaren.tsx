@@ -95,20 +95,36 @@ function EenMeetjaar({ school, meetjaar }: { school: School; meetjaar: Meetjaar 
         </Stand>
         <Stand naam="Resultatenaudit" actie={doe('ResultatenauditPlannen', resultatenaudit ? 'Verplaats' : 'Plan')}>
           {resultatenaudit ? (
-            <Regel toon="goed" woord="Gepland">
-              {inWoorden(resultatenaudit.auditDatum)}, {resultatenaudit.certificerendeInstelling}
-            </Regel>
+            <>
+              <Regel toon="goed" woord="Gepland">
+                {inWoorden(resultatenaudit.auditDatum)}, {resultatenaudit.certificerendeInstelling}
+              </Regel>
+              {resultatenaudit.bezwaar && (
+                <Regel toon="fout" woord="Let op">
+                  {resultatenaudit.bezwaar}
+                </Regel>
+              )}
+            </>
           ) : (
             <Regel toon="wacht" woord="Niet gepland" />
           )}
         </Stand>
-        <Stand naam="Advies" actie={doe('AuditadviesGeven', 'Geef advies')}>
+        <Stand
+          naam="Advies"
+          actie={advies ? doe('AuditadviesIntrekken', 'Trek advies in') : doe('AuditadviesGeven', 'Geef advies')}
+        >
+          {meetjaar.ingetrokkenAdviezen.map((eerder) => (
+            <Regel key={eerder.intrekDatum} toon="leeg" woord="Ingetrokken">
+              {inWoorden(eerder.intrekDatum)} · was {eerder.advies}, van {inWoorden(eerder.adviesDatum)}
+            </Regel>
+          ))}
           {advies ? (
             <Regel
               toon={advies.advies === 'positief' ? 'goed' : 'fout'}
               woord={advies.advies === 'positief' ? 'Positief' : 'Negatief'}
             >
               {inWoorden(advies.adviesDatum)}, audit op {inWoorden(advies.auditDatum)}
+              {advies.naUiterste && <> · na de uiterste dag</>}
               {advies.negatief.length > 0 && <> · negatief over {advies.negatief.map(pijler).join(', ')}</>}
             </Regel>
           ) : (

@@ -42,6 +42,7 @@ function komendeMeetjaren({ meetjaren, regels, vandaag }: School, tot: number): 
     tevredenheid: null,
     lesuren: null,
     advies: null,
+    ingetrokkenAdviezen: [],
   }));
 }
 
