@@ -13,6 +13,8 @@ const VAN_HET_KEURMERK: readonly Sjabloon[] = [
   'planning-escalatie',
   'gegevens-opvragen',
   'vog-escalatie',
+  'vog-klaargezet',
+  'bezoek-gaat-door',
   'wijziging-navragen',
   'besluit-omzetting',
   'besluit-weigering-omzetting',
@@ -45,6 +47,10 @@ export function vervalt({ sjabloon, gegevens }: WachtendeInhoud, g: Gebeurtenis)
       return sjabloon === 'gegevens-opvragen' && gegevens['meetjaar'] === g.meetjaar;
     case 'MeetperiodeGoedgekeurd':
       return sjabloon === 'voornemen' && gegevens['meetjaar'] === g.meetjaar;
+    case 'BezoekVerplaatst':
+      return sjabloon === 'bezoek-gaat-door' && gegevens['bezoek'] === g.van;
+    case 'BezoekAfgezegd':
+      return sjabloon === 'bezoek-gaat-door' && gegevens['bezoek'] === g.dag;
     case 'NavraagGesloten':
       return sjabloon === 'wijziging-navragen' && gegevens['nummer'] === g.nummer;
     case 'UitnodigingBeantwoord':

@@ -46,3 +46,8 @@ export const dag = z.string().refine(isDatum, 'Geen datum');
 export function aantal(getal: number, enkelvoud: string, meervoud: string): string {
   return `${getal} ${getal === 1 ? enkelvoud : meervoud}`;
 }
+
+/** To go on with in the middle of a sentence; a word that begins with two capitals stays, as in `VOG`. */
+export function kleineLetter(tekst: string): string {
+  return /^\p{Lu}{2}/u.test(tekst) ? tekst : tekst.charAt(0).toLowerCase() + tekst.slice(1);
+}
