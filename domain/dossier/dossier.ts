@@ -17,6 +17,7 @@ import { medewerking } from './medewerking/medewerking.ts';
 import { meetjaar } from './meetjaar/meetjaar.ts';
 import { nt2 } from './nt2/nt2.ts';
 import { onaangekondigd } from './onaangekondigd/onaangekondigd.ts';
+import { ontvangsten } from './ontvangsten/ontvangsten.ts';
 import { planning } from './planning/planning.ts';
 import type {
   Bronnen,
@@ -34,6 +35,7 @@ import { resultatenaudit } from './resultatenaudit/resultatenaudit.ts';
 import { signalen } from './signalen/signalen.ts';
 import { blijftGevraagd } from './stop/lijst.ts';
 import { stop } from './stop/stop.ts';
+import { verstrekenBericht } from './termijnbewaking/bericht.ts';
 import { stand, termijnbewaking, verstrekenTaken } from './termijnbewaking/termijnbewaking.ts';
 import { tevredenheid } from './tevredenheid/tevredenheid.ts';
 import { toezicht } from './toezicht/toezicht.ts';
@@ -68,6 +70,7 @@ export const procedures = {
   correspondentie,
   herinneringen,
   termijnbewaking,
+  ontvangsten,
   werkvoorraad,
   kalender,
 };
@@ -86,7 +89,7 @@ export type Gebeurtenis = {
 }[Naam];
 
 /** Goes up when the shape of a part changes: a dossier of another schema is rebuilt from its events. */
-export const SCHEMA = 7;
+export const SCHEMA = 8;
 
 /** Each procedure seen without its own types. The parts and commands are matched by name, at run time. */
 type Algemeen = Procedure<unknown, { soort: string }, { soort: string }>;
@@ -191,6 +194,8 @@ function berekenDeadlines(dossier: Dossier, context: Context): readonly Deadline
   const gevonden = namen.flatMap((naam) => procedure(naam).deadlines?.(dossier, context) ?? []);
   const digest = volgendeDigest(dossier.herinneringen, herinneringsreeksen(dossier, context), context);
   if (digest) gevonden.push(digest);
+  const bericht = verstrekenBericht(dossier, gevonden, context);
+  if (bericht) gevonden.push(bericht);
   return gevonden.sort((a, b) => a.vervaltOp - b.vervaltOp || (a.id < b.id ? -1 : 1));
 }
 
@@ -275,7 +280,12 @@ function gevolgVan(dossier: Dossier, deadline: Deadline, context: Context): Gevo
   if (deadline.id === 'herinneringen/digest') {
     return verzendDigest(dossier.herinneringen, herinneringsreeksen(dossier, context), context);
   }
-  const eigen = procedure(deadline.id.split('/')[0] as Naam).expire?.(dossier, deadline, context);
+  const eigen = procedure(deadline.id.split('/')[0] as Naam).expire?.(
+    dossier,
+    deadline,
+    context,
+    inzichtVan(dossier, 'school', context),
+  );
   if (deadline.soort === 'moment') return eigen ?? { gebeurtenissen: [] };
   const { id: termijnId, omschrijving, laatsteDag } = deadline;
   const verstreken = {

@@ -9,6 +9,8 @@ export interface Eis {
   wie: Rol;
   /** What that role does, to follow its name in a sentence. */
   doet: string;
+  /** The school may do this and need not. */
+  recht?: true;
 }
 
 /** A term that lasts until the end of its last day. */

@@ -90,10 +90,17 @@ export type Sjabloon =
   | 'tidk-rapport'
   | 'melding-ontvangen'
   | 'wijziging-navragen'
+  | 'levering-ontvangen'
+  | 'termijn-verstreken'
+  | 'vog-klaargezet'
+  | 'bezoek-gaat-door'
   | 'bezoek-uitkomst'
   | 'toegang-geweigerd'
   | 'stop-bevestigd'
   | 'stop-ingetrokken';
+
+/** One row of facts in a letter that tells of several things at once. */
+export type Feitenregel = Readonly<Record<string, string | null>>;
 
 /** A letter that a decision brings about. `correspondentie` decides when and how it leaves. */
 export interface Brief {
@@ -101,7 +108,7 @@ export interface Brief {
   /** A besluit, or a letter that starts a legal term: by e-mail only with consent (M5), on an open day (T11). */
   rechtsgevolg: boolean;
   /** Facts for the template: days, numbers, references to texts. No names. */
-  gegevens: Readonly<Record<string, string | number | readonly string[] | null>>;
+  gegevens: Readonly<Record<string, string | number | readonly string[] | readonly Feitenregel[] | null>>;
 }
 
 /** What follows from a command or a moment. */
@@ -127,6 +134,8 @@ export interface Deadline {
   /** What that role does, to follow its name in a sentence: `plant de resultatenaudit`. Null when it happens by itself. */
   doet: string | null;
   laatsteDag: Datum;
+  /** The school may do this and need not: its end is no lateness. */
+  recht?: true;
   /** Epoch ms at which `expire` is called. */
   vervaltOp: number;
   toelichting: readonly Stap[];
@@ -175,8 +184,8 @@ export interface Procedure<Deel, O extends { soort: string }, G extends { soort:
   /** Total: an event that is not of this procedure, or an old one, leaves the part as it is. */
   evolve(deel: Deel, gebeurtenis: Gebeurtenis): Deel;
   deadlines?(dossier: Dossier, context: Context): Deadline[];
-  /** What follows when one of this procedure's deadlines has come due. */
-  expire?(dossier: Dossier, deadline: Deadline, context: Context): Gevolg;
+  /** What follows when one of this procedure's deadlines has come due. The insight is that of the school. */
+  expire?(dossier: Dossier, deadline: Deadline, context: Context, inzicht: Inzicht): Gevolg;
   /** What follows from an event, of whatever procedure, that has just been decided. */
   volgt?(dossier: Dossier, gebeurtenis: Gebeurtenis, context: Context): Gevolg;
   herinneringen?(dossier: Dossier, context: Context): Herinneringsreeks[];

@@ -82,7 +82,7 @@ export class Schoolbeeld {
       voorbeeldinstellingen: bronnen.instellingen.voorbeeld,
       aanZet: wachtOp,
       keurmerk: toonKeurmerk(dossier, status),
-      termijnen: termijnen.map(({ vervaltOp: _vervaltOp, ...termijn }) => termijn),
+      termijnen: termijnen.map(({ vervaltOp: _vervaltOp, recht: _recht, ...termijn }) => termijn),
       mogelijkheden: possibilities(dossier, rol, context).map(({ opdracht, omschrijving, reden }) => ({
         opdracht,
         omschrijving,

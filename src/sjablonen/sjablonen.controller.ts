@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Param, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import type { Instellingen } from '../../domain/regels/normen.ts';
@@ -6,18 +6,24 @@ import { ElkeRol } from '../aanmelding/regels.ts';
 import { Geeft, PDF } from '../http/mediatype.ts';
 import { INSTELLINGEN } from '../onderdelen.module.ts';
 import { Leest, LeestPdf } from '../openapi/antwoorden.ts';
-import { type Bericht, maakBericht } from '../postkamer/bericht.ts';
+import { type Berichtvraag, maakBericht } from '../postkamer/bericht.ts';
 import { alsPdf } from '../postkamer/sjablonen/brief-pdf.ts';
 import { heeftRechtsgevolg, SJABLONEN, type Sjabloonnaam } from '../postkamer/sjablonen/index.ts';
-import { VOORBEELDEN } from '../postkamer/sjablonen/voorbeelden.ts';
+import { VOORBEELDEN, voorbeeldenVan } from '../postkamer/sjablonen/voorbeelden.ts';
 import { nietGevonden } from '../problemen/probleem.ts';
 import { briefnaam } from '../scholen/briefnamen.ts';
-import { SjabloonSchema, SjablonenSchema } from './sjabloon-schema.ts';
+import { KANALEN, SjabloonSchema, SjablonenSchema } from './sjabloon-schema.ts';
 
 const NAMEN = (Object.keys(SJABLONEN) as Sjabloonnaam[]).sort();
 
 const pad = z.strictObject({ naam: z.string().max(100) });
 type Pad = z.infer<typeof pad>;
+
+const keuze = z.strictObject({
+  voorbeeld: z.string().max(100).optional().meta({ description: 'Een van de voorbeelden van dit sjabloon.' }),
+  kanaal: z.enum(KANALEN).optional().meta({ description: 'Hoe de brief weggaat. Weggelaten: zoals in het voorbeeld.' }),
+});
+type Keuze = z.infer<typeof keuze>;
 
 /** What each letter looks like, with made-up facts. */
 @ApiTags('Sjablonen')
@@ -41,9 +47,12 @@ export class SjablonenController {
   @ElkeRol()
   @ApiOperation({ operationId: 'leesSjabloon', summary: 'Een sjabloon met verzonnen gegevens' })
   @Leest(SjabloonSchema, 'De brief.')
-  lees(@Param({ schema: pad }) { naam }: Pad) {
-    const { onderwerp, tekst, html } = this.#voorbeeld(naam);
-    return { ...toonRij(naam as Sjabloonnaam), onderwerp, tekst, html };
+  lees(@Param({ schema: pad }) { naam }: Pad, @Query({ schema: keuze }) gekozen: Keuze) {
+    const vraag = this.#vraag(naam, gekozen);
+    const { onderwerp, tekst, html } = maakBericht(vraag);
+    const { kanaal } = vraag;
+    const voorbeeld = gekozen.voorbeeld ?? naam;
+    return { ...toonRij(naam as Sjabloonnaam), voorbeeld, kanaal, onderwerp, tekst, html };
   }
 
   @Get(':naam/pdf')
@@ -54,15 +63,21 @@ export class SjablonenController {
     summary: 'Een sjabloon met verzonnen gegevens, als brief om af te drukken',
   })
   @LeestPdf('De brief op A4.')
-  async print(@Param({ schema: pad }) { naam }: Pad) {
-    const inhoud = await alsPdf(this.#voorbeeld(naam).opmaak);
-    return new StreamableFile(inhoud, { type: PDF, disposition: `inline; filename="${naam}.pdf"` });
+  async print(@Param({ schema: pad }) { naam }: Pad, @Query({ schema: keuze }) gekozen: Keuze) {
+    const inhoud = await alsPdf(maakBericht(this.#vraag(naam, gekozen)).opmaak);
+    const bestand = gekozen.voorbeeld ?? naam;
+    return new StreamableFile(inhoud, { type: PDF, disposition: `inline; filename="${bestand}.pdf"` });
   }
 
-  #voorbeeld(naam: string): Bericht {
-    const vraag = (NAMEN as readonly string[]).includes(naam) ? VOORBEELDEN[naam] : undefined;
-    if (!vraag) throw nietGevonden(`Sjabloon ${naam} bestaat niet.`, 'SJABLOON_ONBEKEND');
-    return maakBericht({ ...vraag, proef: true, voorbeeld: this.#instellingen.voorbeeld });
+  #vraag(naam: string, { voorbeeld = naam, kanaal }: Keuze): Berichtvraag {
+    if (!(NAMEN as readonly string[]).includes(naam)) {
+      throw nietGevonden(`Sjabloon ${naam} bestaat niet.`, 'SJABLOON_ONBEKEND');
+    }
+    const vraag = Object.hasOwn(VOORBEELDEN, voorbeeld) ? VOORBEELDEN[voorbeeld] : undefined;
+    if (vraag?.sjabloon !== naam) {
+      throw nietGevonden(`Sjabloon ${naam} heeft geen voorbeeld ${voorbeeld}.`, 'VOORBEELD_ONBEKEND');
+    }
+    return { ...vraag, kanaal: kanaal ?? vraag.kanaal, proef: true, voorbeeld: this.#instellingen.voorbeeld };
   }
 }
 
@@ -70,4 +85,5 @@ const toonRij = (naam: Sjabloonnaam) => ({
   naam,
   omschrijving: briefnaam(naam),
   rechtsgevolg: heeftRechtsgevolg(naam),
+  voorbeelden: voorbeeldenVan(naam),
 });

@@ -72,8 +72,52 @@ describe('the templates', () => {
     const antwoord = await vraag('/v1/sjablonen');
     const { resultaten } = antwoord.json();
     expect(resultaten.map(({ naam }: { naam: string }) => naam)).toEqual(Object.keys(SJABLONEN).sort());
-    expect(resultaten).toContainEqual({ naam: 'voornemen', omschrijving: 'Voornemen', rechtsgevolg: true });
-    expect(resultaten).toContainEqual({ naam: 'herinnering', omschrijving: 'Herinnering', rechtsgevolg: false });
+    const rij = (naam: string) => resultaten.find((r: { naam: string }) => r.naam === naam);
+    expect(rij('voornemen')).toMatchObject({ omschrijving: 'Voornemen', rechtsgevolg: true });
+    expect(rij('herinnering')).toEqual({
+      naam: 'herinnering',
+      omschrijving: 'Herinnering',
+      rechtsgevolg: false,
+      voorbeelden: [
+        { naam: 'herinnering', omschrijving: 'Gewoon' },
+        { naam: 'herinnering-een', omschrijving: 'Een' },
+        { naam: 'herinnering-meetjaar', omschrijving: 'Meetjaar' },
+      ],
+    });
+  });
+
+  it('show every example that there is, each with its template', async () => {
+    const { resultaten } = (await vraag('/v1/sjablonen')).json();
+    const alle = resultaten.flatMap(({ naam, voorbeelden }: { naam: string; voorbeelden: { naam: string }[] }) =>
+      voorbeelden.map((v) => [naam, v.naam]),
+    );
+    expect(alle.map(([, v]: string[]) => v).sort()).toEqual(Object.keys(VOORBEELDEN).sort());
+    for (const [naam, voorbeeld] of alle) {
+      const brief = await vraag(`/v1/sjablonen/${naam}?voorbeeld=${voorbeeld}`);
+      expect(brief.json()).toMatchObject({ naam, voorbeeld, kanaal: VOORBEELDEN[voorbeeld]?.kanaal });
+    }
+  });
+
+  it('are shown by post and by e-mail, as the reader chooses', async () => {
+    const lees = async (kanaal: string) => (await vraag(`/v1/sjablonen/aanvulling-gevraagd?kanaal=${kanaal}`)).json();
+    const [post, mail] = [await lees('post'), await lees('e-mail')];
+    expect([post.kanaal, mail.kanaal]).toEqual(['post', 'e-mail']);
+    // By post the day of sending is not known yet, and nobody can reply to it.
+    expect(mail.tekst).toContain('U kunt aanvullen tot en met');
+    expect(post.tekst).not.toContain('U kunt aanvullen tot en met');
+    const pdf = await vraag('/v1/sjablonen/bezoek-uitkomst/pdf?voorbeeld=bezoek-uitkomst-in-orde&kanaal=post');
+    expect(pdf.headers['content-disposition']).toBe('inline; filename="bezoek-uitkomst-in-orde.pdf"');
+    expect(platteTekst(leesPdf(pdf.rawPayload).bladzijden.flat())).toContain('was in orde');
+  });
+
+  it.each([
+    ['voorbeeld=bestaat-niet', 404, 'VOORBEELD_ONBEKEND'],
+    ['voorbeeld=constructor', 404, 'VOORBEELD_ONBEKEND'],
+    ['voorbeeld=herinnering-een', 404, 'VOORBEELD_ONBEKEND'],
+    ['kanaal=duif', 400, 'ONGELDIGE_INVOER'],
+  ])('refuse %s', async (keuze, status, code) => {
+    const antwoord = await vraag(`/v1/sjablonen/voornemen?${keuze}`);
+    expect([antwoord.statusCode, antwoord.json().code]).toEqual([status, code]);
   });
 
   it.each(Object.keys(SJABLONEN))('%s is shown as an example, and says so, in every form', async (naam) => {

@@ -118,8 +118,13 @@ const beoordelen: Opdrachtsoort<AfstandsonderwijsBeoordelen> = {
     tekst('toelichting', toelichting);
     if (!gevonden || fouten.length > 0) return weiger(...fouten);
     const { bezoek } = gevonden;
+    const { van, totEnMet } = gevonden.periode;
     return {
       gebeurtenissen: [{ soort: 'AfstandsonderwijsBeoordeeld', datum: vandaag, nummer, bezoek, toelichting }],
+      // The receipt promised to look at it. When the visit does not go on, the school hears that it is moved or called off.
+      brieven: [
+        { sjabloon: 'bezoek-gaat-door', rechtsgevolg: false, gegevens: { bezoek, van, totEnMet, toelichting } },
+      ],
     };
   },
 };

@@ -116,9 +116,15 @@ describe('SG-3: een gepland bezoek in zo’n periode is een taak voor de planner
 
   test('tot de planner het bezoek verplaatst, of zegt dat het doorgaat', () => {
     const stand = melden('2028-01-10', '2028-01-31');
-    const doorgaan = stand
-      .als(doorLatenGaan(), 'planner')
-      .dan([{ soort: 'AfstandsonderwijsBeoordeeld', nummer: 1, bezoek: '2028-01-18' }]);
+    const doorgaan = stand.als(doorLatenGaan(), 'planner').dan([
+      { soort: 'AfstandsonderwijsBeoordeeld', nummer: 1, bezoek: '2028-01-18' },
+      {
+        soort: 'BriefKlaargezet',
+        sjabloon: 'bezoek-gaat-door',
+        gegevens: { bezoek: '2028-01-18', van: '2028-01-10', totEnMet: '2028-01-31', toelichting: expect.any(String) },
+      },
+      { soort: 'BriefVerzonden' },
+    ]);
     expect(doorgaan.taken()).not.toContain(TAAK);
     const elders = (dag: string) => stand.als(bezoekVerplaatsen(dag, 'ITTA'), 'planner').gelukt();
     expect(elders('2028-02-01').taken()).not.toContain(TAAK);

@@ -21,6 +21,7 @@ export interface AfstandsonderwijsBeeindigen {
 export interface AfstandsonderwijsBeoordelen {
   soort: 'AfstandsonderwijsBeoordelen';
   nummer: number;
+  /** Why it goes on; the school reads it. */
   toelichting: TekstRef;
 }
 

@@ -2,7 +2,8 @@
 import { inWoorden } from '../../termijn/index.ts';
 import { type Opdrachtsoort, type Procedure, type Rol, weiger } from '../procedure.ts';
 import { type Veldcontrole, veldcontrole } from '../velden.ts';
-import { dagenTeLaat } from '../wijzigingen/meldtermijn.ts';
+import { openVogplichten } from '../vog/plichten.ts';
+import { dagenTeLaat, ontvangstVan } from '../wijzigingen/meldtermijn.ts';
 import {
   BESTUURSFUNCTIES,
   type Bestuurder,
@@ -31,7 +32,8 @@ const aanmelden: Opdrachtsoort<BestuurderAanmelden> = {
     dossier.inschrijving.ingeschrevenOp
       ? null
       : { code: 'SCHOOL_ONBEKEND', tekst: 'Schrijf de school eerst in.', regel: 'AP-1' },
-  besluit(dossier, { persoonId, functie, sinds, gemeldOp }, { vandaag, kalender }) {
+  besluit(dossier, { persoonId, functie, sinds, gemeldOp }, context) {
+    const { vandaag, kalender } = context;
     const { bestuur: deel } = dossier;
     const velden = veldcontrole();
     const { fouten, fout, datum, keuze, tekst } = velden;
@@ -49,6 +51,14 @@ const aanmelden: Opdrachtsoort<BestuurderAanmelden> = {
     }
     if (fouten.length > 0) return weiger(...fouten);
     const nummer = deel.bestuurders.length + 1;
+    const dagen = dagenTeLaat(dossier, sinds, gemeldOp, kalender);
+    const nieuw = { nummer, persoonId, functie, sinds, totEnMet: null };
+    const met = { ...dossier, bestuur: { bestuurders: [...deel.bestuurders, nieuw] } };
+    const vog = openVogplichten(met, context).find((p) => p.bestuurder?.nummer === nummer);
+    const melding = {
+      ...{ wat: 'bestuurder aangemeld', gemeldOp, van: sinds, dagenTeLaat: dagen, functie, nummer },
+      ...{ vogMeetjaar: vog?.ronde.jaar ?? null, vogUiterlijk: vog?.laatsteDag ?? null },
+    };
     return {
       gebeurtenissen: [
         {
@@ -59,9 +69,10 @@ const aanmelden: Opdrachtsoort<BestuurderAanmelden> = {
           functie,
           sinds,
           gemeldOp,
-          dagenTeLaat: dagenTeLaat(dossier, sinds, gemeldOp, kalender),
+          dagenTeLaat: dagen,
         },
       ],
+      brieven: ontvangstVan(dossier, melding, kalender),
     };
   },
 };
@@ -87,7 +98,9 @@ const afmelden: Opdrachtsoort<BestuurderAfmelden> = {
     }
     controleerMelding(velden, gemeldOp, vandaag);
     if (!bestuurder || fouten.length > 0) return weiger(...fouten);
-    const { nummer } = bestuurder;
+    const { nummer, functie } = bestuurder;
+    const dagen = dagenTeLaat(dossier, totEnMet, gemeldOp, kalender);
+    const melding = { wat: 'bestuurder afgemeld', gemeldOp, van: totEnMet, dagenTeLaat: dagen, functie, nummer };
     return {
       gebeurtenissen: [
         {
@@ -97,9 +110,10 @@ const afmelden: Opdrachtsoort<BestuurderAfmelden> = {
           persoonId,
           totEnMet,
           gemeldOp,
-          dagenTeLaat: dagenTeLaat(dossier, totEnMet, gemeldOp, kalender),
+          dagenTeLaat: dagen,
         },
       ],
+      brieven: ontvangstVan(dossier, melding, kalender),
     };
   },
 };

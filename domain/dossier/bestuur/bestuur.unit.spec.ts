@@ -1,4 +1,4 @@
-import { geimporteerd } from '../../../test/domein/feiten.ts';
+import { geimporteerd, ingeschreven } from '../../../test/domein/feiten.ts';
 import { gegeven, geweigerd, type VerwachteWeigering } from '../../../test/domein/gegeven.ts';
 import type { Opdracht } from '../dossier.ts';
 
@@ -23,7 +23,11 @@ describe('N-26: een bestuurder aanmelden', () => {
   test('met een eigen nummer, door de school of de servicedesk', () => {
     const twee = metEen
       .als(aanmelden('persoon-2', '2026-12-01'), 'servicedesk')
-      .dan([{ soort: 'BestuurderAangemeld', nummer: 2, persoonId: 'persoon-2', sinds: '2026-12-01' }]);
+      .dan([
+        { soort: 'BestuurderAangemeld', nummer: 2, persoonId: 'persoon-2', sinds: '2026-12-01' },
+        { soort: 'BriefKlaargezet' },
+        { soort: 'BriefVerzonden' },
+      ]);
     expect(twee.dossier.bestuur.bestuurders.map((b) => [b.nummer, b.totEnMet])).toEqual([
       [1, null],
       [2, null],
@@ -68,7 +72,11 @@ describe('N-26: een bestuurder afmelden', () => {
   test('per een dag, ook een dag die nog komt', () => {
     const weg = metEen
       .als(afmelden('persoon-1', '2026-12-31'), 'school')
-      .dan([{ soort: 'BestuurderAfgemeld', nummer: 1, totEnMet: '2026-12-31', gemeldOp: VANDAAG }]);
+      .dan([
+        { soort: 'BestuurderAfgemeld', nummer: 1, totEnMet: '2026-12-31', gemeldOp: VANDAAG },
+        { soort: 'BriefKlaargezet' },
+        { soort: 'BriefVerzonden' },
+      ]);
     expect(weg.dossier.bestuur.bestuurders).toMatchObject([{ nummer: 1, totEnMet: '2026-12-31' }]);
   });
 
@@ -91,5 +99,57 @@ describe('N-26: een bestuurder afmelden', () => {
     ],
   ])('velden: %s tot en met %s, gemeld op %s', (persoonId, totEnMet, gemeldOp, redenen) => {
     metEen.als(afmelden(persoonId, totEnMet, gemeldOp), 'school').dan(geweigerd(...redenen));
+  });
+});
+
+describe('N-26: de school krijgt een ontvangstbevestiging, met wat er verder nodig is', () => {
+  const brieven = (stand: typeof school) => stand.feiten('BriefVerzonden').map((b) => [b.sjabloon, b.gegevens]);
+  const later = school.op('2027-03-01');
+
+  test('een nieuwe bestuurder: hoeveel te laat, en de VOG die nodig is (VO-1)', () => {
+    const stand = later.als(aanmelden('persoon-1', '2027-02-01', '2027-03-01'), 'school').gelukt();
+    // Fourteen days after 1 February is Monday 15 February 2027; the audit is on 31 March at the latest.
+    expect(brieven(stand).at(-1)).toEqual([
+      'melding-ontvangen',
+      {
+        wat: 'bestuurder aangemeld',
+        gemeldOp: '2027-03-01',
+        van: '2027-02-01',
+        totEnMet: null,
+        uiterlijk: '2027-02-15',
+        dagenTeLaat: 14,
+        functie: 'bestuurder',
+        nummer: 1,
+        vogMeetjaar: 2026,
+        vogUiterlijk: '2027-03-30',
+      },
+    ]);
+    expect(JSON.stringify(brieven(stand))).not.toContain('persoon-1');
+  });
+
+  test('wie begint na de audit hoort van de VOG voor het volgende meetjaar, als dat al loopt', () => {
+    const stand = later.als(aanmelden('persoon-1', '2027-04-01', '2027-03-01'), 'school').gelukt();
+    expect(brieven(stand).at(-1)?.[1]).toMatchObject({ vogMeetjaar: 2027, dagenTeLaat: 0 });
+  });
+
+  test('een bestuurder die weggaat', () => {
+    const stand = later
+      .als(aanmelden('persoon-1', '2026-11-01', '2027-03-01'), 'servicedesk')
+      .gelukt()
+      .als(afmelden('persoon-1', '2027-02-28', '2027-03-01'), 'school')
+      .gelukt();
+    expect(brieven(stand).at(-1)).toMatchObject([
+      'melding-ontvangen',
+      { wat: 'bestuurder afgemeld', van: '2027-02-28', uiterlijk: '2027-03-15', dagenTeLaat: 0 },
+    ]);
+  });
+
+  test('maar niet wat al zo was toen de school kwam, en niet bij een aanvraag', () => {
+    const aantal = brieven(later).length;
+    const oud = later.als(aanmelden('persoon-1', '2026-11-01', '2027-03-01'), 'servicedesk').gelukt();
+    expect(brieven(oud)).toHaveLength(aantal);
+    gegeven([ingeschreven], '2026-11-23')
+      .als(aanmelden('persoon-1', '2026-11-20'), 'servicedesk')
+      .dan([{ soort: 'BestuurderAangemeld' }]);
   });
 });

@@ -14,6 +14,8 @@ const VAN_HET_KEURMERK: readonly Sjabloon[] = [
   'audit-gepland',
   'gegevens-opvragen',
   'vog-escalatie',
+  'vog-klaargezet',
+  'bezoek-gaat-door',
   'wijziging-navragen',
   'bepaalde-tijd-loopt-af',
   'bepaalde-tijd-voorbij',
@@ -69,6 +71,10 @@ export function vervalt({ sjabloon, gegevens }: WachtendeInhoud, g: Gebeurtenis)
       return sjabloon === 'gegevens-opvragen' && gegevens['meetjaar'] === g.meetjaar;
     case 'MeetperiodeGoedgekeurd':
       return sjabloon === 'voornemen' && gegevens['meetjaar'] === g.meetjaar;
+    case 'BezoekVerplaatst':
+      return sjabloon === 'bezoek-gaat-door' && gegevens['bezoek'] === g.van;
+    case 'BezoekAfgezegd':
+      return sjabloon === 'bezoek-gaat-door' && gegevens['bezoek'] === g.dag;
     case 'NavraagGesloten':
       return sjabloon === 'wijziging-navragen' && gegevens['nummer'] === g.nummer;
     case 'UitnodigingBeantwoord':

@@ -49,6 +49,11 @@ describe('Een brief over iets wat voorbij is gaat niet meer weg', () => {
     ['het keurmerk is geëindigd', wacht('voornemen', waarschuwing), einde],
     ['de verlenging is ingehaald', wacht('besluit-verlenging-bepaalde-tijd', { maanden: 6 }), omgezet],
     ['de audit is gepland', wacht('planning-escalatie', { meetjaar: 2026 }), gepland],
+    [
+      'het bezoek dat door zou gaan is afgezegd',
+      wacht('bezoek-gaat-door', { bezoek: '2027-03-09' }),
+      { soort: 'BezoekAfgezegd', datum: op, ronde: 'eerste/1', dag: '2027-03-09', oorzaak: 'ITTA', reden: 'tekst-9' },
+    ],
     ['er is geen keurmerk meer om te plannen', wacht('planning-escalatie', { meetjaar: 2026 }), einde],
     ['er is geen keurmerk meer om om te zetten', wacht('besluit-omzetting', {}), einde],
     [

@@ -162,7 +162,17 @@ describe('Een school importeren', () => {
       'tevredenheid/2026/deelnemers',
     ]);
     expect(school.dagenVan('PlanningGeescaleerd')).toEqual(['2027-04-12']);
-    expect(school.feiten('BriefKlaargezet').map((g) => g.sjabloon)).toEqual(['gegevens-opvragen']);
+    expect(school.feiten('BriefKlaargezet').map((g) => g.sjabloon)).toEqual([
+      'gegevens-opvragen',
+      'termijn-verstreken',
+    ]);
+    // Of what was over before the import the school hears nothing.
+    const { termijnen } = school.feiten('BriefKlaargezet')[1]?.gegevens ?? {};
+    expect(termijnen).toMatchObject([
+      { id: 'nt2/2026/lesuren' },
+      { id: 'resultatenaudit/2026/gegevens' },
+      { id: 'tevredenheid/2026/deelnemers' },
+    ]);
     const herinnerd = school.feiten('HerinneringVerzonden').flatMap((g) => g.punten.map((p) => p.reeks));
     expect(herinnerd.filter((reeks) => /^(vog|planning)/.test(reeks))).toEqual([]);
   });

@@ -5,6 +5,7 @@
 import type { Datum } from '../../termijn/index.ts';
 import { type Deadline, type Procedure, type Taak, type TekstRef, weiger } from '../procedure.ts';
 import { veldcontrole } from '../velden.ts';
+import { BERICHT_ID, vertel, vertelde } from './bericht.ts';
 
 export interface TermijnAfhandelen {
   soort: 'TermijnAfhandelen';
@@ -21,10 +22,14 @@ export interface TermijnbewakingDeel {
   /** Last day per term that was recorded as over. A term that gets a new last day can pass again. */
   verstreken: Readonly<Record<string, Datum>>;
   afgehandeld: Readonly<Record<string, Datum>>;
+  /** Last day per term of the school of which it was told that it is over. */
+  verteld: Readonly<Record<string, Datum>>;
+  /** The day of the last letter about terms that are over. */
+  laatsteBerichtOp: Datum | null;
 }
 
 export const termijnbewaking: Procedure<TermijnbewakingDeel, TermijnAfhandelen, TermijnbewakingGebeurtenis> = {
-  begin: { verstreken: {}, afgehandeld: {} },
+  begin: { verstreken: {}, afgehandeld: {}, verteld: {}, laatsteBerichtOp: null },
 
   opdrachten: {
     TermijnAfhandelen: {
@@ -58,10 +63,16 @@ export const termijnbewaking: Procedure<TermijnbewakingDeel, TermijnAfhandelen, 
         return { ...deel, verstreken: { ...deel.verstreken, [g.termijnId]: g.laatsteDag } };
       case 'TermijnAfgehandeld':
         return { ...deel, afgehandeld: { ...deel.afgehandeld, [g.termijnId]: g.laatsteDag } };
+      case 'BriefKlaargezet':
+        if (g.sjabloon !== 'termijn-verstreken') return deel;
+        return { ...deel, verteld: { ...deel.verteld, ...vertelde(g.gegevens) }, laatsteBerichtOp: g.datum };
       default:
         return deel;
     }
   },
+
+  expire: (dossier, deadline, context, inzicht) =>
+    deadline.id === BERICHT_ID ? vertel(dossier, inzicht.termijnen(), context) : { gebeurtenissen: [] },
 };
 
 export type Termijnstand = 'loopt' | 'verstreken' | 'afgehandeld';

@@ -57,10 +57,20 @@ function eisReden({ fout, tekst }: Veldcontrole, reden: string | null, dag: stri
   }
 }
 
-function geplandBrief(ronde: HuidigeRonde, bezoek: GeplandBezoek, context: Context): Brief {
+/** What a new day means for the school: by when its zelfbeoordeling is in, and how often and until when it can move. */
+function rondDeDag(ronde: HuidigeRonde, bezoek: GeplandBezoek, verplaatst: number, context: Context) {
   const zelf = zelfbeoordelingstermijn({ ...ronde, stand: { ...ronde.stand, bezoek } }, context);
+  return {
+    // Null: it is in already.
+    zelfbeoordelingUiterlijk: ronde.stand.zelfbeoordelingOp ? null : (zelf?.laatsteDag ?? bezoek.dag),
+    verplaatsenTotEnMet: verplaatsbaarTot(bezoek.dag, ronde, context),
+    nogTeVerplaatsen: Math.max(0, ronde.regels.verplaatsen.hoogstens - verplaatst),
+  };
+}
+
+function geplandBrief(ronde: HuidigeRonde, bezoek: GeplandBezoek, context: Context): Brief {
   const { dag, aantalLocaties } = bezoek;
-  const gegevens = { dag, aantalLocaties, zelfbeoordelingUiterlijk: zelf?.laatsteDag ?? dag };
+  const gegevens = { dag, aantalLocaties, ...rondDeDag(ronde, bezoek, ronde.stand.verplaatstOpVerzoek, context) };
   return { sjabloon: 'tidk-bezoek-gepland', rechtsgevolg: false, gegevens };
 }
 
@@ -126,6 +136,8 @@ export const verplaatsen: Opdrachtsoort<BezoekVerplaatsen> = {
     controleerInspecteur(velden, dossier, inspecteur, dag, context);
     if (velden.fouten.length > 0) return weiger(...velden.fouten);
     const { dag: van } = bezoek;
+    const nieuw = { ...bezoek, dag, inspecteur, geplandOp: vandaag };
+    const verplaatst = verplaatstOpVerzoek + Number(oorzaak === 'verzoek van de school');
     return {
       gebeurtenissen: [
         {
@@ -141,7 +153,11 @@ export const verplaatsen: Opdrachtsoort<BezoekVerplaatsen> = {
         },
       ],
       brieven: [
-        { sjabloon: 'tidk-bezoek-verplaatst', rechtsgevolg: false, gegevens: { van, naar: dag, oorzaak, reden } },
+        {
+          sjabloon: 'tidk-bezoek-verplaatst',
+          rechtsgevolg: false,
+          gegevens: { van, naar: dag, oorzaak, reden, ...rondDeDag(ronde, nieuw, verplaatst, context) },
+        },
       ],
     };
   },

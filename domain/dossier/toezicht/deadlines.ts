@@ -134,7 +134,7 @@ function naHetBezoek({ termijnbewaking }: Dossier, ronde: HuidigeRonde, context:
       'school',
       'geeft haar zienswijze op het conceptrapport van Toezicht in de Klas',
       loopt,
-    ),
+    ).map((d) => ({ ...d, recht: true as const })),
     ...termijn(
       idVan(ronde, 'rapport'),
       'Eindrapport van Toezicht in de Klas',

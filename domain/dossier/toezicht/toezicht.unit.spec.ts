@@ -261,6 +261,21 @@ describe('het bezoek verplaatsen en afzeggen', () => {
       ]);
   });
 
+  test('de brief noemt de nieuwe dag van de zelfbeoordeling, en hoe vaak en tot wanneer het nog kan', () => {
+    const brief = (stand: ReturnType<typeof gepland>) => stand.feiten('BriefVerzonden').at(-1);
+    expect(brief(gepland())).toMatchObject({
+      sjabloon: 'tidk-bezoek-gepland',
+      gegevens: { dag: '2028-01-18', verplaatsenTotEnMet: '2028-01-04', nogTeVerplaatsen: 2 },
+    });
+    const verplaatst = naarDeDag(gepland(), '2027-12-01', [verplaats('2028-02-15'), 'planner']);
+    // Four weeks before Tuesday 15 February is 18 January; ten working days before it is 1 February.
+    expect(brief(verplaatst)).toMatchObject({
+      sjabloon: 'tidk-bezoek-verplaatst',
+      gegevens: { zelfbeoordelingUiterlijk: '2028-01-18', verplaatsenTotEnMet: '2028-02-01', nogTeVerplaatsen: 1 },
+    });
+    expect(verplaatst.laatsteDag(`${RONDE}/zelfbeoordeling`)).toBe('2028-01-18');
+  });
+
   test('tot en met tien werkdagen vooraf', () => {
     // Ten working days before Tuesday 18 January 2028 is Tuesday 4 January.
     naarDeDag(gepland(), '2028-01-04', [verplaats('2028-02-15'), 'planner']);

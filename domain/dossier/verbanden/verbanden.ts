@@ -7,7 +7,7 @@ import { lopendeAanvraag } from '../aanvraag/lopend.ts';
 import { beslistermijn } from '../aanvraag/termijnen.ts';
 import { type Context, type Opdrachtsoort, type Procedure, weiger } from '../procedure.ts';
 import { veldcontrole } from '../velden.ts';
-import { dagenTeLaat } from '../wijzigingen/meldtermijn.ts';
+import { dagenTeLaat, ontvangstVan } from '../wijzigingen/meldtermijn.ts';
 import {
   OORDELEN,
   type VerbandBeoordelen,
@@ -41,6 +41,8 @@ const vastleggen: Opdrachtsoort<VerwantschapVastleggen> = {
       fout('VERWANTSCHAP_BEKEND', 'N-26', 'andereSchoolId', 'Deze verwantschap staat al vast.');
     }
     if (fouten.length > 0) return weiger(...fouten);
+    const dagen = dagenTeLaat(dossier, per, gemeldOp, kalender);
+    const melding = { wat: verwantschap, gemeldOp, van: per, dagenTeLaat: dagen };
     return {
       gebeurtenissen: [
         {
@@ -51,9 +53,10 @@ const vastleggen: Opdrachtsoort<VerwantschapVastleggen> = {
           per,
           gemeldOp,
           toelichting,
-          dagenTeLaat: dagenTeLaat(dossier, per, gemeldOp, kalender),
+          dagenTeLaat: dagen,
         },
       ],
+      brieven: ontvangstVan(dossier, melding, kalender),
     };
   },
 };

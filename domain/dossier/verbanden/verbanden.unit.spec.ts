@@ -113,6 +113,19 @@ describe('N-26: verwantschap en nieuwe bestuurders', () => {
       .dan([
         { soort: 'VerwantschapVastgelegd', andereSchoolId: 'school-2', verwantschap: 'voorganger', per: '2027-01-01' },
         { soort: 'VerbandGevonden', verband: verbinding({ via: 'voorganger' }) },
+        {
+          soort: 'BriefKlaargezet',
+          sjabloon: 'melding-ontvangen',
+          gegevens: {
+            wat: 'voorganger',
+            gemeldOp: '2026-11-23',
+            van: '2027-01-01',
+            totEnMet: null,
+            uiterlijk: '2027-01-15',
+            dagenTeLaat: 0,
+          },
+        },
+        { soort: 'BriefVerzonden' },
       ]);
     expect(school.taak('verbanden/school-2/beoordelen')).toMatchObject({ uiterlijk: null });
     school.als(verwantschap(), 'school').dan(geweigerd(['VERWANTSCHAP_BEKEND', 'N-26', 'andereSchoolId']));
@@ -128,7 +141,12 @@ describe('N-26: verwantschap en nieuwe bestuurders', () => {
     });
     gegeven([geimporteerd()], '2026-11-23', met(bekend))
       .als(verwantschap(), 'servicedesk')
-      .dan([{ soort: 'VerwantschapVastgelegd' }, { soort: 'VerbandGevonden', verband: bekend }]);
+      .dan([
+        { soort: 'VerwantschapVastgelegd' },
+        { soort: 'VerbandGevonden', verband: bekend },
+        { soort: 'BriefKlaargezet' },
+        { soort: 'BriefVerzonden' },
+      ]);
   });
 
   test('wordt een bestuurder aangemeld die ook een andere school bestuurt, dan is dat een verband', () => {

@@ -85,6 +85,12 @@ describe('VO-2: de aanvraag van een nieuwe bestuurder', () => {
       .dan([
         { soort: 'VogAanvraagKlaargezet', persoonId: 'persoon-1' },
         { soort: 'VogAanvraagKlaargezet', persoonId: 'persoon-2' },
+        // One letter for all of them, by number.
+        {
+          soort: 'BriefKlaargezet',
+          gegevens: { meetjaar: 2026, wie: ['bestuurder 1', 'bestuurder 2'], profiel: '60', uiterlijk: '2027-03-09' },
+        },
+        { soort: 'BriefVerzonden' },
       ]);
   });
 });

@@ -81,16 +81,23 @@ export const klaarzetten: Opdrachtsoort<VogAanvraagKlaarzetten> = {
     const open = teVragen(dossier, context);
     const [eerste] = open;
     if (!eerste) return weiger(nietsTeDoen);
-    const { jaar: meetjaar } = eerste.ronde;
+    const { jaar: meetjaar, handleiding: versie } = eerste.ronde;
+    const nu = open.filter((p) => p.ronde.jaar === meetjaar);
+    const gegevens = {
+      meetjaar,
+      wie: nu.map((p) => p.wie),
+      profiel: handleiding(versie).vog.profiel,
+      uiterlijk: eerste.laatsteDag,
+    };
     return {
-      gebeurtenissen: open
-        .filter((p) => p.ronde.jaar === meetjaar)
-        .map((p) => ({
-          soort: 'VogAanvraagKlaargezet' as const,
-          datum: context.vandaag,
-          meetjaar,
-          persoonId: p.bestuurder?.persoonId ?? null,
-        })),
+      gebeurtenissen: nu.map((p) => ({
+        soort: 'VogAanvraagKlaargezet' as const,
+        datum: context.vandaag,
+        meetjaar,
+        persoonId: p.bestuurder?.persoonId ?? null,
+      })),
+      // Only the directors themselves can complete a request.
+      brieven: [{ sjabloon: 'vog-klaargezet', rechtsgevolg: false, gegevens }],
     };
   },
 };

@@ -122,14 +122,22 @@ describe('VO-2: Blik op Werk zet de VOG-aanvraag van de directie klaar', () => {
     expect(school.op('2027-01-04').taken()).not.toContain('vog/directie/2026/klaarzetten');
     const dan = school.op('2027-01-05');
     expect(dan.taken()).toContain('vog/directie/2026/klaarzetten');
-    const klaar = dan.als(klaarzetten, 'servicedesk').dan([{ soort: 'VogAanvraagKlaargezet', meetjaar: 2026 }]);
+    const klaar = dan.als(klaarzetten, 'servicedesk').dan([
+      { soort: 'VogAanvraagKlaargezet', meetjaar: 2026 },
+      {
+        soort: 'BriefKlaargezet',
+        sjabloon: 'vog-klaargezet',
+        gegevens: { meetjaar: 2026, wie: ['de directie'], profiel: '60', uiterlijk: '2027-03-30' },
+      },
+      { soort: 'BriefVerzonden' },
+    ]);
     expect(klaar.taken()).not.toContain('vog/directie/2026/klaarzetten');
   });
 
   test('eerder mag ook, maar één keer per meetjaar en niet als de VOG er al is', () => {
     school
       .als(klaarzetten, 'servicedesk')
-      .dan([{ soort: 'VogAanvraagKlaargezet' }])
+      .dan([{ soort: 'VogAanvraagKlaargezet' }, { soort: 'BriefKlaargezet' }, { soort: 'BriefVerzonden' }])
       .als(klaarzetten, 'servicedesk')
       .dan(geweigerd(['VOG_AANVRAAG_AL_KLAARGEZET', 'VO-2']));
     school

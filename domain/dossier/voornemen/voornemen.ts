@@ -54,7 +54,13 @@ function zienswijze({ termijnbewaking }: Dossier, v: Voornemen, context: Context
   const naam = naamVan(v);
   return [
     eisVan(
-      { id, omschrijving: `Zienswijze over ${naam}`, wie: 'school', doet: `geeft haar zienswijze over ${naam}` },
+      {
+        id,
+        omschrijving: `Zienswijze over ${naam}`,
+        wie: 'school',
+        doet: `geeft haar zienswijze over ${naam}`,
+        recht: true,
+      },
       termijn,
     ),
   ];

@@ -21,7 +21,7 @@ export function besluitMeetperiode(vraag: Briefvraag): Brief {
       alinea(
         `U hoeft voor meetjaar ${meetjaar} niets meer te doen. Elk jaar is er een nieuwe meetperiode met een resultatenaudit. Wij sturen u op tijd een herinnering.`,
       ),
-      ...bezwaarclausule(vraag),
+      ...bezwaarclausule(vraag, ['Het zevende lid van dat artikel zegt dat wij elke school elk jaar controleren.']),
     ],
   };
 }

@@ -21,10 +21,16 @@ export function bezoekUitkomst(vraag: Briefvraag): Brief {
       ),
       alinea(
         uitkomst === 'in orde'
-          ? 'Wat de inspecteur zag was in orde.'
+          ? 'Wat de inspecteur zag, was in orde.'
           : 'De inspecteur zag punten die niet in orde waren.',
       ),
       ...(bevindingen ? [kop('Wat zag de inspecteur?'), geschreven(vraag.tekst(bevindingen))] : []),
+      kop('Wat gebeurt er nu?'),
+      alinea(
+        uitkomst === 'in orde'
+          ? 'U hoeft niets te doen.'
+          : 'Wij bekijken wat deze punten betekenen. Willen wij een besluit nemen dat voor uw school nadelig is? Dan krijgt u eerst een voornemen. U kunt dan zeggen wat u daarvan vindt.',
+      ),
       alinea('Bent u het er niet mee eens, of wilt u iets uitleggen? Laat dat weten aan de servicedesk.'),
     ],
   };

@@ -32,7 +32,9 @@ export async function alsPdf(vraag: Opmaakvraag): Promise<Buffer> {
   blad.regels([dagtekening(vraag), `Kenmerk: ${kenmerk}`]);
   blad.titel(onderwerp);
   blad.alinea(AANHEF);
-  for (const deel of opKop(blokken)) tekenDeel(blad, deel);
+  const delen = opKop(blokken);
+  for (const deel of delen.slice(0, -1)) tekenDeel(blad, deel);
+  tekenLaatsteDeel(blad, delen.at(-1) ?? [], vraag);
   tekenSlot(blad, vraag);
   blad.voet((nummer, aantal) => [`Kenmerk: ${kenmerk}`, `Bladzijde ${nummer} van ${aantal}`]);
   return await blad.klaar();
@@ -69,11 +71,27 @@ function tekenDeel(blad: Blad, deel: readonly Blok[]): void {
   for (const blok of deel) blad.blok(blok);
 }
 
+/** A signature never stands alone on a page: what is said last goes with it. */
+function tekenLaatsteDeel(blad: Blad, deel: readonly Blok[], vraag: Opmaakvraag): void {
+  const [eerste] = deel;
+  const heel = deel.length <= 2 || (eerste?.soort === 'kop' && eerste.bijeen);
+  const laatste = heel ? deel : deel.slice(-1);
+  if (!heel) tekenDeel(blad, deel.slice(0, -1));
+  const hoogten = laatste.map((blok) => blad.hoogteVan(blok));
+  blad.houdBijeen([...hoogten, ...slothoogten(blad, vraag)]);
+  // What is too long for one page with the signature still keeps together what it can.
+  tekenDeel(blad, laatste);
+}
+
+function slothoogten(blad: Blad, vraag: Opmaakvraag): number[] {
+  const teksten = [GROET, AFZENDER.naam, ondertekening(vraag), slot(vraag)];
+  return [...teksten.map((tekst) => blad.hoogteVan({ soort: 'alinea', tekst })), mm(HANDTEKENING)];
+}
+
 function tekenSlot(blad: Blad, vraag: Opmaakvraag): void {
   const naam = [AFZENDER.naam, ondertekening(vraag)];
   const vragen = slot(vraag);
-  const hoogten = [GROET, ...naam, vragen].map((tekst) => blad.hoogteVan({ soort: 'alinea', tekst }));
-  blad.houdBijeen([...hoogten, mm(HANDTEKENING)]);
+  blad.houdBijeen(slothoogten(blad, vraag));
   blad.alinea(GROET);
   blad.wit(mm(HANDTEKENING));
   blad.regels(naam);

@@ -50,3 +50,7 @@ export function aantal(getal: number, enkelvoud: string, meervoud: string): stri
 /** Which application a besluit is about; nothing in letters from before this was told. */
 export const aanvraagVan = (ontvangenOp: Datum | null): string =>
   ontvangenOp ? ` Het gaat om de aanvraag die wij ontvingen op ${inWoordenMetWeekdag(ontvangenOp)}.` : '';
+/** To go on with in the middle of a sentence; a word that begins with two capitals stays, as in `VOG`. */
+export function kleineLetter(tekst: string): string {
+  return /^\p{Lu}{2}/u.test(tekst) ? tekst : tekst.charAt(0).toLowerCase() + tekst.slice(1);
+}

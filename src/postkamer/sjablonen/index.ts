@@ -15,20 +15,24 @@ import { besluitVerlengingBepaaldeTijd } from './besluit-verlenging-bepaalde-tij
 import { besluitVerlening } from './besluit-verlening.ts';
 import { besluitWeigeringOmzetting } from './besluit-weigering-omzetting.ts';
 import type { Brief, Briefvraag } from './brief.ts';
+import { bezoekGaatDoor } from './bezoek-gaat-door.ts';
 import { bezoekUitkomst } from './bezoek-uitkomst.ts';
 import { gegevensOpvragen } from './gegevens-opvragen.ts';
 import { herinnering } from './herinnering.ts';
 import { keurmerkGeeindigd } from './keurmerk-geeindigd.ts';
+import { leveringOntvangen } from './levering-ontvangen.ts';
 import { meldingOntvangen } from './melding-ontvangen.ts';
 import { opschortingBeeindigd } from './opschorting-beeindigd.ts';
 import { planningEscalatie } from './planning-escalatie.ts';
 import { stopBevestigd } from './stop-bevestigd.ts';
 import { stopIngetrokken } from './stop-ingetrokken.ts';
+import { termijnVerstreken } from './termijn-verstreken.ts';
 import { tidkBezoekAfgezegd, tidkBezoekGepland, tidkBezoekVerplaatst } from './tidk-bezoek.ts';
 import { tidkConceptrapport, tidkRapport } from './tidk-rapport.ts';
 import { tidkUitnodiging, tidkVervroegd } from './tidk-uitnodiging.ts';
 import { toegangGeweigerd } from './toegang-geweigerd.ts';
 import { vogEscalatie } from './vog-escalatie.ts';
+import { vogKlaargezet } from './vog-klaargezet.ts';
 import { voornemenIngetrokken } from './voornemen-ingetrokken.ts';
 import { voornemen } from './voornemen.ts';
 import { wijzigingNavragen } from './wijziging-navragen.ts';
@@ -69,6 +73,10 @@ export const SJABLONEN: Readonly<Record<Sjabloonnaam, (vraag: Briefvraag) => Bri
   'tidk-rapport': tidkRapport,
   'melding-ontvangen': meldingOntvangen,
   'wijziging-navragen': wijzigingNavragen,
+  'levering-ontvangen': leveringOntvangen,
+  'termijn-verstreken': termijnVerstreken,
+  'vog-klaargezet': vogKlaargezet,
+  'bezoek-gaat-door': bezoekGaatDoor,
   'bezoek-uitkomst': bezoekUitkomst,
   'toegang-geweigerd': toegangGeweigerd,
   'stop-bevestigd': stopBevestigd,

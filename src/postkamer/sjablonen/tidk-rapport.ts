@@ -26,7 +26,7 @@ export function tidkConceptrapport(vraag: Briefvraag): Brief {
       rechtskop('Hoe kunt u zeggen wat u ervan vindt?'),
       alinea('Klopt er iets niet? Of wilt u iets uitleggen? Geef dan uw zienswijze. U bent dat niet verplicht.'),
       lijst([
-        `Schriftelijk: mail naar ${AFZENDER.email}. Noem het kenmerk ${vraag.kenmerk}.`,
+        `Schriftelijk: stuur uw zienswijze naar ${AFZENDER.naam}, ${AFZENDER.postadres.join(', ')}. Of mail naar ${AFZENDER.email}. Noem het kenmerk ${vraag.kenmerk}.`,
         `Mondeling: bel ${AFZENDER.telefoon} voor een afspraak.`,
       ]),
       alinea(totWanneer(weken, vraag)),

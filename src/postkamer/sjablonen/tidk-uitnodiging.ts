@@ -19,12 +19,14 @@ const WAAROM = {
 /** ITTA invites the school to plan Toezicht in de Klas together (TK-1, TK-2, N-9). */
 export function tidkUitnodiging(vraag: Briefvraag): Brief {
   const { soort, dagen, vensterVan, vensterTotEnMet, antwoordUiterlijk } = uitnodigingsfeiten.parse(vraag.gegevens);
-  const venster = `van ${inWoordenMetWeekdag(vensterVan)} tot en met ${inWoordenMetWeekdag(vensterTotEnMet)}`;
+  const venster = `tussen ${inWoordenMetWeekdag(vensterVan)} en ${inWoordenMetWeekdag(vensterTotEnMet)}`;
   return {
     onderwerp: 'Toezicht in de Klas: kies een dag',
     procedure: 'toezicht',
     blokken: [
-      alinea(`${WAAROM[soort]} Dit heet Toezicht in de Klas. Het bezoek is ${venster}.`),
+      alinea(
+        `${WAAROM[soort]} Dit heet Toezicht in de Klas. Het bezoek duurt één dag, ergens ${venster}. De eerste en de laatste dag kunnen ook.`,
+      ),
       kop('Welke dagen stellen wij voor?'),
       lijst(dagen.map((d) => inWoordenMetWeekdag(d))),
       kop('Wat moet u doen?'),

@@ -26,6 +26,7 @@ export const basis = {
     'sleutel/geweigerd': 'De inspecteur meldde zich om 10.00 uur en werd niet binnengelaten.',
     'sleutel/verplaatst': 'Op die dag is er een examen op de locatie.',
     'sleutel/afgezegd': 'De inspecteur is ziek en er is geen vervanger.',
+    'sleutel/gaat-door': 'Eén groep krijgt op die dag gewoon les op de locatie. De inspecteur bezoekt die groep.',
     'sleutel/rapport': 'Het rapport staat in het portaal, bij Toezicht in de Klas.',
     'sleutel/andere-uitkomst': 'Uit uw zienswijze blijkt dat wij één les niet hebben meegeteld.',
     'sleutel/motivering': 'De klachtenregeling noemt geen termijn.\nOok ontbreekt een onafhankelijke behandelaar.',

@@ -1,4 +1,4 @@
-/** Examples of the letters about Toezicht in de Klas, other visits, and what a school reports. */
+/** Examples of the letters about Toezicht in de Klas and other visits. */
 import type { Berichtvraag } from '../bericht.ts';
 import { basis } from './voorbeeldbasis.ts';
 
@@ -18,12 +18,39 @@ export const TOEZICHTVOORBEELDEN: Readonly<Record<string, Berichtvraag>> = {
   'tidk-bezoek-gepland': {
     ...basis,
     sjabloon: 'tidk-bezoek-gepland',
-    gegevens: { dag: '2027-03-09', aantalLocaties: 2, zelfbeoordelingUiterlijk: '2027-02-09' },
+    gegevens: {
+      dag: '2027-03-09',
+      aantalLocaties: 2,
+      zelfbeoordelingUiterlijk: '2027-02-09',
+      verplaatsenTotEnMet: '2027-02-23',
+      nogTeVerplaatsen: 2,
+    },
   },
   'tidk-bezoek-verplaatst': {
     ...basis,
     sjabloon: 'tidk-bezoek-verplaatst',
-    gegevens: { van: '2027-03-09', naar: '2027-03-16', oorzaak: 'verzoek van de school', reden: 'sleutel/verplaatst' },
+    gegevens: {
+      van: '2027-03-09',
+      naar: '2027-03-16',
+      oorzaak: 'verzoek van de school',
+      reden: 'sleutel/verplaatst',
+      zelfbeoordelingUiterlijk: '2027-02-16',
+      verplaatsenTotEnMet: '2027-03-02',
+      nogTeVerplaatsen: 1,
+    },
+  },
+  'tidk-bezoek-verplaatst-laatste-keer': {
+    ...basis,
+    sjabloon: 'tidk-bezoek-verplaatst',
+    gegevens: {
+      van: '2027-03-16',
+      naar: '2027-03-23',
+      oorzaak: 'verzoek van de school',
+      reden: 'sleutel/verplaatst',
+      zelfbeoordelingUiterlijk: null,
+      verplaatsenTotEnMet: '2027-03-09',
+      nogTeVerplaatsen: 0,
+    },
   },
   'tidk-bezoek-afgezegd': {
     ...basis,
@@ -58,34 +85,10 @@ export const TOEZICHTVOORBEELDEN: Readonly<Record<string, Berichtvraag>> = {
       gevolg: 'voornemen',
     },
   },
-  'melding-ontvangen': {
+  'bezoek-gaat-door': {
     ...basis,
-    sjabloon: 'melding-ontvangen',
-    gegevens: {
-      wat: 'eigendom',
-      gemeldOp: '2026-11-20',
-      van: '2026-10-26',
-      totEnMet: null,
-      uiterlijk: '2026-11-09',
-      dagenTeLaat: 11,
-    },
-  },
-  'melding-ontvangen-afstandsonderwijs': {
-    ...basis,
-    sjabloon: 'melding-ontvangen',
-    gegevens: {
-      wat: 'afstandsonderwijs',
-      gemeldOp: '2026-11-20',
-      van: '2026-11-23',
-      totEnMet: '2026-12-18',
-      uiterlijk: '2026-11-23',
-      dagenTeLaat: 0,
-    },
-  },
-  'wijziging-navragen': {
-    ...basis,
-    sjabloon: 'wijziging-navragen',
-    gegevens: { nummer: 1, wat: 'bestuurder', uiterlijk: '2026-12-04', meldtermijn: '14 dagen' },
+    sjabloon: 'bezoek-gaat-door',
+    gegevens: { bezoek: '2027-03-09', van: '2027-03-01', totEnMet: null, toelichting: 'sleutel/gaat-door' },
   },
   'bezoek-uitkomst': {
     ...basis,

@@ -6,6 +6,7 @@ import { HERSTELPUNTEN, SLUITINGSPUNTEN } from '../../../domain/regels/sluiting.
 import type { Berichtvraag } from '../bericht.ts';
 import { basis } from './voorbeeldbasis.ts';
 import { AANVRAAGVOORBEELDEN } from './voorbeelden-aanvraag.ts';
+import { MELDINGVOORBEELDEN } from './voorbeelden-meldingen.ts';
 import { TOEZICHTVOORBEELDEN } from './voorbeelden-toezicht.ts';
 
 /** Under the name of the file with the text that the tests expect. */
@@ -186,6 +187,7 @@ export const VOORBEELDEN: Readonly<Record<string, Berichtvraag>> = {
     gegevens: { nummer: 1, maatregel: 'herstelperiode', motivering: 'sleutel/intrekking' },
   },
   ...TOEZICHTVOORBEELDEN,
+  ...MELDINGVOORBEELDEN,
   'stop-bevestigd': {
     ...basis,
     sjabloon: 'stop-bevestigd',
@@ -285,3 +287,17 @@ export const VOORBEELDEN: Readonly<Record<string, Berichtvraag>> = {
     },
   },
 };
+
+/** The examples of a template, its own first. */
+export function voorbeeldenVan(sjabloon: string): { naam: string; omschrijving: string }[] {
+  return Object.entries(VOORBEELDEN)
+    .filter(([, vraag]) => vraag.sjabloon === sjabloon)
+    .map(([naam]) => ({ naam, omschrijving: naamIn(naam, sjabloon) }))
+    .sort((a, b) => Number(b.naam === sjabloon) - Number(a.naam === sjabloon));
+}
+
+/** What a further example adds to the name of its template, as words. */
+function naamIn(naam: string, sjabloon: string): string {
+  const rest = naam.slice(sjabloon.length + 1).replaceAll('-', ' ');
+  return rest === '' ? 'Gewoon' : rest.charAt(0).toUpperCase() + rest.slice(1);
+}

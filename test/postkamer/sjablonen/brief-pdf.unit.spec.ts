@@ -103,6 +103,16 @@ describe('what belongs together', () => {
     }
   });
 
+  it.each(gevallen)('the signature of %s never stands alone on a page', async (naam) => {
+    const { blokken } = opmaakVan(naam);
+    const laatste = blokken.at(-1);
+    if (laatste?.soort !== 'alinea' && laatste?.soort !== 'lijst') return;
+    const slotzin = laatste.soort === 'alinea' ? laatste.tekst : (laatste.punten.at(-1) ?? '');
+    const bladen = await tekstVanBladzijden(opmaakVan(naam));
+    expect(bladen.at(-1)).toContain('Met vriendelijke groet,');
+    expect(bladen.at(-1)).toContain(slotzin);
+  });
+
   it('a heading is never the last of a page', async () => {
     const opmaak = opmaakVan('aanvraag-ontvangen');
     for (let regels = 20; regels < 40; regels += 1) {

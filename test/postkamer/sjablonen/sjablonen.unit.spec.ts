@@ -108,6 +108,29 @@ describe('sjablonen', () => {
     }
   });
 
+  it('names the provision of every besluit, and who decides on an objection (Awb 3:45 and 3:47)', () => {
+    for (const [, vraag] of gevallen.filter(([, { sjabloon }]) => sjabloon.startsWith('besluit-'))) {
+      const tekst = maakBericht(vraag).tekst.replace(/\s+/g, ' ');
+      expect(tekst).toContain('op grond van artikel 32 van de Wet inburgering 2021');
+      expect(tekst).toContain('bezwaar maken bij het bestuur van Blik op Werk');
+    }
+  });
+
+  it('goes on in small letters in a subject, but not with an abbreviation', () => {
+    const onderwerpVan = (onderwerp: string) => {
+      const punten = [{ reeks: 'vog/directie/2026', onderwerp, laatsteDag: '2027-03-30' }];
+      return maakBericht({ ...voorbeeld('herinnering'), gegevens: { punten } }).onderwerp;
+    };
+    expect(onderwerpVan('Aanvulling van de aanvraag')).toMatch(/^Herinnering: aanvulling van de aanvraag/);
+    expect(onderwerpVan('VOG van de directie')).toMatch(/^Herinnering: VOG van de directie/);
+  });
+
+  it('still writes a letter about a visit that waits from before it told how often the day can move', () => {
+    const gegevens = { dag: '2027-03-09', aantalLocaties: 2, zelfbeoordelingUiterlijk: '2027-02-09' };
+    const { tekst } = maakBericht({ ...voorbeeld('tidk-bezoek-gepland'), gegevens });
+    expect(tekst).toContain('Neem dan meteen contact op met de servicedesk.');
+  });
+
   it('puts messages of one procedure in one conversation', () => {
     expect(maakBericht(voorbeeld('aanvraag-ontvangen')).procedure).toBe('aanvraag-1');
     expect(maakBericht(voorbeeld('besluit-verlening')).procedure).toBe('aanvraag-1');

@@ -93,7 +93,7 @@ export const PLICHTFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
   }),
   AfstandsonderwijsBeoordelen: (school, doel) => ({
     titel: 'Bezoek door laten gaan bij afstandsonderwijs',
-    uitleg: 'Kan het bezoek niet doorgaan? Verplaats het dan.',
+    uitleg: 'Kan het bezoek niet doorgaan? Verplaats het dan. De school krijgt een brief met uw toelichting.',
     knop: 'Leg vast dat het bezoek doorgaat',
     pad: `/scholen/${school.id}/afstandsonderwijs/_beoordeel`,
     velden: [keuzeUit('nummer', 'Welke periode?', perioden(school, true), doel), toelichting],

@@ -13,7 +13,24 @@ const VORMEN = [
   { vorm: 'tekst', label: 'Alleen tekst' },
 ] as const;
 
-/** What each letter looks like, with made-up facts. */
+const KANALEN = [
+  { kanaal: 'e-mail', label: 'Per e-mail' },
+  { kanaal: 'post', label: 'Per post' },
+] as const;
+
+/** What is chosen, as it stands in the address. */
+interface Keuze {
+  naam: string;
+  vorm: (typeof VORMEN)[number]['vorm'];
+  voorbeeld: string;
+  /** Null: as in the example. */
+  kanaal: (typeof KANALEN)[number]['kanaal'] | null;
+}
+
+const adresVan = ({ naam, vorm, voorbeeld, kanaal }: Keuze) =>
+  `?${new URLSearchParams({ naam, vorm, voorbeeld, ...(kanaal && { kanaal }) }).toString()}`;
+
+/** What each letter looks like, with made-up facts: every example of it, by e-mail and by post. */
 export function Sjablonen() {
   const [adres] = useSearchParams();
   const { wie } = useAanmelding();
@@ -24,6 +41,8 @@ export function Sjablonen() {
   const rijen = [...(data?.resultaten ?? [])].sort((a, b) => a.omschrijving.localeCompare(b.omschrijving, 'nl'));
   const gekozen = rijen.find((s) => s.naam === adres.get('naam')) ?? rijen[0];
   const vorm = VORMEN.find((v) => v.vorm === adres.get('vorm'))?.vorm ?? 'brief';
+  const kanaal = KANALEN.find((k) => k.kanaal === adres.get('kanaal'))?.kanaal ?? null;
+  const voorbeeld = gekozen?.voorbeelden.find((v) => v.naam === adres.get('voorbeeld'))?.naam ?? gekozen?.naam ?? '';
   return (
     <div className="pagina">
       <Titel>Brieven en berichten</Titel>
@@ -37,7 +56,7 @@ export function Sjablonen() {
               {rijen.map(({ naam, omschrijving, rechtsgevolg }) => (
                 <li key={naam}>
                   <Link
-                    to={`?naam=${naam}&vorm=${vorm}`}
+                    to={adresVan({ naam, vorm, voorbeeld: naam, kanaal })}
                     replace
                     aria-current={naam === gekozen.naam ? 'page' : undefined}
                     className="keuzelijst__keuze"
@@ -53,18 +72,20 @@ export function Sjablonen() {
               de school niet per e-mail bereikbaar is.
             </p>
           </section>
-          <Voorbeeld key={gekozen.naam} naam={gekozen.naam} vorm={vorm} />
+          <Voorbeeld key={`${voorbeeld} ${kanaal}`} keuze={{ naam: gekozen.naam, vorm, voorbeeld, kanaal }} />
         </div>
       )}
     </div>
   );
 }
 
-function Voorbeeld({ naam, vorm }: { naam: string; vorm: 'brief' | 'tekst' }) {
+function Voorbeeld({ keuze }: { keuze: Keuze }) {
   const { wie } = useAanmelding();
+  const { naam, vorm, voorbeeld, kanaal } = keuze;
+  const query = { voorbeeld, ...(kanaal && { kanaal }) };
   const { data, error, refetch } = useQuery({
-    queryKey: ['sjabloon', naam, wie],
-    queryFn: async () => antwoord(await api.GET('/sjablonen/{naam}', { params: { path: { naam } } })),
+    queryKey: ['sjabloon', naam, voorbeeld, kanaal, wie],
+    queryFn: async () => antwoord(await api.GET('/sjablonen/{naam}', { params: { path: { naam }, query } })),
   });
   return (
     <section className="paneel paneel--ruim" aria-labelledby="voorbeeld">
@@ -76,20 +97,34 @@ function Voorbeeld({ naam, vorm }: { naam: string; vorm: 'brief' | 'tekst' }) {
           <p>
             <span className="stil">Onderwerp:</span> {data.onderwerp}
           </p>
+          {data.voorbeelden.length > 1 && (
+            <Keuzerij
+              label="Voorbeeld"
+              keuzes={data.voorbeelden.map((v) => ({
+                label: v.omschrijving,
+                naar: adresVan({ ...keuze, voorbeeld: v.naam }),
+                gekozen: v.naam === voorbeeld,
+              }))}
+            />
+          )}
+          <Keuzerij
+            label="Hoe de brief weggaat"
+            keuzes={KANALEN.map((k) => ({
+              label: k.label,
+              naar: adresVan({ ...keuze, kanaal: k.kanaal }),
+              gekozen: k.kanaal === data.kanaal,
+            }))}
+          />
           <div className="paginakop">
-            <nav className="tabbladen" aria-label="Vorm van de brief">
-              {VORMEN.map((keuze) => (
-                <Link
-                  key={keuze.vorm}
-                  to={`?naam=${naam}&vorm=${keuze.vorm}`}
-                  replace
-                  aria-current={keuze.vorm === vorm ? 'page' : undefined}
-                >
-                  {keuze.label}
-                </Link>
-              ))}
-            </nav>
-            <Pdfknop pad={`/sjablonen/${naam}/pdf`} bestand={naam} />
+            <Keuzerij
+              label="Vorm van de brief"
+              keuzes={VORMEN.map((v) => ({
+                label: v.label,
+                naar: adresVan({ ...keuze, vorm: v.vorm }),
+                gekozen: v.vorm === vorm,
+              }))}
+            />
+            <Pdfknop pad={`/sjablonen/${naam}/pdf?${new URLSearchParams(query).toString()}`} bestand={voorbeeld} />
           </div>
           {vorm === 'brief' ? (
             // No script in a letter ever runs.
@@ -112,5 +147,23 @@ function Voorbeeld({ naam, vorm }: { naam: string; vorm: 'brief' | 'tekst' }) {
         </>
       )}
     </section>
+  );
+}
+
+function Keuzerij({
+  label,
+  keuzes,
+}: {
+  label: string;
+  keuzes: readonly { label: string; naar: string; gekozen: boolean }[];
+}) {
+  return (
+    <nav className="tabbladen" aria-label={label}>
+      {keuzes.map(({ label: naam, naar, gekozen }) => (
+        <Link key={naar} to={naar} replace aria-current={gekozen ? 'page' : undefined}>
+          {naam}
+        </Link>
+      ))}
+    </nav>
   );
 }
