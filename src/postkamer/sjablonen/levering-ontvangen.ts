@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { UITZONDERINGEN, type Uitzondering } from '../../../domain/dossier/nt2/feiten.ts';
+import { type Uitzondering, UITZONDERINGEN } from '../../../domain/regels/handleiding.ts';
 import { LEVERINGEN, type Levering } from '../../../domain/dossier/ontvangsten/ontvangsten.ts';
 import { MAATREGELEN } from '../../../domain/dossier/voornemen/feiten.ts';
 import { inWoordenMetWeekdag } from '../../../domain/termijn/index.ts';
