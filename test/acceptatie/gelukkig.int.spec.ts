@@ -186,6 +186,9 @@ describe('Scenario 1: een school die alles op tijd en goed doet', () => {
       '2026-02-09 aanvulling-gevraagd e-mail te verzenden',
       // Seven days before 23 February.
       '2026-02-16 herinnering e-mail te verzenden',
+      // What the school brought, and that it is enough.
+      '2026-02-18 aanvulling-ontvangen e-mail te verzenden',
+      '2026-02-18 aanvulling-ontvangen e-mail te verzenden',
       '2026-03-16 besluit-verlening e-mail te verzenden',
       '2026-05-20 tidk-uitnodiging e-mail te verzenden',
       // A week before 3 June: the answer.
@@ -202,6 +205,8 @@ describe('Scenario 1: een school die alles op tijd en goed doet', () => {
       '2027-01-05 herinnering e-mail te verzenden',
       // The VOG is due on 9 March by then: eight weeks before it.
       '2027-01-12 herinnering e-mail te verzenden',
+      // Three months before 16 June.
+      '2027-03-16 bepaalde-tijd-loopt-af e-mail te verzenden',
       '2027-03-22 besluit-meetperiode e-mail te verzenden',
       '2027-03-30 besluit-omzetting e-mail te verzenden',
     ]);
