@@ -30,6 +30,22 @@ const geleverd: Gebeurtenis = {
 };
 const goedgekeurd: Gebeurtenis = { soort: 'MeetperiodeGoedgekeurd', datum: op, meetjaar: 2026, motivering: null };
 const omgezet: Gebeurtenis = { soort: 'OmzettingBesloten', datum: op };
+const beoordeeld = (volledig: boolean): Gebeurtenis => ({
+  soort: 'AanvullingBeoordeeld',
+  datum: op,
+  ...{ nummer: 1, verzoek: 1, volledig, ontbreekt: null },
+});
+const geleverdDeel: Gebeurtenis = {
+  soort: 'AanvullingOntvangen',
+  datum: op,
+  ...{ nummer: 1, verzoek: 1, ontvangenOp: op, volledig: null },
+};
+const gevraagd: Gebeurtenis = {
+  soort: 'AanvullingGevraagd',
+  datum: op,
+  ...{ nummer: 1, verzoek: 2, dagen: 14, ontbreekt: 'tekst-1' },
+};
+const opschortingVoorbij: Gebeurtenis = { soort: 'OpschortingBeeindigd', datum: op, nummer: 1, totEnMet: op };
 const waarschuwing = { nummer: 1, maatregel: 'waarschuwing', meetjaar: 2026 };
 const weigering = { nummer: 1, maatregel: 'weigering van de omzetting', meetjaar: null };
 
@@ -56,6 +72,13 @@ describe('Een brief over iets wat voorbij is gaat niet meer weg', () => {
     ],
     ['er is geen keurmerk meer om te plannen', wacht('planning-escalatie', { meetjaar: 2026 }), einde],
     ['er is geen keurmerk meer om om te zetten', wacht('besluit-omzetting', {}), einde],
+    ['de aanvraag is volledig', wacht('aanvulling-gevraagd', { nummer: 1 }), beoordeeld(true)],
+    ['er is opnieuw gevraagd', wacht('aanvulling-gevraagd', { nummer: 1 }), gevraagd],
+    ['er is een later deel', wacht('aanvulling-ontvangen', { nummer: 1 }), geleverdDeel],
+    ['de aanvulling is beoordeeld', wacht('aanvulling-ontvangen', { nummer: 1 }), beoordeeld(false)],
+    ['de opschorting is voorbij', wacht('beslistermijn-opgeschort', { nummer: 1 }), opschortingVoorbij],
+    ['er is over de omzetting besloten', wacht('bepaalde-tijd-loopt-af', {}), omgezet],
+    ['er is een einde aan het keurmerk', wacht('bepaalde-tijd-voorbij', {}), einde],
     [
       'de school stopt toch niet',
       wacht('stop-bevestigd', { perDatum: '2027-04-30' }),
@@ -72,6 +95,8 @@ describe('Een brief over iets wat voorbij is gaat niet meer weg', () => {
       wacht('voornemen', { ...waarschuwing, nummer: 2 }),
       { soort: 'VoornemenIngetrokken', datum: op, nummer: 1, motivering: 'tekst-8' },
     ],
+    ['een uitnodiging als de aanvraag nog niet volledig is', wacht('aanvulling-gevraagd', { nummer: 1 }), geleverdDeel],
+    ['een bericht over een andere aanvraag', wacht('aanvulling-ontvangen', { nummer: 2 }), beoordeeld(true)],
     ['een voornemen over een ander meetjaar', wacht('voornemen', { ...waarschuwing, meetjaar: 2025 }), goedgekeurd],
     [
       'een voornemen over de aanvraag',
