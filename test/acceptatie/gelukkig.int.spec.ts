@@ -204,6 +204,7 @@ describe('Scenario 1: een school die alles op tijd en goed doet', () => {
       '2027-01-04 herinnering e-mail te verzenden',
       '2027-01-05 herinnering e-mail te verzenden',
       // The VOG is due on 9 March by then: eight weeks before it.
+      '2027-01-11 audit-gepland e-mail te verzenden',
       '2027-01-12 herinnering e-mail te verzenden',
       // Three months before 16 June.
       '2027-03-16 bepaalde-tijd-loopt-af e-mail te verzenden',

@@ -71,6 +71,7 @@ describe('Scenario 8: de VOG van een bestuurder ontbreekt', () => {
     expect(await school.verloop()).toContain('2027-02-24 VogGeescaleerd');
     expect(await school.berichten()).toContain('2027-02-24 vog-escalatie e-mail te verzenden');
     expect(await school.taken()).toEqual([
+      'auditor resultatenaudit/2026/adviseren',
       'servicedesk vog/directie/2026/1/bellen',
       'servicedesk vog/directie/2026/1/klaarzetten',
     ]);
