@@ -14,11 +14,11 @@ const velden = { afgegevenOp: 'afgifteDatum', overhandigdOp: 'overhandigDatum' }
 const Vog = z
   .strictObject({
     persoonId: persoonId().nullish().meta({
-      description: 'De bestuurder. Leeg als van de school geen bestuurders zijn vastgelegd: de VOG van de directie.',
+      description: 'De bestuurder. Leeg voor de directie als geheel, zolang niet vaststaat wie er allemaal in zitten.',
     }),
     afgifteDatum: datum(),
     overhandigDatum: overhandigDatum(),
-    gezienDoor: gezienDoor().nullish(),
+    gezienDoor: gezienDoor(),
   })
   .meta({ id: 'Vog' });
 
@@ -34,7 +34,7 @@ const vogs = alsBron({
     persoonId: invoer.persoonId ?? null,
     afgegevenOp: invoer.afgifteDatum,
     overhandigdOp: invoer.overhandigDatum,
-    gezienDoor: invoer.gezienDoor ? bewaar('gezienDoor', invoer.gezienDoor) : null,
+    gezienDoor: bewaar('gezienDoor', invoer.gezienDoor),
   }),
   velden,
   feiten: ['VogGeregistreerd'],

@@ -3,7 +3,7 @@ import { BEZORGINGSUITKOMSTEN, HERVATTINGEN } from '../../domain/dossier/corresp
 import fc from 'fast-check';
 import { AFWIJZINGSGRONDEN, OPSCHORTINGSGRONDEN } from '../../domain/dossier/aanvraag/feiten.ts';
 import { type Opdracht, OPDRACHTSOORTEN, procedures } from '../../domain/dossier/dossier.ts';
-import { BESTUURSFUNCTIES } from '../../domain/dossier/bestuur/feiten.ts';
+import { BESTUURSBRONNEN, BESTUURSFUNCTIES } from '../../domain/dossier/bestuur/feiten.ts';
 import { MEDEWERKERFUNCTIES } from '../../domain/dossier/vog/feiten.ts';
 import { UITZONDERINGEN } from '../../domain/regels/handleiding.ts';
 import { HERSTELPUNTEN, SLUITINGSPUNTEN } from '../../domain/regels/sluiting.ts';
@@ -214,12 +214,14 @@ const VELDEN: Record<Opdracht['soort'], Velden> = {
     gemeldOp: dagRond(-20, 0),
   },
   BestuurderAfmelden: { persoonId: persoon, totEnMet: dagRond(-20, 200), gemeldOp: dagRond(-20, 0) },
+  BestuurVolledigVastleggen: { peildatum: dagRond(-20, 0), bron: uit(BESTUURSBRONNEN) },
   VogRegistreren: {
     persoonId: fc.oneof(leeg, persoon),
     afgegevenOp: dagRond(-200, 0),
     overhandigdOp: dagRond(-30, 0),
-    gezienDoor: fc.oneof(leeg, tekst),
+    gezienDoor: tekst,
   },
+  MedewerkerAanmelden: { persoonId: persoon, functie: uit(MEDEWERKERFUNCTIES), begonnenOp: dagRond(-30, 30) },
   MedewerkerVogRegistreren: {
     persoonId: persoon,
     functie: uit(MEDEWERKERFUNCTIES),
