@@ -5,7 +5,6 @@ import type { Meetjaar } from '../../domain/dossier/meetjaar/meetjaar.ts';
 import { LESURENUITKOMSTEN } from '../../domain/dossier/nt2/feiten.ts';
 import { ADVIEZEN, PIJLERS } from '../../domain/dossier/resultatenaudit/feiten.ts';
 import { uitzonderingInWoorden } from '../../domain/dossier/nt2/uitzonderingen.ts';
-import type { Context } from '../../domain/dossier/procedure.ts';
 import { geldendeUitsluitingen } from '../../domain/dossier/resultatenaudit/gegevens.ts';
 import {
   handleiding as zoekRegels,
@@ -15,9 +14,12 @@ import {
   UITZONDERINGEN,
 } from '../../domain/regels/handleiding.ts';
 import { auditronde } from '../../domain/dossier/resultatenaudit/ronde.ts';
+import type { Context } from '../../domain/dossier/procedure.ts';
 import { TEVREDENHEIDUITKOMSTEN } from '../../domain/dossier/tevredenheid/feiten.ts';
 import { LEERROUTES } from '../../domain/regels/leerroutes.ts';
+import { vogstanden } from '../../domain/dossier/vog/plichten.ts';
 import { DagSchema } from '../openapi/schemas.ts';
+import { GezienDoorSchema, type Teksten, toonVog } from './vog-schema.ts';
 
 const LeerroutesSchema = z.array(z.enum(LEERROUTES)).meta({ description: 'Waarover de school resultaten geeft.' });
 
@@ -52,16 +54,20 @@ export const MeetjaarSchema = z
       .object({ certificerendeInstelling: z.string(), auditDatum: DagSchema })
       .nullable()
       .meta({ description: 'De geplande resultatenaudit; leeg als er nog geen is.' }),
-    directieVogs: z.array(
-      z.object({
-        persoonId: z
-          .string()
-          .nullable()
-          .meta({ description: 'De bestuurder; leeg als het de directie als geheel is.' }),
-        afgifteDatum: DagSchema,
-        overhandigDatum: DagSchema,
-      }),
-    ),
+    directieVogs: z
+      .array(
+        z.object({
+          persoonId: z
+            .string()
+            .nullable()
+            .meta({ description: 'De bestuurder; leeg als het de directie als geheel is.' }),
+          vog: z
+            .object({ afgifteDatum: DagSchema, overhandigDatum: DagSchema, gezienDoor: GezienDoorSchema })
+            .nullable()
+            .meta({ description: 'De VOG die voor dit meetjaar geldt; leeg als die er nog niet is.' }),
+        }),
+      )
+      .meta({ description: 'Van wie dit meetjaar een VOG vraagt, en of die er is.' }),
     resultaten: z
       .object({
         leverDatum: DagSchema,
@@ -137,7 +143,12 @@ const toonUitsluiting = ({ grond, omschrijving, geldtVoor }: Uitsluiting) => ({
   geldtVoor: [...geldtVoor],
 });
 
-export function toonMeetjaar(dossier: Dossier, ronde: Meetjaar): z.infer<typeof MeetjaarSchema> {
+export function toonMeetjaar(
+  dossier: Dossier,
+  ronde: Meetjaar,
+  context: Context,
+  teksten: Teksten,
+): z.infer<typeof MeetjaarSchema> {
   const { jaar, handleiding, van, totEnMet, normen, goedgekeurdOp } = ronde;
   const regels = zoekRegels(handleiding);
   const plan = dossier.planning.gepland.find((p) => p.meetjaar === jaar);
@@ -151,9 +162,10 @@ export function toonMeetjaar(dossier: Dossier, ronde: Meetjaar): z.infer<typeof 
     leerroutes: [...regels.leerroutes],
     uitsluitingen: geldendeUitsluitingen(ronde).map(toonUitsluiting),
     resultatenaudit: plan ? { certificerendeInstelling: plan.certificerendeInstelling, auditDatum: plan.datum } : null,
-    directieVogs: dossier.vog.geregistreerd
-      .filter((v) => v.meetjaar === jaar)
-      .map((v) => ({ persoonId: v.persoonId, afgifteDatum: v.afgegevenOp, overhandigDatum: v.overhandigdOp })),
+    directieVogs: vogstanden(dossier, ronde, context).map(({ bestuurder, vog }) => ({
+      persoonId: bestuurder?.persoonId ?? null,
+      vog: vog ? toonVog(vog, teksten) : null,
+    })),
     resultaten: audit.geleverdOp ? { leverDatum: audit.geleverdOp, perLeerroute: [...audit.resultaten] } : null,
     tevredenheid: onderzoek
       ? { leverDatum: onderzoek.geleverdOp, cijfer: onderzoek.cijfer, uitkomst: onderzoek.uitkomst }
