@@ -148,13 +148,13 @@ describe('Scenario 1: een school die alles op tijd en goed doet', () => {
     await school.naar('2027-03-12');
     await school.geef(adviesGeven(), { rol: 'auditor' });
     expect((await school.termijnen())['resultatenaudit/2026/besluit']).toBe('2027-04-23');
-    expect(await school.taken()).toEqual(['beslisser resultatenaudit/2026/goedkeuren']);
+    expect(await school.taken()).toEqual(['beslisser resultatenaudit/2026/goedkeuren', 'servicedesk bestuur/functie']);
   });
 
   test('22 maart: de meetperiode is goedgekeurd, en alle pijlers zijn in orde (RA-9, AP-4)', async () => {
     await school.naar('2027-03-22');
     await school.geef(goedkeuren(), { rol: 'beslisser' });
-    expect(await school.taken()).toEqual(['beslisser keurmerk/omzetting']);
+    expect(await school.taken()).toEqual(['beslisser keurmerk/omzetting', 'servicedesk bestuur/functie']);
   });
 
   test('30 maart: het keurmerk geldt voor onbepaalde tijd zodra het besluit weg is (AP-4, Awb 3:40)', async () => {

@@ -37,6 +37,10 @@ describe('Scenario 8: de VOG van een bestuurder ontbreekt', () => {
       sinds: '2020-01-01',
       gemeldOp: '2026-11-23',
     });
+    // One director on record says nothing about the others, until the servicedesk has looked (VO-1).
+    expect(await school.taken()).toEqual(['servicedesk bestuur/volledig']);
+    await school.geef({ soort: 'BestuurVolledigVastleggen', peildatum: '2026-11-23', bron: 'uittreksel van de KvK' });
+    expect(await school.taken()).toEqual([]);
     await school.naar('2026-12-22');
     const planning = halfjaarVanaf('2027-01-01', '2026-12-22');
     const leveringen = [resultatenLeveren(), deelnemersLeveren(), lesurenOpgeven(), planning];

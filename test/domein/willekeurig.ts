@@ -23,6 +23,7 @@ import { ERNST, SIGNAALBESLUITEN, SIGNAALBRONNEN } from '../../domain/dossier/si
 import { OORZAKEN, RAPPORTZIENSWIJZEN, UITKOMSTEN } from '../../domain/dossier/toezicht/feiten.ts';
 import { NAVRAAGSOORTEN, WIJZIGINGSOORTEN } from '../../domain/dossier/wijzigingen/feiten.ts';
 import { BRONNEN } from './bronnen.ts';
+import { gek } from './gek.ts';
 import { SCORES } from './toezicht.ts';
 
 /** A day given by its distance to the day on which the command is given. */
@@ -37,31 +38,6 @@ export interface Zet {
   rol: Rol;
   opdracht: (vandaag: Datum) => Opdracht;
 }
-
-const gek = fc.constantFrom<unknown>(
-  undefined,
-  null,
-  '',
-  ' ',
-  'x',
-  '__proto__',
-  'constructor',
-  '2026-02-30',
-  '1900-01-01',
-  '2200-12-31',
-  '9999-12-31',
-  '2026-1-1',
-  0,
-  -1,
-  1.5,
-  Number.NaN,
-  Number.POSITIVE_INFINITY,
-  1e15,
-  true,
-  [],
-  [null],
-  {},
-);
 
 const dagRond = (vroegst: number, laatst: number): fc.Arbitrary<Inhoud> =>
   fc.integer({ min: vroegst, max: laatst }).map((n) => (vandaag) => plusDagen(vandaag, n));

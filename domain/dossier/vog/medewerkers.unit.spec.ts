@@ -137,8 +137,13 @@ describe('VO-3, VO-6: de VOG van docenten en begeleiders', () => {
 });
 
 describe('VO-6: een docent of begeleider zonder VOG is een open punt', () => {
-  const aanmelden = (begonnenOp: string, velden: object = {}): Opdracht =>
-    ({ soort: 'MedewerkerAanmelden', persoonId: 'persoon-1', functie: 'docent', begonnenOp, ...velden }) as Opdracht;
+  const aanmelden = (begonnenOp: string, velden: object = {}): Opdracht => ({
+    soort: 'MedewerkerAanmelden',
+    persoonId: 'persoon-1',
+    functie: 'docent',
+    begonnenOp,
+    ...velden,
+  });
   const punt = 'vog/medewerker/1';
 
   test('wie nog begint: de VOG is er op de eerste werkdag', () => {
