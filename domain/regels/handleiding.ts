@@ -78,8 +78,16 @@ export interface Handleiding {
     eersteTenMinsteMaanden: number;
   };
   vog: {
-    /** VO-4, VO-5, N-23: oldest a VOG may be when it is handed over, in months. */
+    /** VO-4, VO-5, N-23: oldest the VOG of a director may be when it is handed over, in months. */
     hoogsteLeeftijdMaanden: number;
+    /** VO-3, VO-4: of staff, also on the first working day. VO-5: stricter for who started on or after a day. */
+    medewerkers: {
+      hoogsteLeeftijdMaanden: number;
+      strenger: readonly { begonnenVanaf: Datum; hoogsteLeeftijdMaanden: number }[];
+    };
+    /** VO-6: who was at work already when reported without a VOG has it within this term; others on their first day. */
+    medewerkerAlsnog: Duur;
+    medewerkerherinneringen: readonly Herinneringsstap[];
     /** VO-1, VO-3: the function profile of Justis. */
     profiel: string;
     /** N-22. */
@@ -238,6 +246,9 @@ const HANDLEIDING_2024: Omit<Handleiding, 'versie' | 'geldigVanaf' | 'eersteMeet
   meetperiode: { maanden: 12, eersteTenMinsteMaanden: 6 },
   vog: {
     hoogsteLeeftijdMaanden: 6,
+    medewerkers: { hoogsteLeeftijdMaanden: 6, strenger: [] },
+    medewerkerAlsnog: dagen(14),
+    medewerkerherinneringen: [stap('1 week', weken(1)), stap('3 dagen', dagen(3))],
     profiel: '60',
     escalatieVooraf: weken(2),
     herinneringen: [
@@ -336,8 +347,21 @@ const HANDLEIDING_2024: Omit<Handleiding, 'versie' | 'geldigVanaf' | 'eersteMeet
   },
 };
 
-/** VO-5: the Handleiding 2022 asked for a VOG of at most three months; from the FAQ of 2024 on it is six again. */
-const MET_DRIE_MAANDEN_VOG = { ...HANDLEIDING_2024, vog: { ...HANDLEIDING_2024.vog, hoogsteLeeftijdMaanden: 3 } };
+/**
+ * VO-5: the Handleiding 2022 asked for a VOG of at most three months, of staff who started on or after 1 January 2022;
+ * from the FAQ of 2024 on it is six again.
+ */
+const MET_DRIE_MAANDEN_VOG = {
+  ...HANDLEIDING_2024,
+  vog: {
+    ...HANDLEIDING_2024.vog,
+    hoogsteLeeftijdMaanden: 3,
+    medewerkers: {
+      hoogsteLeeftijdMaanden: 6,
+      strenger: [{ begonnenVanaf: '2022-01-01', hoogsteLeeftijdMaanden: 3 }],
+    },
+  },
+};
 
 export const HANDLEIDINGEN: readonly Handleiding[] = [
   { versie: '2022', geldigVanaf: '2022-01-01', eersteMeetjaar: 2022, ...MET_DRIE_MAANDEN_VOG },

@@ -81,10 +81,17 @@ export function regeltabel(h: Handleiding, instellingen: Instellingen): Regelrij
     ),
     ...rijen('VOG', [
       [
-        'Hoogste leeftijd bij het overhandigen en bij het begin van het werk',
+        'Bestuurders: hoogste leeftijd bij het overhandigen',
         `${h.vog.hoogsteLeeftijdMaanden} maanden`,
-        h.vog.hoogsteLeeftijdMaanden === 6 ? 'VO-3, VO-4' : 'VO-5',
+        h.vog.hoogsteLeeftijdMaanden === 6 ? 'VO-4' : 'VO-5',
       ],
+      [
+        'Docenten en begeleiders: hoogste leeftijd bij het overhandigen en bij het begin van het werk',
+        medewerkerleeftijd(h),
+        h.vog.medewerkers.strenger.length === 0 ? 'VO-3, VO-4' : 'VO-3, VO-4, VO-5',
+      ],
+      ['Docenten en begeleiders zonder VOG die al werken, alsnog binnen', duur(h.vog.medewerkerAlsnog), 'VO-6'],
+      ['Herinneringen aan de VOG van docenten en begeleiders', stappen(h.vog.medewerkerherinneringen), 'VO-6'],
       ['Functieprofiel', h.vog.profiel, 'VO-1, VO-3'],
       ['Herinneringen aan de VOG van bestuurders', stappen(h.vog.herinneringen), 'N-22'],
       ['Escalatie als zij ontbreekt', vooraf(h.vog.escalatieVooraf), 'N-22'],
@@ -236,6 +243,15 @@ function plichtrijen({ cursusplanning: c, afstandsonderwijs: a, wijzigingen: w }
     ]),
   ];
 }
+
+/** VO-5: "6 maanden, en 3 maanden voor wie begon vanaf 1 januari 2022". */
+const medewerkerleeftijd = ({ vog: { medewerkers } }: Handleiding) =>
+  [
+    `${medewerkers.hoogsteLeeftijdMaanden} maanden`,
+    ...medewerkers.strenger.map(
+      (s) => `${s.hoogsteLeeftijdMaanden} maanden voor wie begon vanaf ${inWoorden(s.begonnenVanaf)}`,
+    ),
+  ].join(', en ');
 
 const duur = (d: Duur) => duurInWoorden(d);
 const vooraf = (d: Duur) => `${duurInWoorden(d)} vooraf`;

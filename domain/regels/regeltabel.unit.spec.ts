@@ -101,9 +101,11 @@ describe('het verschil tussen twee versies', () => {
     ]);
 
   test('VO-5: van 2023 naar 2024 mag een VOG ouder zijn', () => {
-    expect(verschil(handleiding('2023'), handleiding('2024'))).toContainEqual([
-      'Hoogste leeftijd bij het overhandigen en bij het begin van het werk',
-      '3 maanden',
+    const gevonden = verschil(handleiding('2023'), handleiding('2024'));
+    expect(gevonden).toContainEqual(['Bestuurders: hoogste leeftijd bij het overhandigen', '3 maanden', '6 maanden']);
+    expect(gevonden).toContainEqual([
+      'Docenten en begeleiders: hoogste leeftijd bij het overhandigen en bij het begin van het werk',
+      '6 maanden, en 3 maanden voor wie begon vanaf 1 januari 2022',
       '6 maanden',
     ]);
   });

@@ -46,7 +46,7 @@ export { controleerTermijnvraag } from './controle.ts';
 export { berekenTermijn } from './geheugen.ts';
 export { duurInWoorden } from './toelichting.ts';
 export type { VogOverhandiging } from './vog.ts';
-export { isVogJongGenoeg, laatsteOverhandigdag, toelichtingVog } from './vog.ts';
+export { isVogJongGenoeg, isVogJongGenoegOp, laatsteOverhandigdag, toelichtingVog } from './vog.ts';
 export type { Tidkvenster } from './tidk.ts';
 export { eersteTidk, toelichtingVolgendeTidk, volgendeTidk } from './tidk.ts';
 export type { Auditvraag, Meetperiode } from './meetperiode.ts';

@@ -22,6 +22,11 @@ export function isVogJongGenoeg({ afgegevenOp, overhandigdOp, maxMaanden }: VogO
   return afgegevenOp <= overhandigdOp && overhandigdOp <= laatsteOverhandigdag(afgegevenOp, maxMaanden);
 }
 
+/** Whether the VOG is not too old on another day that matters, such as the first day of the work (VO-3). */
+export function isVogJongGenoegOp(dag: Datum, afgegevenOp: Datum, maxMaanden: number): boolean {
+  return dag <= laatsteOverhandigdag(afgegevenOp, maxMaanden);
+}
+
 /** The reasons of `isVogJongGenoeg`. */
 export function toelichtingVog(vog: VogOverhandiging): Stap[] {
   const { afgegevenOp, overhandigdOp, maxMaanden } = vog;

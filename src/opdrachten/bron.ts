@@ -20,8 +20,8 @@ export interface Bron<I> {
   /** The commands that this resource can give. */
   opdrachten: readonly Opdracht['soort'][];
   invoer: z.ZodType<I>;
-  /** The person whom the command is about, to be looked up in the register, or registered. */
-  persoon?(invoer: I): Persoonsgegevens;
+  /** The person whom the command is about, to be looked up in the register, or registered; undefined when named by id. */
+  persoon?(invoer: I): Persoonsgegevens | undefined;
   /** Another school that the command names: it must be in the register. */
   andereSchoolId?(invoer: I): string;
   /** Makes the command; `bewaar` stores a free text and gives the reference to put in its place. */
@@ -42,7 +42,7 @@ export const alsBron = <I>(bron: Bron<I>): Bron<unknown> => bron;
 
 /** Who the command is about and who gives it, by id: names never reach a command (P2). */
 export interface Betrokkenen {
-  /** Of the person that the resource asks for; '' when it asks for none. */
+  /** Of the person that the body describes; '' when it describes none. */
   persoonId: string;
   actorId: string;
 }

@@ -46,8 +46,9 @@ export function maakOpdrachtroute<I>(bron: Bron<I>): Type {
       const { schoolId, nummer } = pad;
       if (nummer !== undefined) await this.#aanvraagnummers.eisLopend(schoolId, nummer, sleutel);
       if (bron.andereSchoolId) await this.#eisAndereSchool(schoolId, bron.andereSchoolId(invoer));
-      if (bron.persoon) await this.#balie.eisTraject(schoolId);
-      const persoon = bron.persoon ? await this.#personen.van(bron.persoon(invoer)) : { id: '', nieuw: false };
+      const gegevens = bron.persoon?.(invoer);
+      if (gegevens) await this.#balie.eisTraject(schoolId);
+      const persoon = gegevens ? await this.#personen.van(gegevens) : { id: '', nieuw: false };
       const antwoord = await this.#balie
         .geef({
           schoolId,

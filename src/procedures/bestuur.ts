@@ -1,6 +1,6 @@
 /** Who directs the school, as resources (N-26). */
 import { z } from 'zod';
-import { BESTUURSFUNCTIES } from '../../domain/dossier/bestuur/feiten.ts';
+import { BESTUURSBRONNEN, BESTUURSFUNCTIES } from '../../domain/dossier/bestuur/feiten.ts';
 import { datum, persoonId } from '../invoer/velden.ts';
 import { alsBron } from '../opdrachten/bron.ts';
 import { PersoonSchema } from '../personen/persoon-schema.ts';
@@ -57,4 +57,23 @@ const afmelden = alsBron({
   feiten: ['BestuurderAfgemeld'],
 });
 
-export const bestuurbronnen = [aanmelden, afmelden];
+const Vaststelling = z
+  .strictObject({
+    peilDatum: datum().meta({ description: 'De dag waarover de bron iets zegt.' }),
+    bron: z.enum(BESTUURSBRONNEN),
+  })
+  .meta({ id: 'Bestuursvaststelling', description: 'Alle bestuurders liggen vast: er ontbreekt niemand.' });
+
+const volledig = alsBron({
+  pad: 'bestuursvaststellingen',
+  naam: 'Bestuursvaststelling',
+  samenvatting: 'Vastleggen dat het bestuur volledig is',
+  onderwerp,
+  opdrachten: ['BestuurVolledigVastleggen'],
+  invoer: Vaststelling,
+  opdracht: ({ peilDatum, bron }) => ({ soort: 'BestuurVolledigVastleggen', peildatum: peilDatum, bron }),
+  velden: { peildatum: 'peilDatum' },
+  feiten: ['BestuurVolledigVastgesteld'],
+});
+
+export const bestuurbronnen = [aanmelden, afmelden, volledig];

@@ -14,11 +14,11 @@ const velden = { afgegevenOp: 'afgifteDatum', overhandigdOp: 'overhandigDatum' }
 const Vog = z
   .strictObject({
     persoonId: persoonId().nullish().meta({
-      description: 'De bestuurder. Leeg als van de school geen bestuurders zijn vastgelegd: de VOG van de directie.',
+      description: 'De bestuurder. Leeg voor de directie als geheel, zolang niet vaststaat wie er allemaal in zitten.',
     }),
     afgifteDatum: datum(),
     overhandigDatum: overhandigDatum(),
-    gezienDoor: gezienDoor().nullish(),
+    gezienDoor: gezienDoor(),
   })
   .meta({ id: 'Vog' });
 
@@ -34,7 +34,7 @@ const vogs = alsBron({
     persoonId: invoer.persoonId ?? null,
     afgegevenOp: invoer.afgifteDatum,
     overhandigdOp: invoer.overhandigDatum,
-    gezienDoor: invoer.gezienDoor ? bewaar('gezienDoor', invoer.gezienDoor) : null,
+    gezienDoor: bewaar('gezienDoor', invoer.gezienDoor),
   }),
   velden,
   feiten: ['VogGeregistreerd'],
@@ -51,14 +51,23 @@ const vogAanvragen = alsBron({
   feiten: ['VogAanvraagKlaargezet', 'VogGeescaleerd'],
 });
 
+const beginDatum = () => datum().meta({ description: 'De eerste werkdag bij deze school.' });
+
 const Medewerker = z
   .strictObject({
-    persoon: PersoonSchema,
+    persoon: PersoonSchema.optional(),
+    persoonId: persoonId().optional().meta({ description: 'In plaats van `persoon`: iemand die al is aangemeld.' }),
     functie: z.enum(MEDEWERKERFUNCTIES),
     afgifteDatum: datum(),
     overhandigDatum: overhandigDatum(),
-    beginDatum: datum().meta({ description: 'De eerste werkdag bij deze school.' }),
+    beginDatum: beginDatum(),
     gezienDoor: gezienDoor(),
+  })
+  .refine(({ persoon, persoonId: id }) => (persoon === undefined) !== (id === undefined), {
+    error: 'Noem één persoon: met naam en geboortedatum, of met een id.',
+    path: ['persoon'],
+    // Told together with the other mistakes (A10).
+    when: () => true,
   })
   .meta({ id: 'Medewerker' });
 
@@ -72,7 +81,7 @@ const medewerkers = alsBron({
   persoon: ({ persoon }) => persoon,
   opdracht: (invoer, _pad, bewaar, wie) => ({
     soort: 'MedewerkerVogRegistreren',
-    persoonId: wie.persoonId,
+    persoonId: invoer.persoonId ?? wie.persoonId,
     functie: invoer.functie,
     afgegevenOp: invoer.afgifteDatum,
     overhandigdOp: invoer.overhandigDatum,
@@ -81,6 +90,29 @@ const medewerkers = alsBron({
   }),
   velden: { ...velden, begonnenOp: 'beginDatum', persoonId: 'persoon' },
   feiten: ['MedewerkerVogGeregistreerd'],
+});
+
+const Medewerkeraanmelding = z
+  .strictObject({ persoon: PersoonSchema, functie: z.enum(MEDEWERKERFUNCTIES), beginDatum: beginDatum() })
+  .meta({ id: 'Medewerkeraanmelding', description: 'Een docent of begeleider van wie de VOG nog niet is gezien.' });
+
+const medewerkerAanmelden = alsBron({
+  pad: 'medewerkers',
+  actie: '_meld-aan',
+  naam: 'AanmeldingVanMedewerker',
+  samenvatting: 'Docent of begeleider zonder VOG aanmelden',
+  onderwerp,
+  opdrachten: ['MedewerkerAanmelden'],
+  invoer: Medewerkeraanmelding,
+  persoon: ({ persoon }) => persoon,
+  opdracht: ({ functie, beginDatum: begonnenOp }, _pad, _bewaar, { persoonId: id }) => ({
+    soort: 'MedewerkerAanmelden',
+    persoonId: id,
+    functie,
+    begonnenOp,
+  }),
+  velden: { begonnenOp: 'beginDatum', persoonId: 'persoon' },
+  feiten: ['MedewerkerAangemeld'],
 });
 
 const Medewerkerafmelding = z
@@ -104,4 +136,4 @@ const medewerkerAfmelden = alsBron({
   feiten: ['MedewerkerAfgemeld'],
 });
 
-export const vogbronnen = [vogs, vogAanvragen, medewerkers, medewerkerAfmelden];
+export const vogbronnen = [vogs, vogAanvragen, medewerkers, medewerkerAanmelden, medewerkerAfmelden];

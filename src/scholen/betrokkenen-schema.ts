@@ -1,6 +1,6 @@
 /** Who and what belongs to a school besides its terms: directors, staff, ties with other schools, voornemens, a stop. */
 import { z } from 'zod';
-import { BESTUURSFUNCTIES } from '../../domain/dossier/bestuur/feiten.ts';
+import { BESTUURSBRONNEN, BESTUURSFUNCTIES } from '../../domain/dossier/bestuur/feiten.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import type { Context } from '../../domain/dossier/procedure.ts';
 import { EINDEREDENEN } from '../../domain/dossier/keurmerk/feiten.ts';
@@ -9,9 +9,11 @@ import { hersteldag, sluitdag } from '../../domain/dossier/stop/sluitdag.ts';
 import { OORDELEN, VERLEDENS, VERWANTSCHAPPEN } from '../../domain/dossier/verbanden/feiten.ts';
 import { bekendeVerbanden, onbeoordeeldeScholen } from '../../domain/dossier/verbanden/kennis.ts';
 import { MEDEWERKERFUNCTIES } from '../../domain/dossier/vog/feiten.ts';
+import { nietVertrokken, openMedewerkerplichten } from '../../domain/dossier/vog/medewerkerstand.ts';
 import { GRONDEN, MAATREGELEN } from '../../domain/dossier/voornemen/feiten.ts';
 import { HERSTELPUNTEN, SLUITINGSPUNTEN } from '../../domain/regels/sluiting.ts';
 import { DagSchema } from '../openapi/schemas.ts';
+import { GezienDoorSchema, type Teksten, toonVog } from './vog-schema.ts';
 
 export const BestuurderSchema = z
   .object({
@@ -24,8 +26,29 @@ export const BestuurderSchema = z
   })
   .meta({ id: 'BestuurderMetNaam' });
 
+export const BestuurVolledigSchema = z
+  .object({ peilDatum: DagSchema, bron: z.enum(BESTUURSBRONNEN) })
+  .meta({ id: 'BestuurVolledig' });
+
 export const MedewerkerSchema = z
-  .object({ persoonId: z.string(), naam: z.string(), functie: z.enum(MEDEWERKERFUNCTIES), beginDatum: DagSchema })
+  .object({
+    nummer: z.int().meta({ description: 'Nummer binnen de school, zoals in termijnen en brieven.' }),
+    persoonId: z.string(),
+    naam: z.string(),
+    functie: z.enum(MEDEWERKERFUNCTIES),
+    beginDatum: DagSchema,
+    totEnMet: DagSchema.nullable(),
+    vog: z
+      .object({
+        afgifteDatum: DagSchema,
+        overhandigDatum: DagSchema,
+        gezienDoor: GezienDoorSchema,
+        teLaat: z.boolean().meta({ description: 'De VOG was er pas na het begin van het werk.' }),
+      })
+      .nullable()
+      .meta({ description: 'De laatste VOG die is gezien; leeg als er nog geen is.' }),
+    vogUiterlijkDatum: DagSchema.nullable().meta({ description: 'Wanneer een ontbrekende VOG er moet zijn.' }),
+  })
   .meta({ id: 'MedewerkerMetNaam' });
 
 export const VerbandSchema = z
@@ -87,13 +110,24 @@ export const toonBestuurders = ({ bestuur }: Dossier, namen: Namen) =>
     totEnMet,
   }));
 
-export const toonMedewerkers = ({ vog }: Dossier, namen: Namen) =>
-  vog.medewerkers.map(({ persoonId, functie, begonnenOp }) => ({
-    persoonId,
-    naam: namen.get(persoonId) ?? ONBEKEND,
-    functie,
-    beginDatum: begonnenOp,
-  }));
+export const toonBestuurVolledig = ({ bestuur: { volledig } }: Dossier) =>
+  volledig && { peilDatum: volledig.peildatum, bron: volledig.bron };
+
+export function toonMedewerkers(dossier: Dossier, context: Context, namen: Namen, teksten: Teksten) {
+  const open = openMedewerkerplichten(dossier, context);
+  return nietVertrokken(dossier.vog.medewerkers, context.vandaag)
+    .map(({ nummer, persoonId, functie, begonnenOp, totEnMet, vog }) => ({
+      nummer,
+      persoonId,
+      naam: namen.get(persoonId) ?? ONBEKEND,
+      functie,
+      beginDatum: begonnenOp,
+      totEnMet,
+      vog: vog && { ...toonVog(vog, teksten), teLaat: vog.teLaat },
+      vogUiterlijkDatum: open.find((p) => p.medewerker.nummer === nummer)?.laatsteDag ?? null,
+    }))
+    .sort((a, b) => a.nummer - b.nummer);
+}
 
 export function toonVerbanden(dossier: Dossier, context: Context, scholen: Namen) {
   const onbeoordeeld = onbeoordeeldeScholen(dossier, context);

@@ -40,13 +40,17 @@ const ZINNEN: Zinnen = {
   VogAanvraagKlaargezet: (g) => `De VOG-aanvraag van ${vanWie(g.persoonId)} voor meetjaar ${g.meetjaar} staat klaar.`,
   VogGeescaleerd: (g) =>
     `De VOG van ${vanWie(g.persoonId)} voor meetjaar ${g.meetjaar} was er nog niet. De servicedesk is gevraagd te bellen.`,
+  MedewerkerAangemeld: (g) =>
+    `Een ${g.functie} van wie de VOG nog niet is gezien is aangemeld, begonnen op ${inWoorden(g.begonnenOp)}.`,
   MedewerkerVogGeregistreerd: (g) =>
-    `De VOG van een ${g.functie} is geregistreerd: afgegeven op ${inWoorden(g.afgegevenOp)}, begonnen op ${inWoorden(g.begonnenOp)}.`,
+    `De VOG van een ${g.functie} is geregistreerd: afgegeven op ${inWoorden(g.afgegevenOp)}, begonnen op ${inWoorden(g.begonnenOp)}.${g.teLaat ? ' De VOG was er pas na het begin van het werk.' : ''}`,
   MedewerkerAfgemeld: (g) => `Een docent of begeleider is afgemeld, met ${inWoorden(g.totEnMet)} als laatste dag.`,
   BestuurderAangemeld: (g) =>
     `Bestuurder ${g.nummer} is aangemeld als ${g.functie}, sinds ${inWoorden(g.sinds)}.${hoeLaat(g.dagenTeLaat)}`,
   BestuurderAfgemeld: (g) =>
     `Bestuurder ${g.nummer} is afgemeld, met ${inWoorden(g.totEnMet)} als laatste dag.${hoeLaat(g.dagenTeLaat)}`,
+  BestuurVolledigVastgesteld: (g) =>
+    `Vastgesteld is dat alle bestuurders vastliggen, op ${inWoorden(g.peildatum)} (${g.bron}).`,
   VerwantschapVastgelegd: (g) =>
     `Vastgelegd is dat een andere school ${g.verwantschap} is van deze school, per ${inWoorden(g.per)}.${hoeLaat(g.dagenTeLaat)}`,
   VerbandGevonden: ({ verband }) =>

@@ -7,7 +7,6 @@ import { planVan } from '../../domain/dossier/planning/auditdag.ts';
 import { bezwaarTegenAuditor } from '../../domain/dossier/planning/instelling.ts';
 import { ADVIEZEN, type Auditoordeel, PIJLERS } from '../../domain/dossier/resultatenaudit/feiten.ts';
 import { uitzonderingInWoorden } from '../../domain/dossier/nt2/uitzonderingen.ts';
-import type { Context } from '../../domain/dossier/procedure.ts';
 import { geldendeUitsluitingen } from '../../domain/dossier/resultatenaudit/gegevens.ts';
 import {
   handleiding as zoekRegels,
@@ -17,9 +16,12 @@ import {
   UITZONDERINGEN,
 } from '../../domain/regels/handleiding.ts';
 import { auditronde } from '../../domain/dossier/resultatenaudit/ronde.ts';
+import type { Context } from '../../domain/dossier/procedure.ts';
 import { TEVREDENHEIDUITKOMSTEN } from '../../domain/dossier/tevredenheid/feiten.ts';
 import { LEERROUTES } from '../../domain/regels/leerroutes.ts';
+import { vogstanden } from '../../domain/dossier/vog/plichten.ts';
 import { DagSchema } from '../openapi/schemas.ts';
+import { GezienDoorSchema, type Teksten, toonVog } from './vog-schema.ts';
 
 const LeerroutesSchema = z.array(z.enum(LEERROUTES)).meta({ description: 'Waarover de school resultaten geeft.' });
 
@@ -71,16 +73,20 @@ export const MeetjaarSchema = z
       })
       .nullable()
       .meta({ description: 'De geplande resultatenaudit; leeg als er nog geen is.' }),
-    directieVogs: z.array(
-      z.object({
-        persoonId: z
-          .string()
-          .nullable()
-          .meta({ description: 'De bestuurder; leeg als het de directie als geheel is.' }),
-        afgifteDatum: DagSchema,
-        overhandigDatum: DagSchema,
-      }),
-    ),
+    directieVogs: z
+      .array(
+        z.object({
+          persoonId: z
+            .string()
+            .nullable()
+            .meta({ description: 'De bestuurder; leeg als het de directie als geheel is.' }),
+          vog: z
+            .object({ afgifteDatum: DagSchema, overhandigDatum: DagSchema, gezienDoor: GezienDoorSchema })
+            .nullable()
+            .meta({ description: 'De VOG die voor dit meetjaar geldt; leeg als die er nog niet is.' }),
+        }),
+      )
+      .meta({ description: 'Van wie dit meetjaar een VOG vraagt, en of die er is.' }),
     resultaten: z
       .object({
         leverDatum: DagSchema,
@@ -152,7 +158,12 @@ const toonUitsluiting = ({ grond, omschrijving, geldtVoor }: Uitsluiting) => ({
   geldtVoor: [...geldtVoor],
 });
 
-export function toonMeetjaar(dossier: Dossier, ronde: Meetjaar, context: Context): z.infer<typeof MeetjaarSchema> {
+export function toonMeetjaar(
+  dossier: Dossier,
+  ronde: Meetjaar,
+  context: Context,
+  teksten: Teksten,
+): z.infer<typeof MeetjaarSchema> {
   const { jaar, handleiding, van, totEnMet, normen, goedgekeurdOp } = ronde;
   const regels = zoekRegels(handleiding);
   const plan = planVan(dossier, jaar);
@@ -172,9 +183,10 @@ export function toonMeetjaar(dossier: Dossier, ronde: Meetjaar, context: Context
           bezwaar: bezwaarTegenAuditor(dossier, jaar, context)?.tekst ?? null,
         }
       : null,
-    directieVogs: dossier.vog.geregistreerd
-      .filter((v) => v.meetjaar === jaar)
-      .map((v) => ({ persoonId: v.persoonId, afgifteDatum: v.afgegevenOp, overhandigDatum: v.overhandigdOp })),
+    directieVogs: vogstanden(dossier, ronde, context).map(({ bestuurder, vog }) => ({
+      persoonId: bestuurder?.persoonId ?? null,
+      vog: vog ? toonVog(vog, teksten) : null,
+    })),
     resultaten: audit.geleverdOp ? { leverDatum: audit.geleverdOp, perLeerroute: [...audit.resultaten] } : null,
     tevredenheid: onderzoek
       ? { leverDatum: onderzoek.geleverdOp, cijfer: onderzoek.cijfer, uitkomst: onderzoek.uitkomst }

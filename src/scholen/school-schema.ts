@@ -9,6 +9,7 @@ import { AanvraagSchema } from './aanvraag-schema.ts';
 import { BerichtrijSchema } from './bericht-schema.ts';
 import {
   BestuurderSchema,
+  BestuurVolledigSchema,
   MedewerkerSchema,
   HerstelpuntSchema,
   StopSchema,
@@ -91,7 +92,10 @@ export const SchoolSchema = z
     plichten: PlichtenSchema.meta({ description: 'Wat de school uit zichzelf meldt.' }),
     aanvragen: z.array(AanvraagSchema),
     bestuurders: z.array(BestuurderSchema),
-    medewerkers: z.array(MedewerkerSchema).meta({ description: 'Docenten en begeleiders met een geziene VOG.' }),
+    bestuurVolledig: BestuurVolledigSchema.nullable().meta({
+      description: 'Waarop steunt dat alle bestuurders vastliggen; leeg zolang dat niet vaststaat.',
+    }),
+    medewerkers: z.array(MedewerkerSchema).meta({ description: 'Docenten en begeleiders die niet zijn vertrokken.' }),
     verbanden: z.array(VerbandSchema).meta({ description: 'Verbanden met andere scholen.' }),
     voornemens: z.array(VoornemenSchema),
     stop: StopSchema.nullable().meta({

@@ -11,6 +11,7 @@ import { toonAanvraag } from './aanvraag-schema.ts';
 import { Berichten } from './berichten.ts';
 import {
   toonBestuurders,
+  toonBestuurVolledig,
   toonHerstel,
   toonMedewerkers,
   toonStop,
@@ -23,6 +24,7 @@ import { toonPlichten } from './plichten-schema.ts';
 import { toonSignalen } from './signalen-schema.ts';
 import { toonToezicht } from './toezicht-schema.ts';
 import { Toezichtrapporten } from './toezichtrapporten.ts';
+import { type Teksten, vogteksten } from './vog-schema.ts';
 
 const AANTAL_BERICHTEN = 100;
 
@@ -66,9 +68,10 @@ export class Schoolbeeld {
     const { status, termijnen: alleTermijnen, wachtOp } = overzicht(dossier, context);
     const termijnen = alleTermijnen.filter(zichtbaarVoor(rol));
     const openTaken = taken(dossier, context).filter(zichtbaarVoor(rol));
-    const [[personen, scholen, actoren], verslagen] = await Promise.all([
+    const [[personen, scholen, actoren], verslagen, teksten] = await Promise.all([
       this.#namen(dossier, context, openTaken),
       this.#toezichtrapporten.van(schoolId, bronnen.instellingen),
+      this.#teksten(schoolId, vogteksten(dossier)),
     ]);
     const { id, kvkNummer, naam, plaats, contactEmail } = school;
     const { omvang, aantalVestigingen, elektronischBereikbaar, samenwerkingsgemeenten } = dossier.inschrijving;
@@ -91,7 +94,7 @@ export class Schoolbeeld {
       })),
       taken: openTaken.map(({ opgepaktDoor, ...taak }) => ({ ...taak, opgepaktDoor: metNaam(actoren, opgepaktDoor) })),
       berichten,
-      meetjaren: dossier.meetjaar.begonnen.map((ronde) => toonMeetjaar(dossier, ronde, context)),
+      meetjaren: dossier.meetjaar.begonnen.map((ronde) => toonMeetjaar(dossier, ronde, context, teksten)),
       docentenuitzonderingen: toonDocentenuitzonderingen(dossier),
       regels: toonJaarregels(context),
       toezicht: toonToezicht(dossier, context, verslagen),
@@ -99,12 +102,19 @@ export class Schoolbeeld {
       plichten: toonPlichten(dossier, context),
       aanvragen: dossier.aanvraag.aanvragen.map(toonAanvraag),
       bestuurders: toonBestuurders(dossier, personen),
-      medewerkers: toonMedewerkers(dossier, personen),
+      bestuurVolledig: toonBestuurVolledig(dossier),
+      medewerkers: toonMedewerkers(dossier, context, personen, teksten),
       verbanden: toonVerbanden(dossier, context, scholen),
       voornemens: toonVoornemens(dossier),
       stop: toonStop(dossier, context),
       herstelpunten: toonHerstel(dossier, context),
     };
+  }
+
+  async #teksten(schoolId: string, ids: readonly string[]): Promise<Teksten> {
+    if (ids.length === 0) return new Map();
+    const rijen = await this.#prisma.tekst.findMany({ where: { schoolId, id: { in: [...ids] } } });
+    return new Map(rijen.map(({ id, inhoud }) => [id, inhoud]));
   }
 
   /** The names of the persons, schools and actors that the dossier knows by id only (P2). */

@@ -32,12 +32,14 @@ import { Opstelling, type Proefschool } from '../traject/opstelling.ts';
 
 let op: Opstelling;
 let school: Proefschool;
+let bestuurder: string;
 
 beforeAll(async () => {
   op = await Opstelling.maak('2026-02-02');
   await op.zetOpDeLijst(...BRONNEN.inspecteurs);
   await op.start();
   school = await op.nieuweSchool();
+  bestuurder = await op.persoon('Persoon Een');
 });
 afterAll(() => op.sluit());
 
@@ -77,6 +79,14 @@ describe('Scenario 1: een school die alles op tijd en goed doet', () => {
     expect(await school.termijnen()).toEqual({ 'aanvraag/1/besluit': '2026-04-07' });
   });
 
+  test('23 februari: haar bestuurder ligt vast, en het uittreksel van de KvK noemt er niet meer (LG-3, VO-1)', async () => {
+    await school.naar('2026-02-23');
+    const wie = { persoonId: bestuurder, functie: 'bestuurder', sinds: '2020-01-01' } as const;
+    await school.geef({ soort: 'BestuurderAanmelden', ...wie, gemeldOp: '2026-02-23' }, { rol: 'school' });
+    const bron = 'uittreksel van de KvK' as const;
+    await school.geef({ soort: 'BestuurVolledigVastleggen', peildatum: '2026-02-20', bron });
+  });
+
   test('16 maart: het keurmerk voor bepaalde tijd, met alle termijnen die daaruit volgen (AP-2, AP-3, AP-12)', async () => {
     await school.naar('2026-03-16');
     await school.geef(toekennen, { rol: 'beslisser' });
@@ -91,7 +101,7 @@ describe('Scenario 1: een school die alles op tijd en goed doet', () => {
       // Six months after the grant, with four weeks; invited twelve weeks before it can begin.
       'toezicht/eerste/2026-03-16': '2026-10-14',
       'toezicht/eerste/2026-03-16/uitnodiging': '2026-05-27',
-      'vog/directie/2026': '2027-03-30',
+      'vog/directie/2026/1': '2027-03-30',
     });
   });
 
@@ -131,13 +141,13 @@ describe('Scenario 1: een school die alles op tijd en goed doet', () => {
     await school.naar('2027-01-11');
     await school.geef(auditPlannen('2027-03-10'), { rol: 'school' });
     expect(await school.termijnen()).toMatchObject({
-      'vog/directie/2026': '2027-03-09',
+      'vog/directie/2026/1': '2027-03-09',
       'tevredenheid/2026/uitkomst': '2027-03-09',
       // Twenty working days after 10 March; Goede Vrijdag and Tweede Paasdag are none.
       'resultatenaudit/2026/advies': '2027-04-09',
     });
     await school.naar('2027-02-08');
-    await school.geef(vogRegistreren('2027-01-25', '2027-02-04'), { rol: 'school' });
+    await school.geef(vogRegistreren('2027-01-25', '2027-02-04', bestuurder), { rol: 'school' });
     await school.naar('2027-02-16');
     await school.geef(tevredenheidVastleggen());
     expect(await school.aanZet()).toBe(
@@ -174,7 +184,7 @@ describe('Scenario 1: een school die alles op tijd en goed doet', () => {
       'toezicht/na-2026-09-15': '2030-09-15',
       // Twelve weeks before 15 March 2030.
       'toezicht/na-2026-09-15/uitnodiging': '2029-12-21',
-      'vog/directie/2027': '2028-03-30',
+      'vog/directie/2027/1': '2028-03-30',
     });
     const traject = await op.prisma.traject.findUniqueOrThrow({ where: { schoolId: school.id } });
     expect(traject).toMatchObject({ soortKeurmerk: 'onbepaalde tijd', status: 'actief', openTaken: 0 });

@@ -37,6 +37,11 @@ describe('Scenario 8: de VOG van een bestuurder ontbreekt', () => {
       sinds: '2020-01-01',
       gemeldOp: '2026-11-23',
     });
+    // One director on record says nothing about the others, until the servicedesk has looked (VO-1).
+    const klaarzetten = 'servicedesk vog/directie/2026/1/klaarzetten';
+    expect(await school.taken()).toEqual(['servicedesk bestuur/volledig', klaarzetten]);
+    await school.geef({ soort: 'BestuurVolledigVastleggen', peildatum: '2026-11-23', bron: 'uittreksel van de KvK' });
+    expect(await school.taken()).toEqual([klaarzetten]);
     await school.naar('2026-12-22');
     const planning = halfjaarVanaf('2027-01-01', '2026-12-22');
     const leveringen = [resultatenLeveren(), deelnemersLeveren(), lesurenOpgeven(), planning];

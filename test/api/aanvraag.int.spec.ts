@@ -227,13 +227,15 @@ test('een opschorting loopt open en wordt beëindigd', async () => {
 
 test('elke opdracht is terug te lezen op haar Location (A7)', async () => {
   const geimporteerd = await op.nieuweSchool();
-  await geimporteerd.geef({ soort: 'SchoolImporteren', stand: STAND });
+  // Granted this year: a VOG of before the audit over the year before is the one of this meetjaar.
+  const stand = { ...STAND, verleendOp: '2026-01-12', statusSinds: '2026-01-12' };
+  await geimporteerd.geef({ soort: 'SchoolImporteren', stand });
   const school = `/v1/scholen/${geimporteerd.id}`;
   const opdrachten = [
     { pad: 'vog-aanvragen', inhoud: {}, feit: 'VogAanvraagKlaargezet' },
     {
       pad: 'vogs',
-      inhoud: { afgifteDatum: '2026-01-20', overhandigDatum: '2026-01-28' },
+      inhoud: { afgifteDatum: '2026-01-20', overhandigDatum: '2026-01-28', gezienDoor: 'De directie' },
       feit: 'VogGeregistreerd',
     },
     {
@@ -259,7 +261,11 @@ test('elke opdracht is terug te lezen op haar Location (A7)', async () => {
     ]);
   }
   expect((await klant.lees<School>(school)).inhoud.meetjaren).toMatchObject([
-    { jaar: 2026, resultatenaudit: { auditDatum: '2027-02-15' }, directieVogs: [{ afgifteDatum: '2026-01-20' }] },
+    {
+      jaar: 2026,
+      resultatenaudit: { auditDatum: '2027-02-15' },
+      directieVogs: [{ persoonId: null, vog: { afgifteDatum: '2026-01-20', gezienDoor: 'De directie' } }],
+    },
   ]);
   expect(await klant.geef<Probleem>(`${school}/meetjaren`, {})).toMatchObject({
     status: 409,

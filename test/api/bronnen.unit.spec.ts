@@ -79,6 +79,14 @@ test.each([
     { persoon: GEEN_PERSOON, functie: 'kok', afgifteDatum: '', overhandigDatum: '', beginDatum: '' },
     [...PERSOON, 'functie', 'afgifteDatum', 'overhandigDatum', 'beginDatum', 'gezienDoor'],
   ],
+  [
+    'medewerkers',
+    { persoonId: 'x', functie: 'kok' },
+    [...['persoonId', 'functie', 'afgifteDatum', 'overhandigDatum', 'beginDatum', 'gezienDoor']],
+  ],
+  ['medewerkers', {}, ['persoon', 'functie', 'afgifteDatum', 'overhandigDatum', 'beginDatum', 'gezienDoor']],
+  ['medewerkers/_meld-aan', { persoon: GEEN_PERSOON }, [...PERSOON, 'functie', 'beginDatum']],
+  ['bestuursvaststellingen', { peilDatum: 'gisteren', bron: 'krant' }, ['peilDatum', 'bron']],
   ['medewerkers/_meld-af', { persoonId: '' }, ['persoonId', 'laatsteDatum']],
   [
     'verwantschappen',

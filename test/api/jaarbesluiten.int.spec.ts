@@ -20,7 +20,7 @@ interface School {
   versie: number;
   keurmerk: { soort: string | null };
   bestuurders: { persoonId: string; naam: string; totEnMet: string | null }[];
-  medewerkers: { persoonId: string; naam: string }[];
+  medewerkers: { nummer: number; persoonId: string; naam: string; functie: string }[];
   meetjaren: {
     jaar: number;
     goedkeuringsDatum: string | null;
@@ -309,9 +309,25 @@ describe('mensen, belangen en een stop die niet doorgaat', () => {
       waarom: 'De directie.',
     });
     const [medewerker] = (await school.beeld()).medewerkers;
-    expect(medewerker?.naam).toBe('Persoon Twee');
+    expect(medewerker).toMatchObject({
+      ...{ nummer: 1, naam: 'Persoon Twee', totEnMet: null, vogUiterlijkDatum: null },
+      vog: { afgifteDatum: '2027-01-25', overhandigDatum: '2027-02-01', gezienDoor: 'De directie.', teLaat: false },
+    });
     const afmelding = { persoonId: medewerker?.persoonId, laatsteDatum: VANDAAG };
     expect((await school.geef('medewerkers/_meld-af', afmelding, 'school')).soort).toBe('MedewerkerAfgemeld');
+  });
+
+  it('een begeleider zonder VOG is een open punt, tot de VOG er is (VO-6)', async () => {
+    const begeleider = { persoon: persoon('Persoon Drie'), functie: 'begeleider', beginDatum: VANDAAG };
+    expect((await school.geef('medewerkers/_meld-aan', begeleider, 'school')).soort).toBe('MedewerkerAangemeld');
+    const gevonden = async () => (await school.beeld()).medewerkers.find((m) => m.functie === 'begeleider');
+    const zonder = await gevonden();
+    expect(zonder).toMatchObject({ naam: 'Persoon Drie', vog: null, vogUiterlijkDatum: VANDAAG });
+    const { persoonId } = zonder ?? {};
+    const vog = { persoonId, functie: 'begeleider', beginDatum: VANDAAG, gezienDoor: 'De directie.' };
+    const dagen = { afgifteDatum: '2027-02-22', overhandigDatum: VANDAAG };
+    expect((await school.geef('medewerkers', { ...vog, ...dagen }, 'school')).soort).toBe('MedewerkerVogGeregistreerd');
+    expect(await gevonden()).toMatchObject({ nummer: zonder?.nummer, vog: { teLaat: false }, vogUiterlijkDatum: null });
   });
 
   it('een uitzondering van het addendum geldt alleen in zijn tijd (NT-3, NT-5)', async () => {

@@ -65,10 +65,18 @@ describe('bestuurders (N-26, P2)', () => {
     const { bestuurders } = await beeld();
     const fout = await klant.geef<Probleem>(`${pad}/vogs`, { persoonId: 'x', afgifteDatum: '31-12-2026' });
     expect(fout.status).toBe(400);
-    expect(fout.inhoud.fouten?.map((f) => f.veld).sort()).toEqual(['afgifteDatum', 'overhandigDatum', 'persoonId']);
+    expect(fout.inhoud.fouten?.map((f) => f.veld).sort()).toEqual([
+      'afgifteDatum',
+      'gezienDoor',
+      'overhandigDatum',
+      'persoonId',
+    ]);
+    const volledig = { peilDatum: '2026-11-23', bron: 'uittreksel van de KvK' };
+    expect((await klant.geef(`${pad}/bestuursvaststellingen`, volledig)).status).toBe(201);
     const zonder = await klant.geef<Probleem>(`${pad}/vogs`, {
       afgifteDatum: '2026-12-01',
       overhandigDatum: '2026-12-10',
+      gezienDoor: 'De servicedesk',
     });
     expect([zonder.status, zonder.inhoud.redenen?.[0]]).toMatchObject([
       422,

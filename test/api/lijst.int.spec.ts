@@ -187,8 +187,10 @@ describe('taken', () => {
 
   it('staan op dag, elke taak één keer, met hun school', async () => {
     const alles = await bladerdoor<Taak>('/v1/taken?aantal=1');
-    expect(alles.map((t) => t.uiterlijk)).toEqual(['2027-01-13', '2027-01-14', '2027-01-15', '2027-01-15']);
-    expect(new Set(alles.map((t) => t.school.id)).size).toBe(4);
+    // Last, without a day: of the two imported schools nobody knows who directs them (VO-1).
+    const dagen = ['2027-01-13', '2027-01-14', '2027-01-15', '2027-01-15', null, null];
+    expect(alles.map((t) => t.uiterlijk)).toEqual(dagen);
+    expect(new Set(alles.map((t) => t.school.id)).size).toBe(6);
     expect(alles.every((t) => t.school.naam.length > 0)).toBe(true);
   });
 
@@ -198,7 +200,7 @@ describe('taken', () => {
     const inhoud = { taakId: eerste?.id };
     await klant.geef(`${pad}/_wijs-toe`, { ...inhoud, naar: 'beslisser', reden: 'Vraagt een oordeel.' });
     expect(await taken('rol=beslisser')).toMatchObject([{ ...eerste, rol: 'beslisser' }]);
-    expect(await taken('rol=servicedesk')).toHaveLength(3);
+    expect(await taken('rol=servicedesk')).toHaveLength(5);
 
     expect((await klant.geef(`${pad}/_pak-op`, inhoud, { rol: 'beslisser' })).status).toBe(201);
     expect(await taken(`rol=beslisser&${doorMij}`, 'beslisser')).toMatchObject([
@@ -206,7 +208,7 @@ describe('taken', () => {
     ]);
     expect(await taken(`rol=servicedesk&${doorMij}`, 'beslisser')).toEqual([]);
     expect(await taken(doorMij, 'servicedesk')).toEqual([]);
-    expect((await taken(doorNiemand)).map((t) => t.rol)).toEqual(['servicedesk', 'servicedesk', 'servicedesk']);
+    expect((await taken(doorNiemand)).map((t) => t.rol)).toEqual(Array(5).fill('servicedesk'));
   });
 
   it('een ander woord dan de bekende is een fout in het veld', async () => {

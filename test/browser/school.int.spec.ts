@@ -70,6 +70,7 @@ async function vulVog(): Promise<void> {
   await page.getByLabel('Bestuurder').selectOption({ label: 'Persoon A (bestuurder 1)' });
   await page.getByLabel('Dag van afgifte').fill('20-12-2026');
   await page.getByLabel('Dag waarop de school de VOG kreeg').fill('04-01-2027');
+  await page.getByLabel('Wie heeft de VOG gezien?').fill('De servicedesk');
 }
 
 describe('a look before a command', () => {

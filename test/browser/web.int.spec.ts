@@ -88,7 +88,7 @@ it('shows all mistakes of a form at once, each leading to its field (U5)', async
   await page.goto(`${adres}${schoolpad}/handelingen/VogRegistreren`);
   await page.getByLabel('Dag van afgifte').fill('31-02-2027');
   await page.getByRole('button', { name: 'Registreer de VOG' }).click();
-  await page.getByRole('heading', { name: 'Er zijn 2 fouten' }).waitFor();
+  await page.getByRole('heading', { name: 'Er zijn 3 fouten' }).waitFor();
   expect(await bezwaren(page)).toEqual([]);
   await page.getByRole('link', { name: /deze datum bestaat niet/ }).click();
   const veld = page.locator(':focus');

@@ -78,7 +78,7 @@ export class Bellers {
         {
           soort: 'VogRegistreren',
           persoonId: null,
-          gezienDoor: null,
+          gezienDoor: 'tekst-1',
           afgegevenOp: `${jaar}-11-${dag}`,
           overhandigdOp: `${jaar}-12-01`,
         },

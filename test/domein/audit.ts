@@ -77,7 +77,7 @@ export const vogRegistreren = (
   persoonId,
   afgegevenOp,
   overhandigdOp,
-  gezienDoor: null,
+  gezienDoor: 'tekst-50',
 });
 
 /** Held on 10 March 2027; positive on every pillar that is not named. */

@@ -55,7 +55,7 @@ const VANDAAG = '2026-11-23';
 const vogRegistreren: Opdracht = {
   soort: 'VogRegistreren',
   persoonId: null,
-  gezienDoor: null,
+  gezienDoor: 'tekst-50',
   afgegevenOp: '2026-11-02',
   overhandigdOp: '2026-11-20',
 };
@@ -99,6 +99,11 @@ const metBestuurder = () =>
       gemeldOp: VANDAAG,
     },
     'school',
+  ]);
+const volledigBestuur = () =>
+  na(metBestuurder(), [
+    { soort: 'BestuurVolledigVastleggen', peildatum: VANDAAG, bron: 'uittreksel van de KvK' },
+    'servicedesk',
   ]);
 const medewerkerRegistreren: Opdracht = {
   soort: 'MedewerkerVogRegistreren',
@@ -277,6 +282,20 @@ export const TOESTANDEN: Readonly<Record<string, () => Gegeven>> = {
   'keurmerk, bestuurder afgemeld': () =>
     na(metBestuurder(), [
       { soort: 'BestuurderAfmelden', persoonId: 'persoon-1', totEnMet: '2026-11-20', gemeldOp: VANDAAG },
+      'school',
+    ]),
+  'keurmerk, bestuur volledig': volledigBestuur,
+  'keurmerk, bestuur volledig, auditdag voorbij, niemand meer in functie': () =>
+    totDeAudit(
+      na(volledigBestuur(), [
+        { soort: 'BestuurderAfmelden', persoonId: 'persoon-1', totEnMet: '2026-12-31', gemeldOp: VANDAAG },
+        'school',
+      ]),
+      ['VogRegistreren'],
+    ),
+  'keurmerk, docent zonder VOG': () =>
+    na(gegeven(metKeurmerk(), VANDAAG), [
+      { soort: 'MedewerkerAanmelden', persoonId: 'persoon-2', functie: 'docent', begonnenOp: '2026-11-09' },
       'school',
     ]),
   'keurmerk, docent geregistreerd': () => na(gegeven(metKeurmerk(), VANDAAG), [medewerkerRegistreren, 'school']),

@@ -3,7 +3,7 @@ import { BEZORGINGSUITKOMSTEN, HERVATTINGEN } from '../../domain/dossier/corresp
 import fc from 'fast-check';
 import { AFWIJZINGSGRONDEN, OPSCHORTINGSGRONDEN } from '../../domain/dossier/aanvraag/feiten.ts';
 import { type Opdracht, OPDRACHTSOORTEN, procedures } from '../../domain/dossier/dossier.ts';
-import { BESTUURSFUNCTIES } from '../../domain/dossier/bestuur/feiten.ts';
+import { BESTUURSBRONNEN, BESTUURSFUNCTIES } from '../../domain/dossier/bestuur/feiten.ts';
 import { MEDEWERKERFUNCTIES } from '../../domain/dossier/vog/feiten.ts';
 import { UITZONDERINGEN } from '../../domain/regels/handleiding.ts';
 import { HERSTELPUNTEN, SLUITINGSPUNTEN } from '../../domain/regels/sluiting.ts';
@@ -23,6 +23,7 @@ import { ERNST, SIGNAALBESLUITEN, SIGNAALBRONNEN } from '../../domain/dossier/si
 import { OORZAKEN, RAPPORTZIENSWIJZEN, UITKOMSTEN } from '../../domain/dossier/toezicht/feiten.ts';
 import { NAVRAAGSOORTEN, WIJZIGINGSOORTEN } from '../../domain/dossier/wijzigingen/feiten.ts';
 import { BRONNEN } from './bronnen.ts';
+import { gek } from './gek.ts';
 import { SCORES } from './toezicht.ts';
 
 /** A day given by its distance to the day on which the command is given. */
@@ -37,31 +38,6 @@ export interface Zet {
   rol: Rol;
   opdracht: (vandaag: Datum) => Opdracht;
 }
-
-const gek = fc.constantFrom<unknown>(
-  undefined,
-  null,
-  '',
-  ' ',
-  'x',
-  '__proto__',
-  'constructor',
-  '2026-02-30',
-  '1900-01-01',
-  '2200-12-31',
-  '9999-12-31',
-  '2026-1-1',
-  0,
-  -1,
-  1.5,
-  Number.NaN,
-  Number.POSITIVE_INFINITY,
-  1e15,
-  true,
-  [],
-  [null],
-  {},
-);
 
 const dagRond = (vroegst: number, laatst: number): fc.Arbitrary<Inhoud> =>
   fc.integer({ min: vroegst, max: laatst }).map((n) => (vandaag) => plusDagen(vandaag, n));
@@ -215,12 +191,14 @@ const VELDEN: Record<Opdracht['soort'], Velden> = {
     gemeldOp: dagRond(-20, 0),
   },
   BestuurderAfmelden: { persoonId: persoon, totEnMet: dagRond(-20, 200), gemeldOp: dagRond(-20, 0) },
+  BestuurVolledigVastleggen: { peildatum: dagRond(-20, 0), bron: uit(BESTUURSBRONNEN) },
   VogRegistreren: {
     persoonId: fc.oneof(leeg, persoon),
     afgegevenOp: dagRond(-200, 0),
     overhandigdOp: dagRond(-30, 0),
-    gezienDoor: fc.oneof(leeg, tekst),
+    gezienDoor: tekst,
   },
+  MedewerkerAanmelden: { persoonId: persoon, functie: uit(MEDEWERKERFUNCTIES), begonnenOp: dagRond(-30, 30) },
   MedewerkerVogRegistreren: {
     persoonId: persoon,
     functie: uit(MEDEWERKERFUNCTIES),

@@ -121,13 +121,13 @@ describe('het antwoord', () => {
           datum: '2027-01-11',
           rol: 'inspecteur',
           pad: 'vogs',
-          inhoud: { afgifteDatum: '2027-01-04', overhandigDatum: '2027-01-08' },
+          inhoud: { afgifteDatum: '2027-01-04', overhandigDatum: '2027-01-08', gezienDoor: 'De directie' },
         },
         {
           datum: '2027-01-12',
           rol: 'school',
           pad: 'vogs',
-          inhoud: { afgifteDatum: '2027-01-04', overhandigDatum: '2027-02-08' },
+          inhoud: { afgifteDatum: '2027-01-04', overhandigDatum: '2027-02-08', gezienDoor: 'De directie' },
         },
         {
           datum: '2027-01-13',
@@ -168,6 +168,7 @@ describe('het antwoord', () => {
       persoonId: '00000000-0000-4000-8000-000000000001',
       afgifteDatum: '2027-01-04',
       overhandigDatum: '2027-01-08',
+      gezienDoor: 'De directie',
     };
     const { inhoud } = await simuleer(metKeurmerk.id, {
       totEnMet: '2027-03-31',

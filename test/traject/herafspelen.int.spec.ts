@@ -133,7 +133,7 @@ describe('dezelfde trajecten onder andere regels', () => {
     const vog = await oud.geef({
       soort: 'VogRegistreren',
       persoonId: null,
-      gezienDoor: null,
+      gezienDoor: 'tekst-1',
       afgegevenOp: '2029-01-25',
       overhandigdOp: '2029-02-04',
     });

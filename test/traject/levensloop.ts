@@ -63,7 +63,7 @@ async function leefMetKeurmerk(school: Proefschool, postgres: Storing): Promise<
     await school.geef({
       soort: 'VogRegistreren',
       persoonId: null,
-      gezienDoor: null,
+      gezienDoor: 'tekst-1',
       afgegevenOp: `${jaar}-01-25`,
       overhandigdOp: `${jaar}-02-04`,
     });

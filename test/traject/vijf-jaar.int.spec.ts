@@ -50,7 +50,7 @@ async function ordelijk(school: Proefschool): Promise<void> {
       {
         soort: 'VogRegistreren',
         persoonId: null,
-        gezienDoor: null,
+        gezienDoor: 'tekst-1',
         afgegevenOp: `${jaar}-01-25`,
         overhandigdOp: `${jaar}-02-04`,
       },

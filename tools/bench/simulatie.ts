@@ -54,13 +54,13 @@ function jaarlijks(begin: Datum): Jaarlijks[] {
       {
         dag: vogdag,
         pad: 'vogs',
-        inhoud: { afgifteDatum, overhandigDatum: vogdag },
+        inhoud: { afgifteDatum, overhandigDatum: vogdag, gezienDoor: 'De directie' },
         opdracht: {
           soort: 'VogRegistreren',
           persoonId: null,
           afgegevenOp: afgifteDatum,
           overhandigdOp: vogdag,
-          gezienDoor: null,
+          gezienDoor: 'tekst-1',
         },
       },
     ] satisfies Jaarlijks[];

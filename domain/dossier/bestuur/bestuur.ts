@@ -1,10 +1,11 @@
 /** Who directs the school (LG-3, N-26). A new director needs a VOG of its own (VO-1) and may tie schools together (SG-6). */
 import { inWoorden } from '../../termijn/index.ts';
-import { type Opdrachtsoort, type Procedure, type Rol, weiger } from '../procedure.ts';
+import { type Opdrachtsoort, type Procedure, type Rol, weiger, type Weigering } from '../procedure.ts';
 import { type Veldcontrole, veldcontrole } from '../velden.ts';
 import { openVogplichten } from '../vog/plichten.ts';
 import { dagenTeLaat, ontvangstVan } from '../wijzigingen/meldtermijn.ts';
 import {
+  BESTUURSBRONNEN,
   BESTUURSFUNCTIES,
   type Bestuurder,
   type BestuurderAanmelden,
@@ -12,9 +13,17 @@ import {
   type BestuurDeel,
   type BestuurGebeurtenis,
   type BestuurOpdracht,
+  type BestuurVolledigVastleggen,
 } from './feiten.ts';
+import { inFunctieOp } from './samenstelling.ts';
 
 const rollen: readonly Rol[] = ['school', 'servicedesk'];
+
+const geenBestuurder: Weigering = {
+  code: 'GEEN_BESTUURDER',
+  tekst: 'Er staat geen bestuurder in functie vast.',
+  regel: 'N-26',
+};
 
 const inFunctie = ({ bestuurders }: BestuurDeel, persoonId: string): Bestuurder | undefined =>
   bestuurders.find((b) => b.persoonId === persoonId && b.totEnMet === null);
@@ -80,10 +89,7 @@ const aanmelden: Opdrachtsoort<BestuurderAanmelden> = {
 const afmelden: Opdrachtsoort<BestuurderAfmelden> = {
   omschrijving: 'Bestuurder afmelden',
   rollen,
-  mag: ({ bestuur: deel }) =>
-    deel.bestuurders.some((b) => b.totEnMet === null)
-      ? null
-      : { code: 'GEEN_BESTUURDER', tekst: 'Er staat geen bestuurder in functie vast.', regel: 'N-26' },
+  mag: ({ bestuur: deel }) => (deel.bestuurders.some((b) => b.totEnMet === null) ? null : geenBestuurder),
   besluit(dossier, { persoonId, totEnMet, gemeldOp }, { vandaag, kalender }) {
     const { bestuur: deel } = dossier;
     const velden = veldcontrole();
@@ -118,23 +124,73 @@ const afmelden: Opdrachtsoort<BestuurderAfmelden> = {
   },
 };
 
-export const bestuur: Procedure<BestuurDeel, BestuurOpdracht, BestuurGebeurtenis> = {
-  begin: { bestuurders: [] },
+/** It can be recorded again by a later source; never by an earlier one, which knows less. */
+const volledigVastleggen: Opdrachtsoort<BestuurVolledigVastleggen> = {
+  omschrijving: 'Vastleggen dat het bestuur volledig is',
+  rollen: ['servicedesk'],
+  mag: ({ bestuur: deel }, { vandaag }) => (inFunctieOp(deel, vandaag).length > 0 ? null : geenBestuurder),
+  besluit({ bestuur: deel }, { peildatum, bron }, { vandaag }) {
+    const { fouten, fout, datum, keuze } = veldcontrole();
+    keuze('bron', bron, BESTUURSBRONNEN);
+    if (datum('peildatum', peildatum)) {
+      const vorige = deel.volledig?.peildatum;
+      if (peildatum > vandaag) {
+        fout('DATUM_IN_TOEKOMST', 'VO-1', 'peildatum', 'De peildatum kan niet na vandaag liggen.');
+      } else if (vorige !== undefined && peildatum < vorige) {
+        const tekst = `Het bestuur is al volledig volgens een bron van ${inWoorden(vorige)}.`;
+        fout('VOLGORDE', 'VO-1', 'peildatum', tekst);
+      } else if (inFunctieOp(deel, peildatum).length === 0) {
+        const tekst = 'Op die dag staat geen bestuurder in functie vast. Meld eerst aan wie er toen bestuurder was.';
+        fout('GEEN_BESTUURDER', 'VO-1', 'peildatum', tekst);
+      }
+    }
+    if (fouten.length > 0) return weiger(...fouten);
+    return { gebeurtenissen: [{ soort: 'BestuurVolledigVastgesteld', datum: vandaag, peildatum, bron }] };
+  },
+};
 
-  opdrachten: { BestuurderAanmelden: aanmelden, BestuurderAfmelden: afmelden },
+export const bestuur: Procedure<BestuurDeel, BestuurOpdracht, BestuurGebeurtenis> = {
+  begin: { bestuurders: [], volledig: null },
+
+  opdrachten: {
+    BestuurderAanmelden: aanmelden,
+    BestuurderAfmelden: afmelden,
+    BestuurVolledigVastleggen: volledigVastleggen,
+  },
 
   evolve(deel, g) {
     switch (g.soort) {
       case 'BestuurderAangemeld': {
-        const { nummer, persoonId, functie, sinds } = g;
-        return { bestuurders: [...deel.bestuurders, { nummer, persoonId, functie, sinds, totEnMet: null }] };
+        const { nummer, persoonId, functie, sinds, datum: vastgelegdOp } = g;
+        const nieuw: Bestuurder = { nummer, persoonId, functie, sinds, totEnMet: null, vastgelegdOp };
+        // Who was a director on the day of the source and was not on record shows that the record was not complete.
+        const ontbrak = deel.volledig !== null && sinds <= deel.volledig.peildatum;
+        return { bestuurders: [...deel.bestuurders, nieuw], volledig: ontbrak ? null : deel.volledig };
       }
       case 'BestuurderAfgemeld':
         return {
+          ...deel,
           bestuurders: deel.bestuurders.map((b) => (b.nummer === g.nummer ? { ...b, totEnMet: g.totEnMet } : b)),
         };
+      case 'BestuurVolledigVastgesteld':
+        return { ...deel, volledig: { peildatum: g.peildatum, bron: g.bron } };
+      // Without the keurmerk nobody has to tell of a new director.
+      case 'KeurmerkGeeindigd':
+        return { ...deel, volledig: null };
       default:
         return deel;
     }
+  },
+
+  /** VO-1: of whom a VOG is asked rests on who is known to direct the school. */
+  taken({ bestuur: deel, keurmerk }) {
+    if (keurmerk.verleendOp === null) return [];
+    if (!deel.bestuurders.some((b) => b.totEnMet === null)) {
+      const omschrijving = 'Leg vast wie de school besturen: er staat geen bestuurder in functie vast';
+      return [{ id: 'bestuur/functie', rol: 'servicedesk', omschrijving, uiterlijk: null }];
+    }
+    if (deel.volledig !== null) return [];
+    const omschrijving = 'Controleer of alle bestuurders vastliggen, bijvoorbeeld met een uittreksel van de KvK';
+    return [{ id: 'bestuur/volledig', rol: 'servicedesk', omschrijving, uiterlijk: null }];
   },
 };

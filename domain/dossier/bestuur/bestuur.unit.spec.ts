@@ -1,6 +1,6 @@
 import { geimporteerd, ingeschreven } from '../../../test/domein/feiten.ts';
 import { gegeven, geweigerd, type VerwachteWeigering } from '../../../test/domein/gegeven.ts';
-import type { Opdracht } from '../dossier.ts';
+import { evolve, type Opdracht } from '../dossier.ts';
 
 const VANDAAG = '2026-11-23';
 const aanmelden = (persoonId: string, sinds: string, gemeldOp = VANDAAG): Opdracht => ({
@@ -151,5 +151,59 @@ describe('N-26: de school krijgt een ontvangstbevestiging, met wat er verder nod
     gegeven([ingeschreven], '2026-11-23')
       .als(aanmelden('persoon-1', '2026-11-20'), 'servicedesk')
       .dan([{ soort: 'BestuurderAangemeld' }]);
+  });
+});
+
+describe('VO-1: het bestuur is volledig', () => {
+  const vastleggen = (peildatum: string, bron = 'uittreksel van de KvK'): Opdracht =>
+    ({ soort: 'BestuurVolledigVastleggen', peildatum, bron }) as Opdracht;
+
+  test('de servicedesk legt het vast, met de bron en haar dag', () => {
+    const stand = metEen
+      .als(vastleggen('2026-11-20'), 'servicedesk')
+      .dan([{ soort: 'BestuurVolledigVastgesteld', peildatum: '2026-11-20', bron: 'uittreksel van de KvK' }]);
+    expect(stand.dossier.bestuur.volledig).toEqual({ peildatum: '2026-11-20', bron: 'uittreksel van de KvK' });
+    expect(metEen.taken()).toContain('bestuur/volledig');
+    expect(stand.taken()).not.toContain('bestuur/volledig');
+    metEen.als(vastleggen('2026-11-20'), 'school').dan(geweigerd(['ROL_NIET_BEVOEGD', 'S3']));
+  });
+
+  test('wie later begint verandert dat niet; wie er toen al was wel', () => {
+    const stand = metEen.als(vastleggen('2026-11-20'), 'servicedesk').gelukt();
+    const na = (sinds: string) => stand.als(aanmelden('persoon-2', sinds), 'school').gelukt().dossier.bestuur.volledig;
+    expect(na('2026-11-21')).not.toBeNull();
+    expect(na('2026-11-20')).toBeNull();
+  });
+
+  test('na het einde van het keurmerk weet niemand het meer', () => {
+    const stand = metEen.als(vastleggen('2026-11-20'), 'servicedesk').gelukt();
+    const geeindigd = { soort: 'KeurmerkGeeindigd', datum: VANDAAG, reden: 'gestopt', totEnMet: '2026-11-20' } as const;
+    expect(evolve(stand.dossier, geeindigd).bestuur.volledig).toBeNull();
+  });
+
+  test('zonder bestuurder in functie is er een taak, en niets om vast te leggen', () => {
+    expect(school.taken()).toContain('bestuur/functie');
+    school.als(vastleggen('2026-11-20'), 'servicedesk').dan(geweigerd(['GEEN_BESTUURDER', 'N-26']));
+    expect(gegeven([ingeschreven], VANDAAG).taken()).toEqual([]);
+  });
+
+  test.each<[string, string, VerwachteWeigering[]]>([
+    [
+      '2026-11-24',
+      'krant',
+      [
+        ['KEUZE_ONGELDIG', 'A10', 'bron'],
+        ['DATUM_IN_TOEKOMST', 'VO-1', 'peildatum'],
+      ],
+    ],
+    ['2026-10-31', 'uittreksel van de KvK', [['GEEN_BESTUURDER', 'VO-1', 'peildatum']]],
+  ])('velden: peildatum %s, bron %s', (peildatum, bron, redenen) => {
+    metEen.als(vastleggen(peildatum, bron), 'servicedesk').dan(geweigerd(...redenen));
+  });
+
+  test('een latere bron mag, een eerdere niet', () => {
+    const stand = metEen.als(vastleggen('2026-11-20'), 'servicedesk').gelukt();
+    stand.als(vastleggen('2026-11-23'), 'servicedesk').dan([{ soort: 'BestuurVolledigVastgesteld' }]);
+    stand.als(vastleggen('2026-11-19'), 'servicedesk').dan(geweigerd(['VOLGORDE', 'VO-1', 'peildatum']));
   });
 });

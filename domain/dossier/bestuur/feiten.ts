@@ -24,7 +24,19 @@ export interface BestuurderAfmelden {
   gemeldOp: Datum;
 }
 
-export type BestuurOpdracht = BestuurderAanmelden | BestuurderAfmelden;
+/** On what it rests that nobody is missing. */
+export const BESTUURSBRONNEN = ['uittreksel van de KvK', 'akte van de notaris', 'opgave van de school'] as const;
+export type Bestuursbron = (typeof BESTUURSBRONNEN)[number];
+
+/** VO-1: the servicedesk held the directors on record against a source, and nobody is missing. */
+export interface BestuurVolledigVastleggen {
+  soort: 'BestuurVolledigVastleggen';
+  /** The day of which the source tells. */
+  peildatum: Datum;
+  bron: Bestuursbron;
+}
+
+export type BestuurOpdracht = BestuurderAanmelden | BestuurderAfmelden | BestuurVolledigVastleggen;
 
 export type BestuurGebeurtenis =
   | {
@@ -47,7 +59,8 @@ export type BestuurGebeurtenis =
       totEnMet: Datum;
       gemeldOp: Datum;
       dagenTeLaat?: number;
-    };
+    }
+  | { soort: 'BestuurVolledigVastgesteld'; datum: Datum; peildatum: Datum; bron: Bestuursbron };
 
 export interface Bestuurder {
   nummer: number;
@@ -55,9 +68,13 @@ export interface Bestuurder {
   functie: Bestuursfunctie;
   sinds: Datum;
   totEnMet: Datum | null;
+  /** The day on which this person came on record here. */
+  vastgelegdOp: Datum;
 }
 
 export interface BestuurDeel {
   /** Everybody who is or was in function, in order of report: the history counts for a later application (SG-6). */
   bestuurders: readonly Bestuurder[];
+  /** Since when, and by which source, nobody is missing; null while nobody held the record against a source. */
+  volledig: { peildatum: Datum; bron: Bestuursbron } | null;
 }

@@ -69,6 +69,8 @@ export function vervalt({ sjabloon, gegevens }: WachtendeInhoud, g: Gebeurtenis)
       return gegevens['meetjaar'] === g.meetjaar;
     case 'GegevensCompleet':
       return sjabloon === 'gegevens-opvragen' && gegevens['meetjaar'] === g.meetjaar;
+    case 'VogGeregistreerd':
+      return sjabloon === 'vog-escalatie' && gegevens['meetjaar'] === g.meetjaar && g.nogOpen === 0;
     case 'MeetperiodeGoedgekeurd':
       return sjabloon === 'voornemen' && gegevens['meetjaar'] === g.meetjaar;
     case 'BezoekVerplaatst':

@@ -94,11 +94,17 @@ describe('M4: een reeks die loopt wordt nooit vergeten', () => {
     sinds: '2020-01-01',
     gemeldOp: '2026-11-23',
   }));
+  const volledig: Gebeurtenis = {
+    soort: 'BestuurVolledigVastgesteld',
+    datum: '2026-11-23',
+    peildatum: '2026-11-23',
+    bron: 'uittreksel van de KvK',
+  };
 
   // The VOGs are due on 30 March 2027: twelve weeks before is Tuesday 5 January, eight weeks before 2 February.
   test('zeventig bestuurders krijgen elke stap één keer', () => {
     const school = gegeven(
-      [geimporteerd({ auditGeplandOp: '2027-03-31' }), ...bestuurders, ...gegevensGeleverd()],
+      [geimporteerd({ auditGeplandOp: '2027-03-31' }), ...bestuurders, volledig, ...gegevensGeleverd()],
       '2027-01-04',
     ).op('2027-02-05');
     const verzonden = school.feiten('HerinneringVerzonden').map(({ datum, punten }) => [datum, punten.length]);

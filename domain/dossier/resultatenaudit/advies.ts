@@ -6,7 +6,7 @@ import type { Meetjaar } from '../meetjaar/meetjaar.ts';
 import { planVan, uiterlijkeAuditdag } from '../planning/auditdag.ts';
 import { bezwaarTegenAudit } from '../planning/instelling.ts';
 import { type Context, type Opdrachtsoort, weiger, type Weigering } from '../procedure.ts';
-import { openVogplichten } from '../vog/plichten.ts';
+import { isZonderBestuurder, openVogplichten } from '../vog/plichten.ts';
 import { type Veldcontrole, veldcontrole } from '../velden.ts';
 import { ADVIEZEN, type AuditadviesGeven, type Pijler, PIJLERS } from './feiten.ts';
 import { levertermijn } from './gegevens.ts';
@@ -126,6 +126,10 @@ export function beletselen(dossier: Dossier, ronde: Meetjaar, context: Context):
   if (vogs.length > 0) {
     const wie = vogs.map((p) => p.wie).join(', ');
     voegToe('organisatie', 'VOG_ONTBREEKT', 'VO-1', `De VOG voor meetjaar ${jaar} ontbreekt van: ${wie}.`);
+  }
+  if (isZonderBestuurder(dossier, ronde, context)) {
+    const tekst = 'Op de dag van de audit staat geen bestuurder in functie vast.';
+    voegToe('organisatie', 'BESTUURDER_ONTBREEKT', 'VO-1', tekst);
   }
   const lesuren = dossier.nt2.opgaven.find((o) => o.meetjaar === jaar);
   if (!lesuren) {

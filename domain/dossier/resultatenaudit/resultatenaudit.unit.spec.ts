@@ -264,7 +264,7 @@ describe('RA-9: het besluit over de meetperiode', () => {
       { soort: 'BriefVerzonden' },
     ]);
     expect(na.dossier.meetjaar.begonnen.map((m) => m.jaar)).toEqual([2027]);
-    expect(na.taken()).toEqual([]);
+    expect(na.taken()).toEqual(['bestuur/functie']);
     expect(na.op('2027-08-01').feiten('TermijnVerstreken')).toEqual([]);
   });
 

@@ -59,7 +59,7 @@ describe('BZ-26: een verstreken termijn is een taak, nooit een uitkomst', () => 
           persoonId: null,
           afgegevenOp: '2027-03-01',
           overhandigdOp: '2027-03-12',
-          gezienDoor: null,
+          gezienDoor: 'tekst-50',
         },
         'school',
       )

@@ -6,6 +6,7 @@ import { geenOpenMeetjaar } from '../meetjaar/keuze.ts';
 import { type Context, type Opdrachtsoort, weiger, type Weigering } from '../procedure.ts';
 import { type Veldcontrole, veldcontrole } from '../velden.ts';
 import type { VogAanvraagKlaarzetten, VogRegistreren } from './feiten.ts';
+import { controleerNieuw } from './nieuw.ts';
 import { geldtVoor, openVogplichten, type VogPlicht } from './plichten.ts';
 
 const nietsTeDoen: Weigering = {
@@ -33,26 +34,26 @@ export const registreren: Opdrachtsoort<VogRegistreren> = {
   besluit(dossier, opdracht, context) {
     const { afgegevenOp, overhandigdOp } = opdracht;
     const persoonId = opdracht.persoonId ?? null;
-    const gezienDoor = opdracht.gezienDoor ?? null;
+    const { gezienDoor } = opdracht;
     const velden = veldcontrole();
     const { fouten, fout } = velden;
-    const plicht = openVogplichten(dossier, context).find((p) => (p.bestuurder?.persoonId ?? null) === persoonId);
+    const open = openVogplichten(dossier, context);
+    const plicht = open.find((p) => (p.bestuurder?.persoonId ?? null) === persoonId);
     if (!plicht) fout('BESTUURDER_WACHT_NIET', 'VO-1', 'persoonId', waaromNiet(dossier, persoonId));
-    if (gezienDoor !== null) velden.tekst('gezienDoor', gezienDoor);
+    velden.tekst('gezienDoor', gezienDoor);
     const dagenGoed = controleerDagen(velden, afgegevenOp, overhandigdOp, context.vandaag);
     if (dagenGoed && plicht) {
       const maxMaanden = handleiding(plicht.ronde.handleiding).vog.hoogsteLeeftijdMaanden;
+      controleerNieuw(dossier, plicht, { afgegevenOp, overhandigdOp }, context.kalender, velden);
       if (!isVogJongGenoeg({ afgegevenOp, overhandigdOp, maxMaanden })) {
         const tekst = `De VOG was bij het overhandigen ouder dan ${maxMaanden} maanden.`;
         fout('VOG_TE_OUD', 'VO-4', 'afgegevenOp', tekst);
       }
     }
-    const vorige = plicht && vorigeVog(dossier, plicht);
-    if (vorige && afgegevenOp <= vorige.afgegevenOp) {
-      const tekst = `Elk jaar is een nieuwe VOG nodig. Deze is niet later afgegeven dan die voor meetjaar ${vorige.meetjaar}.`;
-      fout('VOG_NIET_NIEUW', 'VO-1', 'afgegevenOp', tekst);
-    }
     if (!plicht || fouten.length > 0) return weiger(...fouten);
+    const blijftOpen = open.filter(
+      (p) => p.ronde.jaar === plicht.ronde.jaar && !geldtVoor(persoonId, overhandigdOp, p.bestuurder),
+    );
     return {
       gebeurtenissen: [
         {
@@ -63,6 +64,8 @@ export const registreren: Opdrachtsoort<VogRegistreren> = {
           afgegevenOp,
           overhandigdOp,
           gezienDoor,
+          profiel: handleiding(plicht.ronde.handleiding).vog.profiel,
+          nogOpen: blijftOpen.length,
         },
       ],
     };
@@ -110,7 +113,7 @@ export function teVragen(dossier: Dossier, context: Context): VogPlicht[] {
   );
 }
 
-/** VO-8: the two days of a VOG, whoever it is of. Answers whether both are days in a possible order. */
+/** VO-8: the two days of a VOG, whoever it is of. Answers whether both can be right, so that its age can be judged. */
 export function controleerDagen(
   { datum, fout }: Veldcontrole,
   afgegevenOp: string,
@@ -118,20 +121,18 @@ export function controleerDagen(
   vandaag: string,
 ): boolean {
   const [afgifteGoed, overhandigingGoed] = [datum('afgegevenOp', afgegevenOp), datum('overhandigdOp', overhandigdOp)];
-  if (overhandigingGoed && overhandigdOp > vandaag) {
-    fout('DATUM_IN_TOEKOMST', 'VO-8', 'overhandigdOp', 'De VOG kan niet na vandaag overhandigd zijn.');
+  const inToekomst = overhandigingGoed && overhandigdOp > vandaag;
+  if (inToekomst) fout('DATUM_IN_TOEKOMST', 'VO-8', 'overhandigdOp', 'De VOG kan niet na vandaag overhandigd zijn.');
+  const omgekeerd = afgifteGoed && overhandigingGoed && afgegevenOp > overhandigdOp;
+  if (omgekeerd) {
+    fout('VOLGORDE', 'VO-8', 'overhandigdOp', 'De VOG kan niet overhandigd zijn voordat zij is afgegeven.');
   }
-  if (!afgifteGoed || !overhandigingGoed) return false;
-  if (afgegevenOp <= overhandigdOp) return true;
-  fout('VOLGORDE', 'VO-8', 'overhandigdOp', 'De VOG kan niet overhandigd zijn voordat zij is afgegeven.');
-  return false;
+  return afgifteGoed && overhandigingGoed && !inToekomst && !omgekeerd;
 }
 
-const vorigeVog = ({ vog }: Dossier, { bestuurder }: VogPlicht) =>
-  vog.geregistreerd.findLast((v) => geldtVoor(v.persoonId, v.overhandigdOp, bestuurder));
-
 function waaromNiet({ bestuur }: Dossier, persoonId: string | null): string {
-  if (persoonId === null) return 'Kies de bestuurder van wie deze VOG is.';
+  if (persoonId === null)
+    return 'Van de directie als geheel is nu geen VOG nodig. Kies de bestuurder van wie deze VOG is.';
   return bestuur.bestuurders.some((b) => b.persoonId === persoonId)
     ? 'Van deze bestuurder is nu geen VOG nodig.'
     : 'Deze persoon staat niet als bestuurder van deze school vast.';

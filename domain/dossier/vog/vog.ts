@@ -2,8 +2,8 @@
  * VOGs. Of every director each year a new one, in hand before the resultatenaudit (VO-1); of teachers and begeleiders
  * when they start (VO-3, VO-6). Of a VOG only days and who saw it are kept, never its contents (P1).
  */
-import { berekenTermijn, type Datum, eersteKantoordag, momentVan } from '../../termijn/index.ts';
-import { handleiding } from '../../regels/handleiding.ts';
+import { berekenTermijn, type Datum, eersteKantoordag, inWoorden, momentVan } from '../../termijn/index.ts';
+import { handleiding, handleidingOp } from '../../regels/handleiding.ts';
 import type { Dossier } from '../dossier.ts';
 import { herinneringsdagen } from '../herinneringen/herinneringsdagen.ts';
 import { naGoedkeuring, type PerMeetjaar } from '../meetjaar/bewaren.ts';
@@ -12,17 +12,20 @@ import { eisVan } from '../eis.ts';
 import type { Context, Deadline, Procedure, Taak } from '../procedure.ts';
 import { klaarzetten, registreren, teVragen } from './directie.ts';
 import type { VogDeel, VogGebeurtenis, VogOpdracht } from './feiten.ts';
-import { medewerkerAfmelden, medewerkerRegistreren } from './medewerkers.ts';
-import { geldtVoor, openVogplichten, type VogPlicht } from './plichten.ts';
+import { medewerkerAanmelden, medewerkerAfmelden, medewerkerRegistreren } from './medewerkers.ts';
+import { metMedewerker, nietVertrokken, openMedewerkerplichten } from './medewerkerstand.ts';
+import { kanNuOverhandigdWorden } from './nieuw.ts';
+import { geldtVoor, gemisteVogs, openVogplichten, type VogPlicht } from './plichten.ts';
 
 export type { VogOpdracht } from './feiten.ts';
 
 export const vog: Procedure<VogDeel, VogOpdracht, VogGebeurtenis> = {
-  begin: { geregistreerd: [], klaargezet: [], geescaleerd: [], medewerkers: [] },
+  begin: { geregistreerd: [], klaargezet: [], geescaleerd: [], medewerkers: [], medewerkernummer: 0 },
 
   opdrachten: {
     VogRegistreren: registreren,
     VogAanvraagKlaarzetten: klaarzetten,
+    MedewerkerAanmelden: medewerkerAanmelden,
     MedewerkerVogRegistreren: medewerkerRegistreren,
     MedewerkerAfmelden: medewerkerAfmelden,
   },
@@ -33,24 +36,29 @@ export const vog: Procedure<VogDeel, VogOpdracht, VogGebeurtenis> = {
         const { directieVogAfgegevenOp: op, meetjaar } = g.stand;
         if (!op) return deel;
         const ingevoerd = { meetjaar: meetjaarVan(op, meetjaar), persoonId: null, afgegevenOp: op, overhandigdOp: op };
-        return { ...deel, geregistreerd: [{ ...ingevoerd, goedgekeurdOp: null }] };
+        return { ...deel, geregistreerd: [{ ...ingevoerd, gezienDoor: null, goedgekeurdOp: null }] };
       }
       case 'VogGeregistreerd': {
         const { meetjaar, afgegevenOp, overhandigdOp } = g;
-        const nieuw = { meetjaar, persoonId: g.persoonId ?? null, afgegevenOp, overhandigdOp, goedgekeurdOp: null };
+        const [persoonId, gezienDoor] = [g.persoonId ?? null, g.gezienDoor ?? null];
+        const nieuw = { meetjaar, persoonId, afgegevenOp, overhandigdOp, gezienDoor, goedgekeurdOp: null };
         return { ...deel, geregistreerd: [...deel.geregistreerd, nieuw] };
       }
       case 'VogAanvraagKlaargezet':
         return { ...deel, klaargezet: [...deel.klaargezet, gedaan(g.meetjaar, g.persoonId, g.datum)] };
       case 'VogGeescaleerd':
         return { ...deel, geescaleerd: [...deel.geescaleerd, gedaan(g.meetjaar, g.persoonId, g.datum)] };
+      case 'MedewerkerAangemeld':
+        return metMedewerker(deel, g, null, g.datum);
       case 'MedewerkerVogGeregistreerd': {
-        const { persoonId, functie, begonnenOp } = g;
-        const andere = deel.medewerkers.filter((m) => m.persoonId !== persoonId);
-        return { ...deel, medewerkers: [...andere, { persoonId, functie, begonnenOp }] };
+        const { afgegevenOp, overhandigdOp, gezienDoor, begonnenOp, teLaat = overhandigdOp > begonnenOp } = g;
+        return metMedewerker(deel, g, { afgegevenOp, overhandigdOp, gezienDoor, teLaat }, g.datum);
       }
-      case 'MedewerkerAfgemeld':
-        return { ...deel, medewerkers: deel.medewerkers.filter((m) => m.persoonId !== g.persoonId) };
+      case 'MedewerkerAfgemeld': {
+        const { persoonId, totEnMet } = g;
+        const medewerkers = deel.medewerkers.map((m) => (m.persoonId === persoonId ? { ...m, totEnMet } : m));
+        return { ...deel, medewerkers: nietVertrokken(medewerkers, g.datum) };
+      }
       case 'MeetperiodeGoedgekeurd': {
         const na = <R extends PerMeetjaar>(rijen: readonly R[]) => naGoedkeuring(rijen, g.meetjaar, g.datum);
         return {
@@ -61,14 +69,14 @@ export const vog: Procedure<VogDeel, VogOpdracht, VogGebeurtenis> = {
         };
       }
       case 'KeurmerkGeeindigd':
-        return vog.begin;
+        return { ...vog.begin, medewerkernummer: deel.medewerkernummer };
       default:
         return deel;
     }
   },
 
   deadlines(dossier, context) {
-    return openVogplichten(dossier, context).flatMap((plicht): Deadline[] => {
+    const directie = openVogplichten(dossier, context).flatMap((plicht): Deadline[] => {
       const vogVan = `VOG van ${plicht.wie} voor meetjaar ${plicht.ronde.jaar}`;
       const termijn = eisVan(
         { id: plicht.id, omschrijving: vogVan, wie: 'school', doet: `zorgt voor de ${vogVan}` },
@@ -76,6 +84,14 @@ export const vog: Procedure<VogDeel, VogOpdracht, VogGebeurtenis> = {
       );
       return isGeescaleerd(dossier, plicht) ? [termijn] : [termijn, escalatie(dossier, plicht, context)];
     });
+    const medewerkers = openMedewerkerplichten(dossier, context).map((plicht) => {
+      const { id, wie } = plicht;
+      return eisVan(
+        { id, omschrijving: `VOG van ${wie}`, wie: 'school', doet: `zorgt voor de VOG van ${wie}` },
+        plicht,
+      );
+    });
+    return [...directie, ...medewerkers];
   },
 
   expire(dossier, deadline, context) {
@@ -86,22 +102,36 @@ export const vog: Procedure<VogDeel, VogOpdracht, VogGebeurtenis> = {
     const gebeurtenissen = [{ soort: 'VogGeescaleerd' as const, datum: context.vandaag, meetjaar, persoonId }];
     // After an import the last day may be over: a letter that asks for the VOG before it would make no sense.
     if (context.vandaag > plicht.laatsteDag) return { gebeurtenissen };
+    // M2, M4: the letter names no director, so one a day says it for all of them.
+    const alGeschreven = dossier.vog.geescaleerd.some((e) => e.meetjaar === meetjaar && e.op === context.vandaag);
+    if (alGeschreven) return { gebeurtenissen };
     const gegevens = { meetjaar, uiterlijk: plicht.laatsteDag };
     return { gebeurtenissen, brieven: [{ sjabloon: 'vog-escalatie', rechtsgevolg: false, gegevens }] };
   },
 
   herinneringen(dossier, context) {
-    return openVogplichten(dossier, context).map(({ id, ronde, wie, laatsteDag }) => ({
+    const directie = openVogplichten(dossier, context).map(({ id, ronde, wie, laatsteDag }) => ({
       id,
       onderwerp: `VOG van ${wie} voor meetjaar ${ronde.jaar}`,
       laatsteDag,
       stappen: herinneringsdagen(laatsteDag, handleiding(ronde.handleiding).vog.herinneringen, context.kalender),
     }));
+    const medewerkers = openMedewerkerplichten(dossier, context).map(({ id, wie, medewerker, laatsteDag }) => ({
+      id,
+      onderwerp: `VOG van ${wie}, eerste werkdag ${inWoorden(medewerker.begonnenOp)}`,
+      laatsteDag,
+      stappen: herinneringsdagen(
+        laatsteDag,
+        handleidingOp(medewerker.vastgelegdOp).vog.medewerkerherinneringen,
+        context.kalender,
+      ),
+    }));
+    return [...directie, ...medewerkers];
   },
 
   taken(dossier, context) {
     const open = openVogplichten(dossier, context);
-    const klaarTeZetten = teVragen(dossier, context).filter((p) => isNuKlaarTeZetten(p, open, context));
+    const klaarTeZetten = teVragen(dossier, context).filter((p) => isNuKlaarTeZetten(dossier, p, open, context));
     const teBellen = open.filter((p) => isGeescaleerd(dossier, p));
     return [
       ...klaarTeZetten.map(({ id, wie, ronde, laatsteDag }): Taak => ({
@@ -115,6 +145,12 @@ export const vog: Procedure<VogDeel, VogOpdracht, VogGebeurtenis> = {
         rol: 'servicedesk',
         omschrijving: `Bel de school: de VOG van ${wie} voor meetjaar ${ronde.jaar} is er nog niet`,
         uiterlijk: laatsteDag,
+      })),
+      ...gemisteVogs(dossier).map(({ id, jaar, wie }): Taak => ({
+        id,
+        rol: 'servicedesk',
+        omschrijving: `Kijk wat volgt: ${wie} was bestuurder bij de audit over meetjaar ${jaar} en had geen VOG op papier`,
+        uiterlijk: null,
       })),
     ];
   },
@@ -160,13 +196,19 @@ function escalatie(dossier: Dossier, plicht: VogPlicht, { kalender }: Context): 
 }
 
 /**
- * VO-2: from the day of the first reminder on; for a director who started after the meetjaar began at once, for the
- * first VOG that this director owes.
+ * VO-2: from the day of the first reminder on; for a director who came on record after the meetjaar began (N-26) at
+ * once, for the first VOG that this director owes.
  */
-function isNuKlaarTeZetten(plicht: VogPlicht, open: readonly VogPlicht[], { kalender, vandaag }: Context): boolean {
+function isNuKlaarTeZetten(
+  dossier: Dossier,
+  plicht: VogPlicht,
+  open: readonly VogPlicht[],
+  { kalender, vandaag }: Context,
+): boolean {
   const { ronde, bestuurder, laatsteDag } = plicht;
   const eerste = open.find((p) => p.bestuurder?.nummer === bestuurder?.nummer);
-  if (bestuurder && bestuurder.sinds > ronde.van && eerste?.id === plicht.id) return true;
+  const isNieuw = bestuurder !== null && bestuurder.vastgelegdOp > ronde.van && eerste?.id === plicht.id;
+  if (isNieuw && kanNuOverhandigdWorden(dossier, plicht, vandaag, kalender)) return true;
   const [stap] = herinneringsdagen(laatsteDag, handleiding(ronde.handleiding).vog.herinneringen, kalender);
   return stap !== undefined && eersteKantoordag(stap.vanaf, kalender) <= vandaag;
 }

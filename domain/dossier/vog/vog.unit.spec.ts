@@ -6,7 +6,7 @@ import type { Opdracht } from '../dossier.ts';
 const registreren = (afgegevenOp: string, overhandigdOp: string): Opdracht => ({
   soort: 'VogRegistreren',
   persoonId: null,
-  gezienDoor: null,
+  gezienDoor: 'tekst-50',
   afgegevenOp,
   overhandigdOp,
 });
@@ -59,6 +59,46 @@ describe('VO-1: elk jaar een nieuwe VOG van de directie, in handen voor de resul
       .dan(geweigerd(['VOG_NIET_NIEUW', 'VO-1', 'afgegevenOp']));
   });
 
+  // The last day of the audit over 2025 is Tuesday 31 March 2026: a VOG in hand by then was for that one.
+  test.each<[string, string, VerwachteWeigering | null]>([
+    ['2019-01-07', '2019-02-04', ['VOG_NIET_NIEUW', 'VO-1', 'overhandigdOp']],
+    ['2026-03-02', '2026-03-31', ['VOG_NIET_NIEUW', 'VO-1', 'overhandigdOp']],
+    ['2026-03-02', '2026-04-01', null],
+  ])(
+    'nieuw is zij na de audit over het jaar ervoor: afgegeven %s, overhandigd %s',
+    (afgegevenOp, overhandigdOp, reden) => {
+      const uitslag = school.als(registreren(afgegevenOp, overhandigdOp), 'school');
+      uitslag.dan(reden ? geweigerd(reden) : [{ soort: 'VogGeregistreerd', profiel: '60', nogOpen: 0 }]);
+    },
+  );
+
+  test('een geïmporteerde VOG van 1 maart 2026 was voor 2025, en een van een dag later niet voor 2026', () => {
+    gegeven([geimporteerd({ directieVogAfgegevenOp: '2026-03-01' })], '2026-11-23')
+      .als(registreren('2026-03-02', '2026-03-20'), 'school')
+      .dan(geweigerd(['VOG_NIET_NIEUW', 'VO-1', 'overhandigdOp']));
+  });
+
+  // The keurmerk was granted on Monday 4 May 2026: six months before is 4 November 2025.
+  test.each<[string, VerwachteWeigering | null]>([
+    ['2025-11-03', ['VOG_NIET_NIEUW', 'VO-1', 'afgegevenOp']],
+    ['2025-11-04', null],
+  ])('in het eerste meetjaar telt ook die van voor de verlening, afgegeven %s', (afgegevenOp, reden) => {
+    const nieuw = gegeven([geimporteerd({ verleendOp: '2026-05-04' })], '2026-11-23');
+    nieuw
+      .als(registreren(afgegevenOp, '2026-02-02'), 'school')
+      .dan(reden ? geweigerd(reden) : [{ soort: 'VogGeregistreerd', meetjaar: 2026 }]);
+  });
+
+  test('P1: wie haar zag staat er altijd bij; alleen van een import weet niemand dat', () => {
+    school
+      .als({ ...registreren('2026-11-02', '2026-11-20'), gezienDoor: null } as unknown as Opdracht, 'school')
+      .dan(geweigerd(['TEKST_VERPLICHT', 'A10', 'gezienDoor']));
+    const gezien = school.als(registreren('2026-11-02', '2026-11-20'), 'school').gelukt();
+    expect(gezien.dossier.vog.geregistreerd).toMatchObject([{ gezienDoor: 'tekst-50' }]);
+    const ingevoerd = gegeven([geimporteerd({ directieVogAfgegevenOp: '2026-04-01' })], '2026-11-23');
+    expect(ingevoerd.dossier.vog.geregistreerd).toMatchObject([{ gezienDoor: null }]);
+  });
+
   test.each([
     ['2026-03-31', 'vog/directie/2026', '2027-03-30'],
     ['2026-04-01', 'vog/directie/2027', '2028-03-30'],
@@ -76,14 +116,14 @@ describe('VO-1: elk jaar een nieuwe VOG van de directie, in handen voor de resul
 });
 
 describe('VO-4: bij het overhandigen hoogstens zes maanden oud', () => {
-  const inMaart = gegeven([geimporteerd({}, '2026-01-05')], '2026-03-31');
+  const inMaart = gegeven([geimporteerd({}, '2026-01-05')], '2027-03-31');
 
   test.each<[string, string, VerwachteWeigering | null]>([
-    ['2025-09-15', '2026-03-16', ['VOG_TE_OUD', 'VO-4', 'afgegevenOp']],
-    ['2025-09-15', '2026-03-15', null],
-    ['2025-09-15', '2026-03-13', null],
-    ['2025-08-31', '2026-02-28', null],
-    ['2025-08-31', '2026-03-01', ['VOG_TE_OUD', 'VO-4', 'afgegevenOp']],
+    ['2026-09-15', '2027-03-16', ['VOG_TE_OUD', 'VO-4', 'afgegevenOp']],
+    ['2026-09-15', '2027-03-15', null],
+    ['2026-09-15', '2027-03-13', null],
+    ['2026-08-31', '2027-02-28', null],
+    ['2026-08-31', '2027-03-01', ['VOG_TE_OUD', 'VO-4', 'afgegevenOp']],
   ])('afgegeven op %s en overhandigd op %s', (afgegevenOp, overhandigdOp, reden) => {
     const uitslag = inMaart.als(registreren(afgegevenOp, overhandigdOp), 'school');
     uitslag.dan(reden ? geweigerd(reden) : [{ soort: 'VogGeregistreerd' }]);

@@ -1,5 +1,6 @@
 /** The forms about people and other schools: directors, VOGs, ties, interests. */
 import type { School } from '../api/client.ts';
+import { inCijfers } from '../datums.ts';
 import { bestuurders, metPersoon, motivering, PERSOON_IN_API, PERSOONVELDEN, vandaag } from './gedeeld.ts';
 import { type Formuliermaker, opties, type Veld } from './velden.ts';
 
@@ -12,6 +13,21 @@ const gezienDoor: Veld = {
   naam: 'gezienDoor',
   label: 'Wie heeft de VOG gezien?',
   soort: 'tekst',
+  verplicht: true,
+};
+
+const medewerkerfunctie: Veld = {
+  naam: 'functie',
+  label: 'Functie',
+  soort: 'keuze',
+  verplicht: true,
+  opties: opties('docent', 'begeleider'),
+};
+
+const eersteWerkdag: Veld & { soort: 'datum' } = {
+  naam: 'beginDatum',
+  label: 'Eerste werkdag bij deze school',
+  soort: 'datum',
   verplicht: true,
 };
 
@@ -62,49 +78,88 @@ export const MENSENFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
       meldDatum(school),
     ],
   }),
-  VogRegistreren: (school, doel) => ({
-    titel: 'VOG van een bestuurder registreren',
-    uitleg: 'Leg alleen de dagen vast en wie de VOG zag, nooit de inhoud van de VOG.',
-    knop: 'Registreer de VOG',
-    pad: `/scholen/${school.id}/vogs`,
+  BestuurVolledigVastleggen: (school) => ({
+    titel: 'Vastleggen dat het bestuur volledig is',
+    uitleg:
+      'Vergelijk de bestuurders die vastliggen met een bron. Daarna vraagt elk meetjaar een VOG van ieder van hen, en niet meer van de directie als geheel.',
+    knop: 'Leg vast dat niemand ontbreekt',
+    pad: `/scholen/${school.id}/bestuursvaststellingen`,
     velden: [
-      ...(school.bestuurders.length > 0
-        ? [
-            {
-              naam: 'persoonId',
-              label: 'Bestuurder',
-              soort: 'keuze' as const,
-              verplicht: true,
-              begin: doel ?? '',
-              opties: bestuurders(school),
-            },
-          ]
-        : []),
-      ...vogdagen,
-      { ...gezienDoor, verplicht: false },
+      {
+        naam: 'bron',
+        label: 'Volgens welke bron?',
+        soort: 'keuze',
+        verplicht: true,
+        opties: opties('uittreksel van de KvK', 'akte van de notaris', 'opgave van de school'),
+      },
+      {
+        naam: 'peilDatum',
+        label: 'Dag waarover de bron iets zegt',
+        soort: 'datum',
+        verplicht: true,
+        begin: vandaag(school),
+      },
     ],
   }),
+  VogRegistreren: (school, doel) => {
+    const metNaam = bestuurders(school);
+    const alleenMetNaam = school.bestuurVolledig !== null;
+    const wie: Veld = {
+      naam: 'persoonId',
+      label: 'Bestuurder',
+      soort: 'keuze',
+      verplicht: alleenMetNaam,
+      begin: doel ?? '',
+      opties: metNaam,
+      ...(alleenMetNaam ? {} : { uitleg: 'Kies niemand als het de VOG van de directie als geheel is.' }),
+    };
+    return {
+      titel: 'VOG van een bestuurder registreren',
+      uitleg: 'Leg alleen de dagen vast en wie de VOG zag, nooit de inhoud van de VOG.',
+      knop: 'Registreer de VOG',
+      pad: `/scholen/${school.id}/vogs`,
+      velden: [...(metNaam.length > 0 ? [wie] : []), ...vogdagen, gezienDoor],
+    };
+  },
   VogAanvraagKlaarzetten: (school) => ({
     titel: 'VOG-aanvraag voor de directie klaarzetten',
     knop: 'Leg vast dat de aanvraag klaarstaat',
     pad: `/scholen/${school.id}/vog-aanvragen`,
     velden: [],
   }),
-  MedewerkerVogRegistreren: (school) => ({
-    titel: 'VOG van een docent of begeleider registreren',
-    uitleg: 'Leg alleen de dagen vast en wie de VOG zag, nooit de inhoud van de VOG.',
-    knop: 'Registreer de VOG',
-    pad: `/scholen/${school.id}/medewerkers`,
-    velden: [
-      ...PERSOONVELDEN,
-      { naam: 'functie', label: 'Functie', soort: 'keuze', verplicht: true, opties: opties('docent', 'begeleider') },
-      ...vogdagen,
-      { naam: 'beginDatum', label: 'Eerste werkdag bij deze school', soort: 'datum', verplicht: true },
-      gezienDoor,
-    ],
+  MedewerkerAanmelden: (school) => ({
+    titel: 'Docent of begeleider zonder VOG aanmelden',
+    uitleg: 'De VOG is er op de eerste werkdag. Wie al werkt zonder VOG, is een open punt van de school.',
+    knop: 'Meld aan',
+    pad: `/scholen/${school.id}/medewerkers/_meld-aan`,
+    velden: [...PERSOONVELDEN, medewerkerfunctie, { ...eersteWerkdag, begin: vandaag(school) }],
     maakInhoud: metPersoon,
     apiVelden: PERSOON_IN_API,
   }),
+  MedewerkerVogRegistreren: (school, doel) => {
+    const bekend = school.medewerkers.find((m) => m.persoonId === doel);
+    const vorm = {
+      titel: 'VOG van een docent of begeleider registreren',
+      uitleg: 'Leg alleen de dagen vast en wie de VOG zag, nooit de inhoud van de VOG.',
+      knop: 'Registreer de VOG',
+      pad: `/scholen/${school.id}/medewerkers`,
+    };
+    if (bekend) {
+      const { persoonId, naam, functie, beginDatum } = bekend;
+      return {
+        ...vorm,
+        uitleg: `VOG van ${naam} (${functie}). ${vorm.uitleg}`,
+        velden: [...vogdagen, { ...eersteWerkdag, begin: inCijfers(beginDatum) }, gezienDoor],
+        vast: { persoonId, functie },
+      };
+    }
+    return {
+      ...vorm,
+      velden: [...PERSOONVELDEN, medewerkerfunctie, ...vogdagen, eersteWerkdag, gezienDoor],
+      maakInhoud: metPersoon,
+      apiVelden: PERSOON_IN_API,
+    };
+  },
   MedewerkerAfmelden: (school, doel) => ({
     titel: 'Docent of begeleider afmelden',
     knop: 'Meld af',

@@ -31,10 +31,19 @@ function Bestuurders({ school }: { school: School }) {
         <Handelingknop school={school} opdracht="BestuurderAanmelden">
           Meld aan
         </Handelingknop>
+        <Handelingknop school={school} opdracht="BestuurVolledigVastleggen">
+          Leg vast dat niemand ontbreekt
+        </Handelingknop>
       </div>
-      {school.bestuurders.length === 0 && (
-        <p className="stil">
-          Van deze school zijn geen bestuurders vastgelegd. De VOG geldt dan voor de hele directie.
+      {school.bestuurVolledig ? (
+        <p>
+          <Merkteken toon="goed">Volledig</Merkteken> op {inWoorden(school.bestuurVolledig.peilDatum)} volgens:{' '}
+          {school.bestuurVolledig.bron}
+        </p>
+      ) : (
+        <p>
+          <Merkteken toon="let">Niet bekend of dit iedereen is</Merkteken> Zolang dat zo is, vraagt elk meetjaar ook een
+          VOG van de directie als geheel.
         </p>
       )}
       {school.bestuurders.length > 0 && (
@@ -63,30 +72,51 @@ function Bestuurders({ school }: { school: School }) {
 function Medewerkers({ school }: { school: School }) {
   const { medewerkers } = school;
   const aantal = (functie: string) => medewerkers.filter((m) => m.functie === functie).length;
+  const zonder = medewerkers.filter((m) => m.vog === null).length;
   return (
     <section className="onderdeel" aria-labelledby="medewerkers">
       <div className="termijn__kop">
-        <Deelkop id="medewerkers">Docenten en begeleiders met een VOG</Deelkop>
+        <Deelkop id="medewerkers">Docenten en begeleiders</Deelkop>
         <Handelingknop school={school} opdracht="MedewerkerVogRegistreren">
           Registreer VOG
         </Handelingknop>
+        <Handelingknop school={school} opdracht="MedewerkerAanmelden">
+          Meld aan zonder VOG
+        </Handelingknop>
       </div>
+      {zonder > 0 && (
+        <p>
+          <Merkteken toon="let">VOG ontbreekt</Merkteken> van {telling(zonder, 'persoon', 'personen')}
+        </p>
+      )}
       {medewerkers.length === 0 ? (
-        <p className="stil">Er zijn nog geen VOG’s van docenten of begeleiders vastgelegd.</p>
+        <p className="stil">Er zijn nog geen docenten of begeleiders vastgelegd.</p>
       ) : (
         <details>
           <summary>
             {telling(aantal('docent'), 'docent', 'docenten')} en{' '}
             {telling(aantal('begeleider'), 'begeleider', 'begeleiders')}
           </summary>
-          <Tabel naam="Docenten en begeleiders" koppen={['Naam', 'Functie', 'Eerste werkdag', '']}>
-            {medewerkers.map(({ persoonId, naam, functie, beginDatum }) => (
-              <tr key={persoonId}>
-                <th scope="row">{naam}</th>
-                <td>{functie}</td>
-                <td>{inCijfers(beginDatum)}</td>
+          <Tabel
+            naam="Docenten en begeleiders"
+            koppen={['Naam', 'Functie', 'Eerste werkdag', 'Laatste werkdag', 'VOG', '']}
+          >
+            {medewerkers.map((m) => (
+              <tr key={m.persoonId}>
+                <th scope="row">{m.naam}</th>
                 <td>
-                  <Handelingknop school={school} opdracht="MedewerkerAfmelden" doel={persoonId}>
+                  {m.functie} {m.nummer}
+                </td>
+                <td>{inCijfers(m.beginDatum)}</td>
+                <td>{m.totEnMet ? inCijfers(m.totEnMet) : 'niet bekend'}</td>
+                <td className="ruim">
+                  <Medewerkervog medewerker={m} />
+                </td>
+                <td>
+                  <Handelingknop school={school} opdracht="MedewerkerVogRegistreren" doel={m.persoonId}>
+                    Registreer VOG
+                  </Handelingknop>{' '}
+                  <Handelingknop school={school} opdracht="MedewerkerAfmelden" doel={m.persoonId}>
                     Meld af
                   </Handelingknop>
                 </td>
@@ -96,6 +126,29 @@ function Medewerkers({ school }: { school: School }) {
         </details>
       )}
     </section>
+  );
+}
+
+function Medewerkervog({ medewerker }: { medewerker: School['medewerkers'][number] }) {
+  const { vog, vogUiterlijkDatum } = medewerker;
+  if (!vog) {
+    return (
+      <>
+        <Merkteken toon="let">Ontbreekt</Merkteken>
+        {vogUiterlijkDatum && ` uiterlijk ${inWoorden(vogUiterlijkDatum)}`}
+      </>
+    );
+  }
+  return (
+    <>
+      {vog.teLaat ? (
+        <Merkteken toon="let">Gezien, pas na het begin van het werk</Merkteken>
+      ) : (
+        <Merkteken toon="goed">Gezien</Merkteken>
+      )}{' '}
+      afgegeven op {inWoorden(vog.afgifteDatum)}, gekregen op {inWoorden(vog.overhandigDatum)}
+      {vog.gezienDoor && `, gezien door ${vog.gezienDoor}`}
+    </>
   );
 }
 

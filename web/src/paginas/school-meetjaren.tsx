@@ -214,23 +214,32 @@ function Lesuren({ lesuren }: Pick<Meetjaar, 'lesuren'>) {
   );
 }
 
-/** Per director; without directors on record the directie as a whole. */
+/** Of whom this meetjaar needs a VOG, as the API says it, and who saw which. */
 function DirectieVogs({ school, meetjaar }: { school: School; meetjaar: Meetjaar }) {
-  const vogVan = (persoonId: string | null) =>
-    meetjaar.directieVogs.find((v) => v.persoonId === persoonId) ??
-    meetjaar.directieVogs.find((v) => v.persoonId === null);
-  const inFunctie = school.bestuurders.filter((b) => b.totEnMet === null);
-  const rijen = inFunctie.length > 0 ? inFunctie : [{ persoonId: null, naam: 'De directie' }];
-  return rijen.map(({ persoonId, naam }) => {
-    const vog = vogVan(persoonId);
-    return vog ? (
-      <Regel key={naam} toon="goed" woord="Gezien">
-        {naam}: afgegeven op {inWoorden(vog.afgifteDatum)}, gekregen op {inWoorden(vog.overhandigDatum)}
+  if (meetjaar.directieVogs.length === 0) {
+    return <Regel toon="let" woord="Geen bestuurder bekend op de auditdag" />;
+  }
+  return meetjaar.directieVogs.map(({ persoonId, vog }) => {
+    const naam = persoonId === null ? 'De directie' : naamVan(school, persoonId);
+    if (!vog) {
+      return (
+        <Regel key={naam} toon="wacht" woord="Nog niet">
+          {naam}
+        </Regel>
+      );
+    }
+    const dagen = `${naam}: afgegeven op ${inWoorden(vog.afgifteDatum)}, gekregen op ${inWoorden(vog.overhandigDatum)}`;
+    return vog.gezienDoor === null ? (
+      <Regel key={naam} toon="let" woord="Overgenomen">
+        {dagen}; niet bekend is wie de VOG zag
       </Regel>
     ) : (
-      <Regel key={naam} toon="wacht" woord="Nog niet">
-        {naam}
+      <Regel key={naam} toon="goed" woord="Gezien">
+        {dagen}, gezien door {vog.gezienDoor}
       </Regel>
     );
   });
 }
+
+const naamVan = ({ bestuurders }: School, persoonId: string) =>
+  bestuurders.find((b) => b.persoonId === persoonId)?.naam ?? 'Een bestuurder';
