@@ -7,6 +7,7 @@ import { planVan } from '../../domain/dossier/planning/auditdag.ts';
 import { bezwaarTegenAuditor } from '../../domain/dossier/planning/instelling.ts';
 import { ADVIEZEN, type Auditoordeel, PIJLERS } from '../../domain/dossier/resultatenaudit/feiten.ts';
 import { uitzonderingInWoorden } from '../../domain/dossier/nt2/uitzonderingen.ts';
+import type { Context } from '../../domain/dossier/procedure.ts';
 import { geldendeUitsluitingen } from '../../domain/dossier/resultatenaudit/gegevens.ts';
 import {
   handleiding as zoekRegels,
@@ -16,7 +17,6 @@ import {
   UITZONDERINGEN,
 } from '../../domain/regels/handleiding.ts';
 import { auditronde } from '../../domain/dossier/resultatenaudit/ronde.ts';
-import type { Context } from '../../domain/dossier/procedure.ts';
 import { TEVREDENHEIDUITKOMSTEN } from '../../domain/dossier/tevredenheid/feiten.ts';
 import { LEERROUTES } from '../../domain/regels/leerroutes.ts';
 import { vogstanden } from '../../domain/dossier/vog/plichten.ts';
