@@ -23,11 +23,8 @@ import { ERNST, SIGNAALBESLUITEN, SIGNAALBRONNEN } from '../../domain/dossier/si
 import { OORZAKEN, RAPPORTZIENSWIJZEN, UITKOMSTEN } from '../../domain/dossier/toezicht/feiten.ts';
 import { NAVRAAGSOORTEN, WIJZIGINGSOORTEN } from '../../domain/dossier/wijzigingen/feiten.ts';
 import { BRONNEN } from './bronnen.ts';
-import { gek } from './gek.ts';
 import { SCORES } from './toezicht.ts';
-
-/** A day given by its distance to the day on which the command is given. */
-export type Inhoud = (vandaag: Datum) => unknown;
+import { dagRond, gek, type Inhoud, jaOfNee, leeg, tekst, uit, vast } from './willekeurige-inhoud.ts';
 
 export interface Zet {
   /** Days and hours that pass before the command. */
@@ -39,13 +36,6 @@ export interface Zet {
   opdracht: (vandaag: Datum) => Opdracht;
 }
 
-const dagRond = (vroegst: number, laatst: number): fc.Arbitrary<Inhoud> =>
-  fc.integer({ min: vroegst, max: laatst }).map((n) => (vandaag) => plusDagen(vandaag, n));
-const vast = (arb: fc.Arbitrary<unknown>): fc.Arbitrary<Inhoud> => arb.map((waarde) => () => waarde);
-const tekst = vast(fc.constantFrom('tekst-1', 'tekst-2'));
-const leeg = vast(fc.constant(null));
-const jaOfNee = vast(fc.boolean());
-const uit = (lijst: readonly unknown[]) => vast(fc.constantFrom(...lijst));
 const verleden = dagRond(-400, 0);
 const rond = dagRond(-60, 200);
 const einden = { totEnMet: fc.oneof(leeg, leeg, rond), verwachtTotEnMet: fc.oneof(leeg, leeg, dagRond(0, 60)) };
