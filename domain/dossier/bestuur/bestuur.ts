@@ -62,7 +62,7 @@ const aanmelden: Opdrachtsoort<BestuurderAanmelden> = {
     const nummer = deel.bestuurders.length + 1;
     const dagen = dagenTeLaat(dossier, sinds, gemeldOp, kalender);
     const nieuw = { nummer, persoonId, functie, sinds, totEnMet: null };
-    const met = { ...dossier, bestuur: { bestuurders: [...deel.bestuurders, nieuw] } };
+    const met = { ...dossier, bestuur: { ...deel, bestuurders: [...deel.bestuurders, nieuw] } };
     const vog = openVogplichten(met, context).find((p) => p.bestuurder?.nummer === nummer);
     const melding = {
       ...{ wat: 'bestuurder aangemeld', gemeldOp, van: sinds, dagenTeLaat: dagen, functie, nummer },

@@ -4,6 +4,7 @@
  */
 import { type Datum, eersteKantoordag, momentVan, plusDagen } from '../../termijn/index.ts';
 import type { Dossier, Gebeurtenis } from '../dossier.ts';
+import { blijftGevraagd } from '../stop/lijst.ts';
 import type { Context, Deadline, Feitenregel, Gevolg, Inzicht, Procedure } from '../procedure.ts';
 
 export const LEVERINGEN = [
@@ -121,7 +122,7 @@ function bevestig(dossier: Dossier, inzicht: Inzicht, context: Context): Gevolg 
   }));
   const ontbreekt = inzicht
     .termijnen()
-    .filter((d) => d.soort === 'termijn' && d.wie === 'school' && !d.recht)
+    .filter((d) => d.soort === 'termijn' && d.wie === 'school' && !d.recht && blijftGevraagd(dossier, d))
     .map(({ omschrijving, laatsteDag }): Feitenregel => ({
       omschrijving,
       laatsteDag,

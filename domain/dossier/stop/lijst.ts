@@ -37,7 +37,10 @@ export const stoptPer = ({ stop: { lopend } }: Dossier): Datum | null =>
 const BLIJFT = ['stop', 'voornemen'];
 
 /** SN-5: nobody is reminded of what is due after the last day with the keurmerk. */
-export function blijftGevraagd(dossier: Dossier, { id, laatsteDag }: Herinneringsreeks): boolean {
+export function blijftGevraagd(
+  dossier: Dossier,
+  { id, laatsteDag }: Pick<Herinneringsreeks, 'id' | 'laatsteDag'>,
+): boolean {
   const laatste = stoptPer(dossier);
   return laatste === null || laatsteDag <= laatste || BLIJFT.includes(id.split('/')[0] ?? '');
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type Uitzondering, UITZONDERINGEN } from '../../../domain/regels/handleiding.ts';
 import { LEVERINGEN, type Levering } from '../../../domain/dossier/ontvangsten/ontvangsten.ts';
 import { MAATREGELEN } from '../../../domain/dossier/voornemen/feiten.ts';
+import { type Uitzondering, UITZONDERINGEN } from '../../../domain/regels/handleiding.ts';
 import { inWoordenMetWeekdag } from '../../../domain/termijn/index.ts';
 import { alinea, type Brief, type Briefvraag, dag, kop, lijst } from './brief.ts';
 import { PLAN } from './voornemen.ts';
