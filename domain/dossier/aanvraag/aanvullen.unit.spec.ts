@@ -233,7 +233,8 @@ describe('AP-7: een onvolledige aanvraag kan vier weken lang buiten behandeling 
       laatsteDag: '2026-03-30',
       wie: 'servicedesk',
     });
-    const optijd = school.als(posten('brief-2', '2026-03-30'), 'servicedesk').gelukt();
+    const { briefId = '' } = school.feiten('BriefKlaargezet').at(-1) ?? {};
+    const optijd = school.als(posten(briefId, '2026-03-30'), 'servicedesk').gelukt();
     expect(optijd.termijn('aanvraag/1/buiten-behandeling/1')).toBeUndefined();
     const later = school.op('2026-04-10');
     expect(later.feiten('TermijnVerstreken').map((g) => [g.datum, g.termijnId])).toContainEqual([

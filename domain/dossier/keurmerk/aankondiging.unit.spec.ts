@@ -87,8 +87,8 @@ describe('AP-12: het einde gaat voorbij zonder besluit', () => {
   test('een brief die nog wacht gaat niet meer weg als het keurmerk is verlengd', () => {
     const zaterdag = gegeven([tijdelijk({}, '2026-09-01')], '2026-09-01').op('2026-11-14 12:00');
     expect(zaterdag.dossier.correspondentie.wachtend).toHaveLength(1);
-    expect(zaterdag.als(verlengen, 'beslisser').gelukt().op('2026-11-16').feiten('BriefVerzonden')).toMatchObject([
-      { sjabloon: 'besluit-verlenging-bepaalde-tijd' },
-    ]);
+    const verlengd = zaterdag.als(verlengen, 'beslisser').gelukt().op('2026-11-16');
+    expect(brieven(verlengd, 'besluit-verlenging-bepaalde-tijd')).toHaveLength(1);
+    expect(brieven(verlengd, 'bepaalde-tijd-loopt-af')).toEqual([]);
   });
 });

@@ -57,11 +57,11 @@ describe('the printed letter', () => {
 
   it('numbers its pages, each with the reference', async () => {
     const { bladzijden } = await lees(opmaakVan('besluit-verlening'));
-    expect(bladzijden).toHaveLength(2);
     const voeten = bladzijden.map((stukken) => platteTekst(stukken.filter(({ label }) => label === 'Artifact')));
     expect(voeten).toEqual([
-      'Kenmerk: KI-1a2b3c4d-brief-3 Bladzijde 1 van 2',
-      'Kenmerk: KI-1a2b3c4d-brief-3 Bladzijde 2 van 2',
+      'Kenmerk: KI-1a2b3c4d-brief-3 Bladzijde 1 van 3',
+      'Kenmerk: KI-1a2b3c4d-brief-3 Bladzijde 2 van 3',
+      'Kenmerk: KI-1a2b3c4d-brief-3 Bladzijde 3 van 3',
     ]);
   });
 
