@@ -61,7 +61,7 @@ const aanmelden: Opdrachtsoort<BestuurderAanmelden> = {
     if (fouten.length > 0) return weiger(...fouten);
     const nummer = deel.bestuurders.length + 1;
     const dagen = dagenTeLaat(dossier, sinds, gemeldOp, kalender);
-    const nieuw = { nummer, persoonId, functie, sinds, totEnMet: null };
+    const nieuw = { nummer, persoonId, functie, sinds, totEnMet: null, vastgelegdOp: vandaag };
     const met = { ...dossier, bestuur: { ...deel, bestuurders: [...deel.bestuurders, nieuw] } };
     const vog = openVogplichten(met, context).find((p) => p.bestuurder?.nummer === nummer);
     const melding = {
