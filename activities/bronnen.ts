@@ -90,6 +90,8 @@ export async function leesCertificerendeInstellingen(prisma: Lezer): Promise<rea
 export interface Aanstaand {
   personen: readonly string[];
   verwantschappen: readonly { andereSchoolId: string; verwantschap: string }[];
+  /** AP-2: numbers that are about to be given out. */
+  duoNummers: readonly string[];
 }
 
 export function aanstaandeBanden(opdrachten: readonly Opdracht[]): Aanstaand {
@@ -98,6 +100,7 @@ export function aanstaandeBanden(opdrachten: readonly Opdracht[]): Aanstaand {
     verwantschappen: opdrachten.flatMap((o) =>
       o.soort === 'VerwantschapVastleggen' ? [{ andereSchoolId: o.andereSchoolId, verwantschap: o.verwantschap }] : [],
     ),
+    duoNummers: opdrachten.flatMap((o) => (o.soort === 'AanvraagToekennen' ? [o.duoNummer] : [])),
   };
 }
 
@@ -110,7 +113,9 @@ export function verbindingenVan(schoolId: string, { personen, verwantschappen }:
   return Prisma.sql`(
     SELECT coalesce(jsonb_agg(jsonb_build_object(
              'andereSchoolId', b.andere, 'via', b.via, 'persoonId', b.persoon,
-             'verleden', coalesce(o.verleden, 'geen'), 'verledenOp', o.verleden_op)
+             'verleden', coalesce(o.verleden, 'geen'), 'verledenOp', o.verleden_op,
+             'daar', (SELECT jsonb_agg(jsonb_build_object('sinds', f.sinds, 'totEnMet', f.tot_en_met) ORDER BY f.nummer)
+                        FROM bestuurder f WHERE f.school_id = b.andere AND f.persoon_id = b.persoon))
              ORDER BY b.andere, b.via, b.persoon), '[]')
       FROM (
         SELECT a.school_id AS andere, 'bestuurder' AS via, a.persoon_id AS persoon
@@ -133,6 +138,24 @@ export function verbindingenVan(schoolId: string, { personen, verwantschappen }:
       ) b
       LEFT JOIN traject o ON o.school_id = b.andere
      WHERE b.andere <> ${schoolId}::uuid
+  )`;
+}
+
+/**
+ * A subquery: of these DUO numbers those that another school got, now or before (AP-2). Only a command that gives one out
+ * makes it look at the other dossiers.
+ */
+export function vergevenDuoNummersVan(schoolId: string, { duoNummers }: Aanstaand): Prisma.Sql {
+  const gevraagd = [...duoNummers];
+  return Prisma.sql`(
+    CASE WHEN cardinality(${gevraagd}::text[]) = 0 THEN '[]'::jsonb ELSE (
+      SELECT coalesce(jsonb_agg(n), '[]') FROM unnest(${gevraagd}::text[]) AS n
+       WHERE EXISTS (SELECT 1 FROM traject o
+                      WHERE o.school_id <> ${schoolId}::uuid
+                        AND (o.dossier #>> '{keurmerk,duoNummer}' = n
+                             OR o.dossier #> '{aanvraag,aanvragen}' @>
+                                jsonb_build_array(jsonb_build_object('besluit', jsonb_build_object('duoNummer', n)))))
+    ) END
   )`;
 }
 

@@ -29,7 +29,7 @@ import type { Kalender } from '../domain/termijn/index.ts';
 import type { PrismaClient } from '../prisma/client/client.ts';
 import type { Aanleiding, DEFECT, Vastlegging, Vastlegverzoek } from '../workflows/verkeer.ts';
 import { berichtenUit, berichtwijzigingenUit } from './berichten.ts';
-import { aanstaandeBanden, leesLijsten, type Lijsten, verbindingenVan } from './bronnen.ts';
+import { aanstaandeBanden, leesLijsten, type Lijsten, verbindingenVan, vergevenDuoNummersVan } from './bronnen.ts';
 import { leesKalender } from './kalender.ts';
 
 export interface Vastlegactiviteiten {
@@ -73,12 +73,12 @@ export function maakVastlegactiviteiten({ prisma, instellingen }: Vastlegbronnen
   return {
     async legVast({ schoolId, aanleiding, moment }) {
       for (let poging = 0; poging < HOOGSTE_AANTAL_POGINGEN; poging += 1) {
-        const { stand, eerder, kalenderversie, lijstversie, verbindingen } = await lees(prisma, schoolId, aanleiding);
+        const { stand, eerder, kalenderversie, lijstversie, ...anders } = await lees(prisma, schoolId, aanleiding);
         const context = contextOp(moment, {
           kalender: await kalenderVan(kalenderversie),
           instellingen,
           ...(await lijstenVan(lijstversie)),
-          verbindingen,
+          ...anders,
         });
         if (eerder) return await herhaal(prisma, schoolId, stand, eerder, context);
         const besluit = beslis(stand.dossier, aanleiding, context);
@@ -110,6 +110,7 @@ interface Omgeving {
   /** Of the administered lists together: each only gets more changes, so their sum never returns. */
   lijstversie: number;
   verbindingen: readonly Verbinding[];
+  vergevenDuoNummers: readonly string[];
 }
 
 async function lees(
@@ -126,6 +127,7 @@ async function lees(
            ((SELECT coalesce(max(w.versie), 0) FROM instellingwijziging w)
              + (SELECT coalesce(max(r.versie), 0) FROM registerwijziging r))::int AS lijstversie,
            ${verbindingenVan(schoolId, aanstaand)} AS verbindingen,
+           ${vergevenDuoNummersVan(schoolId, aanstaand)} AS "vergevenDuoNummers",
            (SELECT jsonb_build_object('schoolId', v.school_id, 'inhoudHash', v.inhoud_hash, 'eersteNr', v.eerste_nr,
                                       'aantal', v.aantal, 'geweigerd', v.geweigerd)
               FROM vastlegging v WHERE v.aanleiding_id = ${idVan(aanleiding)}) AS eerder
@@ -290,6 +292,13 @@ async function schrijf(
         FROM invoer i, jsonb_to_recordset(${JSON.stringify(dossier.verbanden.verwantschappen)}::jsonb)
           AS r("andereSchoolId" uuid, verwantschap text, per date)
       ON CONFLICT DO NOTHING
+    ), ww AS (
+      DELETE FROM verwantschap USING invoer i
+       WHERE verwantschap.school_id = i.school_id
+         AND NOT EXISTS (SELECT 1 FROM jsonb_to_recordset(${JSON.stringify(dossier.verbanden.verwantschappen)}::jsonb)
+                           AS r("andereSchoolId" uuid, verwantschap text)
+                          WHERE r."andereSchoolId" = verwantschap.andere_school_id
+                            AND r.verwantschap = verwantschap.verwantschap)
     ), bv AS (
       -- What did not leave or arrive has lapsed with the stage that it was about.
       UPDATE bericht SET status = 'vervallen' FROM invoer i

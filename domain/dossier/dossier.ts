@@ -89,7 +89,7 @@ export type Gebeurtenis = {
 }[Naam];
 
 /** Goes up when the shape of a part changes: a dossier of another schema is rebuilt from its events. */
-export const SCHEMA = 8;
+export const SCHEMA = 9;
 
 /** Each procedure seen without its own types. The parts and commands are matched by name, at run time. */
 type Algemeen = Procedure<unknown, { soort: string }, { soort: string }>;

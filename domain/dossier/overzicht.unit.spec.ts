@@ -4,6 +4,7 @@ import {
   aanvullingGevraagd,
   afgewezen,
   geimporteerd,
+  bestuurder,
   ingeschreven,
   ingeschrevenPerPost,
   toekennen,
@@ -14,7 +15,7 @@ import { jarenGepland } from '../../test/domein/plichten.ts';
 import { overzicht } from './overzicht.ts';
 
 const wachtOp = ({ dossier, context }: Gegeven) => overzicht(dossier, context).wachtOp;
-const lopend = [ingeschreven, aanvraag];
+const lopend = [ingeschreven, bestuurder, aanvraag];
 
 describe('Wie is aan zet, in één zin', () => {
   test('de termijn die het eerst afloopt, met wie wat doet en tot wanneer', () => {
@@ -27,7 +28,9 @@ describe('Wie is aan zet, in één zin', () => {
   });
 
   test('is het besluit genomen maar niet bekend, dan is de servicedesk aan zet', () => {
-    const besloten = gegeven([ingeschrevenPerPost, aanvraag], '2026-03-02').als(toekennen, 'beslisser').gelukt();
+    const besloten = gegeven([ingeschrevenPerPost, bestuurder, aanvraag], '2026-03-02')
+      .als(toekennen, 'beslisser')
+      .gelukt();
     expect(wachtOp(besloten)).toBe(
       'Wacht op: de servicedesk maakt het besluit op de aanvraag bekend, uiterlijk op 30 maart 2026.',
     );

@@ -35,6 +35,8 @@ export interface Bronnen {
   overeenkomsten: readonly Overeenkomst[];
   /** Other schools with which this one shares a director or a takeover, as the record knows them now (SG-6). */
   verbindingen: readonly Verbinding[];
+  /** AP-2: of the DUO numbers that a command gives out, those that another school got. Absent when none is given out. */
+  vergevenDuoNummers?: readonly string[];
 }
 
 /** Everything a decision may depend on besides the dossier. Nothing else is read from outside. */

@@ -57,6 +57,8 @@ export interface Handleiding {
     opschortingHerzien: Duur;
     /** N-4: a new application within this term after a refusal or a withdrawal may be refused for that reason. */
     wachttijd: Duur;
+    /** AP-5: a shared director counts when in function at the other school this long before its besluit, or later. */
+    verbandvenster: Duur;
   };
   keurmerkVoorBepaaldeTijd: {
     /** AP-12, N-1. */
@@ -238,6 +240,7 @@ const HANDLEIDING_2024: Omit<Handleiding, 'versie' | 'geldigVanaf' | 'eersteMeet
     buitenBehandeling: weken(4),
     opschortingHerzien: weken(4),
     wachttijd: maanden(12),
+    verbandvenster: maanden(12),
   },
   keurmerkVoorBepaaldeTijd: {
     ...{ duur: maanden(15), hoogsteVerlengingMaanden: 12 },

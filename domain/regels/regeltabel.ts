@@ -41,6 +41,11 @@ export function regeltabel(h: Handleiding, instellingen: Instellingen): Regelrij
       ['Buiten behandeling stellen, binnen', duur(h.aanvraag.buitenBehandeling), 'AP-7'],
       ['Opschorting zonder einddatum opnieuw bekijken, na', duur(h.aanvraag.opschortingHerzien), 'AP-8'],
       ['Wachttijd na een afwijzing of intrekking', duur(h.aanvraag.wachttijd), 'N-4'],
+      [
+        'Een gedeelde bestuurder telt als hij bij de andere school bestuurder was in de tijd voor haar besluit',
+        duur(h.aanvraag.verbandvenster),
+        'AP-5',
+      ],
     ]),
     ...rijen('Keurmerk voor bepaalde tijd', [
       ['Duur', duur(h.keurmerkVoorBepaaldeTijd.duur), 'AP-12, N-1'],

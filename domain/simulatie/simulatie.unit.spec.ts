@@ -3,6 +3,7 @@ import {
   aanvraag,
   geimporteerd,
   indienen,
+  bestuurder,
   ingeschreven,
   ingeschrevenPerPost,
   intrekken,
@@ -35,12 +36,12 @@ const regels = ({ stappen }: Simulatie) =>
 
 describe('een simulatie gaat zoals het echt gaat', () => {
   test('elke wekker op zijn eigen moment, elke opdracht op het hare, en samen dezelfde feiten', () => {
-    const { stappen, einde } = simuleer([ingeschreven, aanvraag], '2026-02-02', '2029-02-02', [
+    const { stappen, einde } = simuleer([ingeschreven, bestuurder, aanvraag], '2026-02-02', '2029-02-02', [
       ['2026-02-16', vragen, 'servicedesk'],
       ['2026-02-20', { soort: 'AanvullingOntvangen', ontvangenOp: '2026-02-20', volledig: true }, 'servicedesk'],
       ['2026-03-02', toekennen, 'beslisser'],
     ]);
-    const echt = gegeven([ingeschreven, aanvraag], '2026-02-02')
+    const echt = gegeven([ingeschreven, bestuurder, aanvraag], '2026-02-02')
       .op('2026-02-16')
       .als(vragen, 'servicedesk')
       .gelukt()
@@ -60,7 +61,7 @@ describe('een simulatie gaat zoals het echt gaat', () => {
     // Granted on Saturday: the letter leaves on Monday 30 March at nine.
     const begin = (opdrachtOp: Tijdstip) =>
       regels(
-        simuleer([ingeschreven, aanvraag], '2026-03-28', '2026-03-30', [
+        simuleer([ingeschreven, bestuurder, aanvraag], '2026-03-28', '2026-03-30', [
           ['2026-03-28', toekennen, 'beslisser'],
           [opdrachtOp, intrekken, 'school'],
         ]),
@@ -73,7 +74,7 @@ describe('een simulatie gaat zoals het echt gaat', () => {
   });
 
   test('wat voor het begin al had moeten gebeuren gebeurt meteen', () => {
-    const dossier = [ingeschreven, aanvraag].reduce(evolve, leegDossier());
+    const dossier = [ingeschreven, bestuurder, aanvraag].reduce(evolve, leegDossier());
     // Eight weeks after 2 February is 30 March 2026; nobody was there until May.
     const [eerste] = simulate(dossier, [], momentOp('2026-05-05'), momentOp('2026-05-04'), BRONNEN).stappen;
     expect(eerste).toMatchObject({
@@ -112,8 +113,10 @@ describe('een simulatie gaat zoals het echt gaat', () => {
 
 describe('een weigering in een simulatie', () => {
   test('staat erin met elke reden, en verandert niets', () => {
-    const zonder = simuleer([ingeschreven, aanvraag], '2026-02-02', '2026-06-01');
-    const met = simuleer([ingeschreven, aanvraag], '2026-02-02', '2026-06-01', [['2026-02-03', toekennen, 'school']]);
+    const zonder = simuleer([ingeschreven, bestuurder, aanvraag], '2026-02-02', '2026-06-01');
+    const met = simuleer([ingeschreven, bestuurder, aanvraag], '2026-02-02', '2026-06-01', [
+      ['2026-02-03', toekennen, 'school'],
+    ]);
     expect(met.stappen[0]).toEqual({
       moment: momentOp('2026-02-03'),
       opdracht: 0,
@@ -179,12 +182,14 @@ describe('T11: brieven en herinneringen in een simulatie', () => {
     s.brieven.map((b) => [b.briefId, b.sjabloon, b.klaargezetOp, b.verzondenOp, b.stand]);
 
   test('een brief die in het weekend klaarstaat gaat op maandag weg', () => {
-    const s = simuleer([ingeschreven, aanvraag], '2026-03-28', '2026-03-31', [['2026-03-28', toekennen, 'beslisser']]);
+    const s = simuleer([ingeschreven, bestuurder, aanvraag], '2026-03-28', '2026-03-31', [
+      ['2026-03-28', toekennen, 'beslisser'],
+    ]);
     expect(brieven(s)).toEqual([['brief-1', 'besluit-verlening', '2026-03-28', '2026-03-30', 'verzonden']]);
   });
 
   test('een brief per post wacht tot iemand de verzending vastlegt', () => {
-    const begin = [ingeschrevenPerPost, aanvraag];
+    const begin = [ingeschrevenPerPost, bestuurder, aanvraag];
     const plan: Plan = [['2026-03-25', toekennen, 'beslisser']];
     expect(brieven(simuleer(begin, '2026-03-25', '2026-03-31', plan))).toEqual([
       ['brief-1', 'besluit-verlening', '2026-03-25', null, 'wacht'],
@@ -196,7 +201,9 @@ describe('T11: brieven en herinneringen in een simulatie', () => {
   });
 
   test('een brief die al wachtte en waarvan de reden wegvalt vervalt', () => {
-    const wachtend = gegeven([ingeschrevenPerPost, aanvraag], '2026-02-16').als(vragen, 'servicedesk').gelukt();
+    const wachtend = gegeven([ingeschrevenPerPost, bestuurder, aanvraag], '2026-02-16')
+      .als(vragen, 'servicedesk')
+      .gelukt();
     const plan = gepland([['2026-02-17', intrekken, 'school']]);
     const s = simulate(wachtend.dossier, plan, momentOp('2026-02-18'), momentOp('2026-02-17 09:00'), BRONNEN);
     expect(brieven(s)[0]).toEqual(['brief-1', 'aanvulling-gevraagd', '2026-02-16', null, 'vervallen']);
@@ -212,7 +219,7 @@ describe('T11: brieven en herinneringen in een simulatie', () => {
 
 describe('wat in de loop van een simulatie komt en gaat', () => {
   test('de status, vanaf de dag waarop zij ingaat', () => {
-    const { statussen } = simuleer([ingeschreven], '2026-01-05', '2026-06-01', [
+    const { statussen } = simuleer([ingeschreven, bestuurder], '2026-01-05', '2026-06-01', [
       ['2026-02-02', indienen, 'school'],
       ['2026-03-28', toekennen, 'beslisser'],
     ]);
@@ -224,7 +231,7 @@ describe('wat in de loop van een simulatie komt en gaat', () => {
   });
 
   test('een termijn die gehaald wordt, met haar uitleg', () => {
-    const { termijnen } = simuleer([ingeschreven], '2026-01-05', '2026-06-01', [
+    const { termijnen } = simuleer([ingeschreven, bestuurder], '2026-01-05', '2026-06-01', [
       ['2026-02-02', indienen, 'school'],
       ['2026-03-16', toekennen, 'beslisser'],
     ]);
@@ -234,7 +241,7 @@ describe('wat in de loop van een simulatie komt en gaat', () => {
   });
 
   test('een termijn die verstrijkt, en de taak die daarvan komt', () => {
-    const { termijnen, taken, einde } = simuleer([ingeschreven, aanvraag], '2026-02-02', '2026-06-01', [
+    const { termijnen, taken, einde } = simuleer([ingeschreven, bestuurder, aanvraag], '2026-02-02', '2026-06-01', [
       ['2026-04-13', toekennen, 'beslisser'],
     ]);
     expect(termijnen.find((t) => t.id === 'aanvraag/1/besluit')).toMatchObject({

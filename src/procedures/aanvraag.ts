@@ -133,7 +133,14 @@ const eindeVanOpschorting = alsBron({
 });
 
 const Toekenning = z
-  .strictObject({ soort: z.literal('toekenning'), duoNummer: duoNummer() })
+  .strictObject({
+    soort: z.literal('toekenning'),
+    duoNummer: duoNummer(),
+    motivering: tekst().nullish().meta({
+      description:
+        'Nodig als een verband bezwaarlijk is gevonden of het vorige keurmerk tijdens een maatregel eindigde.',
+    }),
+  })
   .meta({ id: 'Toekenning' });
 
 const Afwijzing = z
@@ -146,6 +153,9 @@ const Afwijzing = z
       .default(false)
       .meta({ description: 'Steunt de afwijzing op andere feiten dan de school gaf (Awb 4:7)?' }),
     hoorDatum: datum().nullish().meta({ description: 'De dag waarop de school is gehoord.' }),
+    feitenNietNieuw: tekst().nullish().meta({
+      description: 'Waarom de feiten die de school nieuw noemt, niet nieuw zijn (Awb 4:6).',
+    }),
   })
   .meta({ id: 'Afwijzing' });
 
@@ -167,22 +177,31 @@ const besluiten = alsBron({
   onderwerp,
   opdrachten: ['AanvraagToekennen', 'AanvraagAfwijzen', 'AanvraagBuitenBehandelingStellen'],
   invoer: Besluit,
-  opdracht: (besluit, _pad, bewaar) => besluitopdracht(besluit, (tekstVan) => bewaar('motivering', tekstVan)),
+  opdracht: (besluit, _pad, bewaar) => besluitopdracht(besluit, bewaar),
   velden: { gehoordOp: 'hoorDatum' },
   feiten: ['AanvraagToegekend', 'AanvraagAfgewezen', 'AanvraagBuitenBehandelingGesteld'],
 });
 
-function besluitopdracht(besluit: z.infer<typeof Besluit>, bewaar: (motivering: string) => string): Opdracht {
+function besluitopdracht(besluit: z.infer<typeof Besluit>, bewaar: (veld: string, inhoud: string) => string): Opdracht {
+  const bewaarAls = (veld: string, inhoud: string | null | undefined) => (inhoud ? bewaar(veld, inhoud) : null);
   switch (besluit.soort) {
     case 'toekenning':
-      return { soort: 'AanvraagToekennen', duoNummer: besluit.duoNummer };
+      return {
+        soort: 'AanvraagToekennen',
+        duoNummer: besluit.duoNummer,
+        motivering: bewaarAls('motivering', besluit.motivering),
+      };
     case 'afwijzing': {
       const { gronden, motivering, afwijkendeFeiten, hoorDatum } = besluit;
       const gehoordOp = hoorDatum ?? null;
-      return { soort: 'AanvraagAfwijzen', gronden, motivering: bewaar(motivering), afwijkendeFeiten, gehoordOp };
+      return {
+        ...{ soort: 'AanvraagAfwijzen', gronden, afwijkendeFeiten, gehoordOp },
+        motivering: bewaar('motivering', motivering),
+        feitenNietNieuw: bewaarAls('feitenNietNieuw', besluit.feitenNietNieuw),
+      };
     }
     case 'buiten-behandeling':
-      return { soort: 'AanvraagBuitenBehandelingStellen', motivering: bewaar(besluit.motivering) };
+      return { soort: 'AanvraagBuitenBehandelingStellen', motivering: bewaar('motivering', besluit.motivering) };
   }
 }
 

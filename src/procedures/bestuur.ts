@@ -1,7 +1,7 @@
 /** Who directs the school, as resources (N-26). */
 import { z } from 'zod';
 import { BESTUURSBRONNEN, BESTUURSFUNCTIES } from '../../domain/dossier/bestuur/feiten.ts';
-import { datum, persoonId } from '../invoer/velden.ts';
+import { datum, persoonId, tekst } from '../invoer/velden.ts';
 import { alsBron } from '../opdrachten/bron.ts';
 import { PersoonSchema } from '../personen/persoon-schema.ts';
 
@@ -76,4 +76,24 @@ const volledig = alsBron({
   feiten: ['BestuurVolledigVastgesteld'],
 });
 
-export const bestuurbronnen = [aanmelden, afmelden, volledig];
+const Schrapping = z
+  .strictObject({ nummer: z.int().min(1).max(10_000), reden: tekst() })
+  .meta({ id: 'Bestuurderschrapping' });
+
+const schrappen = alsBron({
+  pad: 'bestuurders',
+  actie: '_schrap',
+  naam: 'SchrappingVanBestuurder',
+  samenvatting: 'Foute invoer van een bestuurder schrappen',
+  onderwerp,
+  opdrachten: ['BestuurderSchrappen'],
+  invoer: Schrapping,
+  opdracht: ({ nummer, reden }, _pad, bewaar) => ({
+    soort: 'BestuurderSchrappen',
+    nummer,
+    reden: bewaar('reden', reden),
+  }),
+  feiten: ['BestuurderGeschrapt'],
+});
+
+export const bestuurbronnen = [aanmelden, afmelden, volledig, schrappen];

@@ -36,6 +36,25 @@ const verwantschappen = alsBron({
   feiten: ['VerwantschapVastgelegd'],
 });
 
+const Schrapping = z
+  .strictObject({ andereSchoolId: schoolId(), verwantschap: z.enum(VERWANTSCHAPPEN), reden: tekst() })
+  .meta({ id: 'Verwantschapschrapping' });
+
+const schrappen = alsBron({
+  pad: 'verwantschappen',
+  actie: '_schrap',
+  naam: 'SchrappingVanVerwantschap',
+  samenvatting: 'Foute invoer van een verwantschap schrappen',
+  onderwerp,
+  opdrachten: ['VerwantschapSchrappen'],
+  invoer: Schrapping,
+  opdracht: ({ andereSchoolId, verwantschap, reden }, _pad, bewaar) => ({
+    ...{ soort: 'VerwantschapSchrappen', andereSchoolId, verwantschap },
+    reden: bewaar('reden', reden),
+  }),
+  feiten: ['VerwantschapGeschrapt'],
+});
+
 const Verbandoordeel = z
   .strictObject({ andereSchoolId: schoolId(), oordeel: z.enum(OORDELEN), motivering: tekst() })
   .meta({ id: 'Verbandoordeel' });
@@ -56,4 +75,4 @@ const verbanden = alsBron({
   feiten: ['VerbandBeoordeeld', 'VerbandGevonden'],
 });
 
-export const verbandenbronnen = [verwantschappen, verbanden];
+export const verbandenbronnen = [verwantschappen, schrappen, verbanden];

@@ -1,6 +1,6 @@
 /** A voornemen and the zienswijze on it, as resources (Awb 4:7 to 4:9; SN-8). */
 import { z } from 'zod';
-import { GRONDEN, MAATREGELEN, ZIENSWIJZEN } from '../../domain/dossier/voornemen/feiten.ts';
+import { MAATREGELEN, VOORNEMENGRONDEN, ZIENSWIJZEN } from '../../domain/dossier/voornemen/feiten.ts';
 import { datum, meetjaar, tekst } from '../invoer/velden.ts';
 import { alsBron } from '../opdrachten/bron.ts';
 
@@ -10,7 +10,7 @@ const nummer = () => z.int().min(1).max(10_000);
 const Voornemen = z
   .strictObject({
     maatregel: z.enum(MAATREGELEN),
-    gronden: z.array(z.enum(GRONDEN)).max(GRONDEN.length),
+    gronden: z.array(z.enum(VOORNEMENGRONDEN)).max(VOORNEMENGRONDEN.length),
     motivering: tekst(),
     dagen: z.int().min(1).max(90).nullish().meta({
       description: 'Dagen voor de zienswijze; leeg neemt de termijn van de Handleiding.',

@@ -6,11 +6,11 @@ import type { Context } from '../../domain/dossier/procedure.ts';
 import { EINDEREDENEN } from '../../domain/dossier/keurmerk/feiten.ts';
 import { herstelOmschrijving, sluitingslijst } from '../../domain/dossier/stop/lijst.ts';
 import { hersteldag, sluitdag } from '../../domain/dossier/stop/sluitdag.ts';
-import { OORDELEN, VERLEDENS, VERWANTSCHAPPEN } from '../../domain/dossier/verbanden/feiten.ts';
-import { bekendeVerbanden, onbeoordeeldeScholen } from '../../domain/dossier/verbanden/kennis.ts';
+import { type Functieperiode, OORDELEN, VERLEDENS, VERWANTSCHAPPEN } from '../../domain/dossier/verbanden/feiten.ts';
+import { bekendeVerbanden, onbeoordeeldeScholen, periodenHier } from '../../domain/dossier/verbanden/kennis.ts';
 import { MEDEWERKERFUNCTIES } from '../../domain/dossier/vog/feiten.ts';
 import { nietVertrokken, openMedewerkerplichten } from '../../domain/dossier/vog/medewerkerstand.ts';
-import { GRONDEN, MAATREGELEN } from '../../domain/dossier/voornemen/feiten.ts';
+import { MAATREGELEN, VOORNEMENGRONDEN } from '../../domain/dossier/voornemen/feiten.ts';
 import { HERSTELPUNTEN, SLUITINGSPUNTEN } from '../../domain/regels/sluiting.ts';
 import { DagSchema } from '../openapi/schemas.ts';
 import { GezienDoorSchema, type Teksten, toonVog } from './vog-schema.ts';
@@ -51,14 +51,23 @@ export const MedewerkerSchema = z
   })
   .meta({ id: 'MedewerkerMetNaam' });
 
+const FunctieperiodeSchema = z
+  .object({ sindsDatum: DagSchema, totEnMet: DagSchema.nullable() })
+  .meta({ id: 'Functieperiode' });
+
 export const VerbandSchema = z
   .object({
     andereSchoolId: z.string(),
     naam: z.string(),
     via: z.enum(['bestuurder', ...VERWANTSCHAPPEN]),
+    persoon: z
+      .object({ naam: z.string(), hier: z.array(FunctieperiodeSchema), daar: z.array(FunctieperiodeSchema) })
+      .nullable()
+      .meta({ description: 'De gedeelde bestuurder, en wanneer hij bij beide scholen in functie was.' }),
     verleden: z.enum(VERLEDENS),
     verledenDatum: DagSchema.nullable(),
     oordeel: z.enum(OORDELEN).nullable().meta({ description: 'Leeg zolang niemand dit verband heeft beoordeeld.' }),
+    motivering: z.string().nullable().meta({ description: 'Waarop het oordeel steunt.' }),
   })
   .meta({ id: 'Verband' });
 
@@ -66,7 +75,7 @@ export const VoornemenSchema = z
   .object({
     nummer: z.int(),
     maatregel: z.enum(MAATREGELEN),
-    gronden: z.array(z.enum(GRONDEN)),
+    gronden: z.array(z.enum(VOORNEMENGRONDEN)),
     uitbrengDatum: DagSchema,
     verzendDatum: DagSchema.nullable(),
     zienswijzeDatum: DagSchema.nullable(),
@@ -96,7 +105,7 @@ export const HerstelpuntSchema = z
   .object({ punt: z.enum(HERSTELPUNTEN), omschrijving: z.string(), uiterlijkDatum: DagSchema })
   .meta({ id: 'Herstelpunt' });
 
-type Namen = ReadonlyMap<string, string>;
+export type Namen = ReadonlyMap<string, string>;
 
 const ONBEKEND = 'onbekend';
 
@@ -129,19 +138,33 @@ export function toonMedewerkers(dossier: Dossier, context: Context, namen: Namen
     .sort((a, b) => a.nummer - b.nummer);
 }
 
-export function toonVerbanden(dossier: Dossier, context: Context, scholen: Namen) {
+export function toonVerbanden(dossier: Dossier, context: Context, personen: Namen, scholen: Namen, teksten: Teksten) {
   const onbeoordeeld = onbeoordeeldeScholen(dossier, context);
-  return bekendeVerbanden(dossier, context).map(({ andereSchoolId, via, verleden, verledenOp }) => ({
-    andereSchoolId,
-    naam: scholen.get(andereSchoolId) ?? ONBEKEND,
-    via,
-    verleden,
-    verledenDatum: verledenOp,
-    oordeel: onbeoordeeld.includes(andereSchoolId)
-      ? null
-      : (dossier.verbanden.beoordeeld.find((b) => b.andereSchoolId === andereSchoolId)?.oordeel ?? null),
-  }));
+  return bekendeVerbanden(dossier, context).map((verband): z.infer<typeof VerbandSchema> => {
+    const { andereSchoolId, via, persoonId, verleden, verledenOp, daar } = verband;
+    const beoordeeld = dossier.verbanden.beoordeeld.find((b) => b.andereSchoolId === andereSchoolId);
+    const oordeel = beoordeeld && !onbeoordeeld.includes(andereSchoolId) ? beoordeeld : null;
+    return {
+      andereSchoolId,
+      naam: scholen.get(andereSchoolId) ?? ONBEKEND,
+      via,
+      persoon:
+        persoonId === null
+          ? null
+          : {
+              naam: personen.get(persoonId) ?? ONBEKEND,
+              hier: periodenHier(dossier, verband).map(toonPeriode),
+              daar: (daar ?? []).map(toonPeriode),
+            },
+      verleden,
+      verledenDatum: verledenOp,
+      oordeel: oordeel?.oordeel ?? null,
+      motivering: (oordeel && teksten.get(oordeel.motivering)) ?? null,
+    };
+  });
 }
+
+const toonPeriode = ({ sinds, totEnMet }: Functieperiode) => ({ sindsDatum: sinds, totEnMet });
 
 export const toonVoornemens = ({ voornemen }: Dossier) =>
   voornemen.voornemens.map((v) => ({

@@ -51,11 +51,16 @@ const ZINNEN: Zinnen = {
     `Bestuurder ${g.nummer} is afgemeld, met ${inWoorden(g.totEnMet)} als laatste dag.${hoeLaat(g.dagenTeLaat)}`,
   BestuurVolledigVastgesteld: (g) =>
     `Vastgesteld is dat alle bestuurders vastliggen, op ${inWoorden(g.peildatum)} (${g.bron}).`,
+  BestuurderGeschrapt: (g) => `Bestuurder ${g.nummer} is geschrapt: dit was een fout in de invoer.`,
+  VerwantschapGeschrapt: (g) =>
+    `Geschrapt is dat een andere school ${g.verwantschap} is van deze school: dit was een fout in de invoer.`,
   VerwantschapVastgelegd: (g) =>
     `Vastgelegd is dat een andere school ${g.verwantschap} is van deze school, per ${inWoorden(g.per)}.${hoeLaat(g.dagenTeLaat)}`,
   VerbandGevonden: ({ verband }) =>
     `Er is een verband met een andere school gevonden (${verband.via}).${verband.verledenOp ? ` Die school: ${verband.verleden} op ${inWoorden(verband.verledenOp)}.` : ''}`,
-  VerbandBeoordeeld: (g) => `Het verband met een andere school is beoordeeld: ${g.oordeel}.`,
+  // Before the school the judgement is left out.
+  VerbandBeoordeeld: ({ oordeel }) =>
+    `Het verband met een andere school is beoordeeld${oordeel ? `: ${oordeel}` : ''}.`,
   BelangVastgelegd: (g) =>
     `Een belang bij deze school is vastgelegd (${g.partij}), van ${inWoorden(g.van)}${totEnMet(g.totEnMet)}.`,
   BelangBeeindigd: (g) => `Belang ${g.nummer} eindigt op ${inWoorden(g.totEnMet)}.`,
@@ -206,6 +211,8 @@ export function tekstrefVan(feit: Gebeurtenis): string | null {
       return feit.nieuweFeiten;
     case 'AanvullingGevraagd':
       return feit.ontbreekt;
+    case 'AanvraagToegekend':
+      return feit.motivering ?? null;
     case 'BeslistermijnVerlengd':
     case 'AanvraagAfgewezen':
     case 'AanvraagBuitenBehandelingGesteld':
@@ -245,6 +252,8 @@ export function tekstrefVan(feit: Gebeurtenis): string | null {
     case 'UitzonderingGemeld':
       return feit.onderbouwing;
     case 'StreefmaandGekozen':
+    case 'BestuurderGeschrapt':
+    case 'VerwantschapGeschrapt':
     case 'OnaangekondigdBezoekGepland':
     case 'OnaangekondigdBezoekGeschrapt':
     case 'BezoekGepland':

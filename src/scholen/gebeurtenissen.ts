@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { type Gebeurtenis, isIntern } from '../../domain/dossier/dossier.ts';
+import type { Gebeurtenis } from '../../domain/dossier/dossier.ts';
 import { type Gebeurtenis as Rij, type Prisma, PrismaClient } from '../../prisma/client/client.ts';
 import type { Rol } from '../../domain/dossier/procedure.ts';
 import { GebeurtenisSchema, pagina } from '../openapi/schemas.ts';
 import { schoolOnbekend } from '../opdrachten/opdrachtbalie.ts';
 import { aantal, alsPagina, cursor, maakCursor } from './cursor.ts';
 import { omschrijvingVan, tekstrefVan } from './gebeurtenis-omschrijving.ts';
+import { voorSchool } from './gebeurtenis-voor-school.ts';
 
 export const GebeurtenissenSchema = pagina(GebeurtenisSchema, 'Gebeurtenissen');
 
@@ -84,17 +85,10 @@ export class Gebeurtenissen {
   }
 }
 
-/** The fact as this role may know it: who gave a signal, and what it says, stays confidential before the school (SG-1). */
-function feitVoor(rol: Rol, { gegevens }: Rij): Gebeurtenis {
+const feitVoor = (rol: Rol, { gegevens }: Rij): Gebeurtenis => {
   const feit = gegevens as unknown as Gebeurtenis;
-  if (rol !== 'school') return feit;
-  if (feit.soort === 'KalenderGewijzigd') {
-    return { ...feit, verschoven: feit.verschoven.filter(({ termijnId }) => !isIntern(termijnId)) };
-  }
-  const { signaal: _signaal, ...zonderSignaal } = gegevens as Record<string, unknown>;
-  const { reden: _reden, ...zonderReden } = zonderSignaal;
-  return (feit.soort === 'ToezichtVervroegd' ? zonderReden : zonderSignaal) as unknown as Gebeurtenis;
-}
+  return rol === 'school' ? voorSchool(feit) : feit;
+};
 
 function waar(schoolId: string, { rol, soorten, velden = {} }: Keuze): Prisma.GebeurtenisWhereInput {
   const gelijk = Object.entries(velden).map(([veld, waarde]) => ({ gegevens: { path: [veld], equals: waarde } }));

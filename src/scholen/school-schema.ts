@@ -19,6 +19,7 @@ import {
 import { DocentenuitzonderingSchema, JaarregelsSchema, MeetjaarSchema } from './jaar-schema.ts';
 import { PlichtenSchema } from './plichten-schema.ts';
 import { SignalenSchema } from './signalen-schema.ts';
+import { ToelatingSchema } from './toelating-schema.ts';
 import { ToezichtSchema } from './toezicht-schema.ts';
 
 export const KeurmerkstatusSchema = z.enum(KEURMERKSTATUSSEN).meta({ id: 'Keurmerkstatus' });
@@ -96,7 +97,8 @@ export const SchoolSchema = z
       description: 'Waarop steunt dat alle bestuurders vastliggen; leeg zolang dat niet vaststaat.',
     }),
     medewerkers: z.array(MedewerkerSchema).meta({ description: 'Docenten en begeleiders die niet zijn vertrokken.' }),
-    verbanden: z.array(VerbandSchema).meta({ description: 'Verbanden met andere scholen.' }),
+    verbanden: z.array(VerbandSchema).meta({ description: 'Verbanden met andere scholen; leeg voor de school.' }),
+    toelating: ToelatingSchema.nullable().meta({ description: 'Bij een lopende aanvraag; leeg voor de school.' }),
     voornemens: z.array(VoornemenSchema),
     stop: StopSchema.nullable().meta({
       description: 'De school meldde dat zij stopt, of haar keurmerk verviel; met de sluitingslijst.',

@@ -22,6 +22,7 @@ import { Dossiers } from './dossiers.ts';
 import { toonDocentenuitzonderingen, toonJaarregels, toonMeetjaar } from './jaar-schema.ts';
 import { toonPlichten } from './plichten-schema.ts';
 import { toonSignalen } from './signalen-schema.ts';
+import { toelatingteksten, toonToelating } from './toelating-schema.ts';
 import { toonToezicht } from './toezicht-schema.ts';
 import { Toezichtrapporten } from './toezichtrapporten.ts';
 import { type Teksten, vogteksten } from './vog-schema.ts';
@@ -71,7 +72,7 @@ export class Schoolbeeld {
     const [[personen, scholen, actoren], verslagen, teksten] = await Promise.all([
       this.#namen(dossier, context, openTaken),
       this.#toezichtrapporten.van(schoolId, bronnen.instellingen),
-      this.#teksten(schoolId, vogteksten(dossier)),
+      this.#teksten(schoolId, [...vogteksten(dossier), ...toelatingteksten(dossier)]),
     ]);
     const { id, kvkNummer, naam, plaats, contactEmail } = school;
     const { omvang, aantalVestigingen, elektronischBereikbaar, samenwerkingsgemeenten } = dossier.inschrijving;
@@ -104,7 +105,9 @@ export class Schoolbeeld {
       bestuurders: toonBestuurders(dossier, personen),
       bestuurVolledig: toonBestuurVolledig(dossier),
       medewerkers: toonMedewerkers(dossier, context, personen, teksten),
-      verbanden: toonVerbanden(dossier, context, scholen),
+      // What happened to another school is not for this one.
+      verbanden: rol === 'school' ? [] : toonVerbanden(dossier, context, personen, scholen, teksten),
+      toelating: rol === 'school' ? null : toonToelating(dossier, context, scholen, teksten),
       voornemens: toonVoornemens(dossier),
       stop: toonStop(dossier, context),
       herstelpunten: toonHerstel(dossier, context),

@@ -7,6 +7,7 @@ import type { Taakverloop, Termijnverloop } from '../../domain/simulatie/verloop
 import { dagVan } from '../../domain/termijn/index.ts';
 import { briefnaam } from '../scholen/briefnamen.ts';
 import { omschrijvingVan } from '../scholen/gebeurtenis-omschrijving.ts';
+import { voorSchool } from '../scholen/gebeurtenis-voor-school.ts';
 import type { Simulatieantwoord } from './simulatie-schema.ts';
 
 /** The same, without what the school must not see. */
@@ -16,7 +17,10 @@ export function zonderIntern(simulatie: Simulatie): Simulatie {
   return {
     ...simulatie,
     stappen: stappen
-      .map((stap) => ({ ...stap, gebeurtenissen: stap.gebeurtenissen.filter((g) => !isInterneGebeurtenis(g)) }))
+      .map((stap) => ({
+        ...stap,
+        gebeurtenissen: stap.gebeurtenissen.filter((g) => !isInterneGebeurtenis(g)).map(voorSchool),
+      }))
       .filter((stap) => stap.opdracht !== null || stap.gebeurtenissen.length > 0),
     termijnen: termijnen.filter(zichtbaar),
     taken: taken.filter(zichtbaar),

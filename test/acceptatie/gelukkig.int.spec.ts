@@ -15,7 +15,7 @@ import {
 import type { Opdracht } from '../../domain/dossier/dossier.ts';
 import type { Rol } from '../../domain/dossier/procedure.ts';
 import { BRONNEN } from '../domein/bronnen.ts';
-import { aanvulling, indienen, toekennen, vragen } from '../domein/feiten.ts';
+import { aanvulling, bestuurderAanmelden, indienen, toekennen, vragen } from '../domein/feiten.ts';
 import { halfjaarVanaf } from '../domein/plichten.ts';
 import {
   bezoekPlannen,
@@ -54,6 +54,9 @@ describe('Scenario 1: een school die alles op tijd en goed doet', () => {
       aantalVestigingen: 1,
       elektronischBereikbaar: true,
     });
+    // AP-5: who directs it is known before the keurmerk can be granted.
+    bestuurder = await op.persoon('Persoon Een');
+    await school.geef(bestuurderAanmelden(bestuurder, '2026-02-02'), { rol: 'school' });
     await school.geef(indienen, { rol: 'school' });
     // 2 February plus 56 days.
     expect(await school.termijnen()).toEqual({ 'aanvraag/1/besluit': '2026-03-30' });

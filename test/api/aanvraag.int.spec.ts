@@ -65,6 +65,13 @@ test('van inschrijving tot keurmerk, met alles wat onderweg te lezen is', async 
   const school = `/v1/scholen/${ingeschreven.inhoud.schoolId}`;
   expect(ingeschreven.koppen['location']).toBe(school);
 
+  const bestuurder = {
+    persoon: { naam: 'Persoon Een', geboorteDatum: '1970-05-04' },
+    functie: 'bestuurder',
+    sindsDatum: '2020-01-01',
+    meldDatum: '2026-02-02',
+  };
+  expect((await klant.geef(`${school}/bestuurders`, bestuurder)).status).toBe(201);
   const ingediend = await klant.geef<Opdrachtantwoord>(
     `${school}/aanvragen`,
     { ontvangstDatum: '2026-02-02' },

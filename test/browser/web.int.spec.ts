@@ -116,6 +116,14 @@ it('registers a school and its application with the keyboard alone (U1)', async 
   await page.keyboard.press('Space');
   await tabNaar(page, 'Schrijf in');
   await page.keyboard.press('Enter');
+  await paginakop('Bestuurder aanmelden');
+  expect(await bezwaren(page)).toEqual([]);
+  await typ('Naam', 'Persoon Een');
+  await typ('Geboortedatum', '04-05-1970');
+  await typ('Functie', 'd');
+  await typ('In functie sinds', '01-01-2020');
+  await tabNaar(page, 'Meld de bestuurder aan');
+  await page.keyboard.press('Enter');
   await paginakop('Keurmerk aanvragen');
   expect(await bezwaren(page)).toEqual([]);
   await tabNaar(page, 'Aanvraag vastleggen');

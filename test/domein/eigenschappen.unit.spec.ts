@@ -25,6 +25,7 @@ import {
   geimporteerd,
   goedgekeurd,
   aanvullingGevraagd,
+  bestuurder,
   ingeschreven,
   ingeschrevenPerPost,
   perMail,
@@ -154,15 +155,19 @@ const OPGESCHORT: Gebeurtenis = {
 /** Where a row of commands begins, and which commands it holds. */
 const BEGINNEN: [naam: string, begin: Gebeurtenis[], soorten: readonly Opdracht['soort'][]][] = [
   ['niets', [], OPDRACHTSOORTEN],
-  ['een aanvraag, per e-mail', [ingeschreven, aanvraag], opdrachtenVan('aanvraag', 'termijnbewaking')],
-  ['een aanvraag, per post', [ingeschrevenPerPost, aanvraag], opdrachtenVan('aanvraag', 'correspondentie')],
-  ['een aanvraag die misschien wordt afgewezen', [ingeschreven, aanvraag], opdrachtenVan('aanvraag', 'voornemen')],
+  ['een aanvraag, per e-mail', [ingeschreven, bestuurder, aanvraag], opdrachtenVan('aanvraag', 'termijnbewaking')],
+  ['een aanvraag, per post', [ingeschrevenPerPost, bestuurder, aanvraag], opdrachtenVan('aanvraag', 'correspondentie')],
+  [
+    'een aanvraag die misschien wordt afgewezen',
+    [ingeschreven, bestuurder, aanvraag],
+    opdrachtenVan('aanvraag', 'voornemen'),
+  ],
   [
     'een aanvraag waarvan de termijn stilstaat',
-    [ingeschreven, aanvraag, ...aanvullingGevraagd, OPGESCHORT],
+    [ingeschreven, bestuurder, aanvraag, ...aanvullingGevraagd, OPGESCHORT],
     ['AanvullingOntvangen', 'AanvullingBeoordelen', 'BeslistermijnOpschorten', 'OpschortingBeeindigen'],
   ],
-  ['een aanvraag met verbanden', [ingeschreven, aanvraag], opdrachtenVan('aanvraag', 'verbanden')],
+  ['een aanvraag met verbanden', [ingeschreven, bestuurder, aanvraag], opdrachtenVan('aanvraag', 'verbanden')],
   [
     'een keurmerk voor bepaalde tijd, alles in orde',
     [
@@ -285,7 +290,7 @@ describe('evolve', () => {
 
   test('is totaal: een bekend feit in een dossier waar het niet past gooit nooit', () => {
     const [zetten = []] = fc.sample(fc.array(zet(), { minLength: 60, maxLength: 60 }), { numRuns: 1, seed: 7 });
-    const { gebeurtenissen } = speel([ingeschreven, aanvraag], zetten);
+    const { gebeurtenissen } = speel([ingeschreven, bestuurder, aanvraag], zetten);
     fc.assert(
       fc.property(fc.shuffledSubarray(gebeurtenissen), (feiten) => {
         const dossier = feiten.reduce(evolve, leegDossier());

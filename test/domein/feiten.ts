@@ -18,6 +18,17 @@ export const ingeschreven: Feit<'SchoolIngeschreven'> = {
 /** The same school, which gets its besluiten by post. */
 export const ingeschrevenPerPost: Feit<'SchoolIngeschreven'> = { ...ingeschreven, elektronischBereikbaar: false };
 
+/** Its director since it began, reported on Monday 5 January 2026. */
+export const bestuurder: Feit<'BestuurderAangemeld'> = {
+  soort: 'BestuurderAangemeld',
+  datum: '2026-01-05',
+  nummer: 1,
+  persoonId: 'persoon-1',
+  functie: 'directeur',
+  sinds: '2025-09-01',
+  gemeldOp: '2026-01-05',
+};
+
 /** Received on Monday 2 February 2026: eight weeks later is Monday 30 March 2026. */
 export const aanvraag: Feit<'AanvraagIngediend'> = {
   soort: 'AanvraagIngediend',
@@ -61,6 +72,12 @@ export const afgewezen: Gebeurtenis[] = [
   },
   ...perMail('2026-03-02', 1, 'besluit-afwijzing', { nummer: 1 }),
 ];
+
+/** The same director as a command: in function since the school began, reported on the day of this command or before. */
+export const bestuurderAanmelden = (persoonId: string, gemeldOp: string): Opdracht => ({
+  ...{ soort: 'BestuurderAanmelden', persoonId, gemeldOp },
+  ...{ functie: 'directeur', sinds: '2025-09-01' },
+});
 
 export const indienen: Opdracht = { soort: 'AanvraagIndienen', ontvangenOp: '2026-02-02', nieuweFeiten: null };
 export const vragen: Opdracht = { soort: 'AanvullingVragen', ontbreekt: 'tekst-1', dagen: null };

@@ -111,14 +111,17 @@ function antwoordOp(g: Gebeurtenis, vandaag: Datum): Voorgenomen[] {
 }
 
 function opHerinnering(reeks: string, laatsteDag: Datum, vandaag: Datum): Voorgenomen[] {
-  const [onderwerp, tweede] = reeks.split('/');
+  const [onderwerp, tweede, , nummer] = reeks.split('/');
   switch (onderwerp) {
     case 'vog':
       return [
         {
           dag: vandaag,
           rol: 'school',
-          opdracht: alsMag(vogRegistreren(plusDagen(vandaag, -7), vandaag)),
+          opdracht: (dossier, context) => {
+            const wie = dossier.bestuur.bestuurders.find((b) => b.nummer === Number(nummer))?.persoonId ?? null;
+            return alsMag(vogRegistreren(plusDagen(vandaag, -7), vandaag, wie))(dossier, context);
+          },
         },
       ];
     case 'planning': {

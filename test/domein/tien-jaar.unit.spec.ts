@@ -10,7 +10,7 @@ import {
 import type { Rol } from '../../domain/dossier/procedure.ts';
 import { momentVan, plusDagen, redenKantoorGesloten } from '../../domain/termijn/index.ts';
 import { BRONNEN } from './bronnen.ts';
-import { toekennen } from './feiten.ts';
+import { bestuurderAanmelden, toekennen } from './feiten.ts';
 import { leef, type Levensloop, stil, vlot, wisselend } from './gedrag.ts';
 import { SCHOLEN } from './scholen.ts';
 
@@ -44,6 +44,7 @@ const BEGINNEN: Record<string, Begin> = {
   'nieuw, verleend in november': {
     opdrachten: [
       [{ soort: 'SchoolInschrijven', omvang: 'klein', aantalVestigingen: 1, elektronischBereikbaar: true }, 'school'],
+      [bestuurderAanmelden('persoon-1', '2026-11-23'), 'school'],
       [{ soort: 'AanvraagIndienen', ontvangenOp: '2026-11-23', nieuweFeiten: null }, 'school'],
       [toekennen, 'beslisser'],
     ],

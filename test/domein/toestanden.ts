@@ -14,6 +14,7 @@ import {
   geimporteerd,
   goedgekeurd,
   indienen,
+  bestuurder,
   ingeschreven,
   ingeschrevenPerPost,
   intrekken,
@@ -48,7 +49,7 @@ function na(school: Gegeven, ...stappen: [Opdracht, Rol][]): Gegeven {
   return stappen.reduce((stand, [opdracht, rol]) => stand.als(opdracht, rol).gelukt(), school);
 }
 
-const lopend = [ingeschreven, aanvraag];
+const lopend = [ingeschreven, bestuurder, aanvraag];
 const gevraagd = [...lopend, ...aanvullingGevraagd];
 const metKeurmerk = (stand: Parameters<typeof geimporteerd>[0] = {}): Gebeurtenis[] => [geimporteerd(stand)];
 const VANDAAG = '2026-11-23';
@@ -81,7 +82,7 @@ const adviesNegatief = () =>
 const gehoordOverOmzetting = () =>
   na(
     gegeven([tijdelijk()], '2027-02-01'),
-    [uitbrengen({ maatregel: 'weigering van de omzetting' }), 'beslisser'],
+    [uitbrengen({ maatregel: 'weigering van de omzetting', gronden: ['SLAGINGSPERCENTAGE'] }), 'beslisser'],
     [zienswijze('2027-02-01'), 'school'],
   );
 const weigeren: Opdracht = { soort: 'OmzettingWeigeren', gronden: ['SLAGINGSPERCENTAGE'], motivering: 'tekst-14' };
@@ -177,7 +178,7 @@ export const TOESTANDEN: Readonly<Record<string, () => Gegeven>> = {
   'aanvraag loopt': () => gegeven(lopend, '2026-02-09'),
   'aanvulling gevraagd, de school kan aanvullen': () => gegeven(gevraagd, '2026-02-18'),
   'aanvulling gevraagd, de brief wacht op de post': () =>
-    na(gegeven([ingeschrevenPerPost, aanvraag], '2026-02-16'), [vragen, 'servicedesk']),
+    na(gegeven([ingeschrevenPerPost, bestuurder, aanvraag], '2026-02-16'), [vragen, 'servicedesk']),
   'aanvulling gevraagd, de brief kwam niet aan': () =>
     na(gegeven(gevraagd, '2026-02-18'), [
       {
@@ -206,7 +207,7 @@ export const TOESTANDEN: Readonly<Record<string, () => Gegeven>> = {
     ]),
   'beslistermijn verstreken': () => gegeven(lopend, '2026-02-02').op('2026-04-01'),
   'toegekend, de brief wacht op de post': () =>
-    na(gegeven([ingeschrevenPerPost, aanvraag], '2026-03-02'), [toekennen, 'beslisser']),
+    na(gegeven([ingeschrevenPerPost, bestuurder, aanvraag], '2026-03-02'), [toekennen, 'beslisser']),
   'toegekend op zaterdag, de e-mail wacht op maandag': () =>
     na(gegeven(lopend, '2026-02-28'), [toekennen, 'beslisser']),
   'toegekend, maar er ontbreken normen': () =>
@@ -214,7 +215,7 @@ export const TOESTANDEN: Readonly<Record<string, () => Gegeven>> = {
   'aanvraag loopt, maar er ontbreken normen': () => gegeven(lopend, '2026-02-09', ZONDER_NORMEN),
   afgewezen: () => gegeven([...lopend, ...afgewezen], '2026-03-09'),
   'afgewezen, de brief wacht op de post': () =>
-    na(gegeven([ingeschrevenPerPost, aanvraag], '2026-03-02'), [afwijzen, 'beslisser']),
+    na(gegeven([ingeschrevenPerPost, bestuurder, aanvraag], '2026-03-02'), [afwijzen, 'beslisser']),
   'buiten behandeling gesteld': () =>
     na(gegeven(gevraagd, '2026-02-16').op('2026-03-03'), [
       { soort: 'AanvraagBuitenBehandelingStellen', motivering: 'tekst-4' },
@@ -233,15 +234,20 @@ export const TOESTANDEN: Readonly<Record<string, () => Gegeven>> = {
     ]),
   'voornemen tot afwijzing, zienswijze loopt': () => na(gegeven(lopend, '2026-02-16'), [uitbrengen(), 'beslisser']),
   'voornemen tot afwijzing, de brief wacht op de post': () =>
-    na(gegeven([ingeschrevenPerPost, aanvraag], '2026-02-16'), [uitbrengen(), 'beslisser']),
+    na(gegeven([ingeschrevenPerPost, bestuurder, aanvraag], '2026-02-16'), [uitbrengen(), 'beslisser']),
   'voornemen tot afwijzing, zienswijze ontvangen': () =>
     na(gegeven(lopend, '2026-02-16'), [uitbrengen(), 'beslisser'], [zienswijze('2026-02-16'), 'school']),
   'voornemen tot afwijzing, geen zienswijze gekregen': () =>
     na(gegeven(lopend, '2026-02-16'), [uitbrengen(), 'beslisser']).op('2026-03-03'),
   'aanvraag loopt, verband niet beoordeeld': () =>
-    na(gegeven([ingeschreven], '2026-02-02', MET_VERBAND), [indienen, 'school']),
+    na(gegeven([ingeschreven, bestuurder], '2026-02-02', MET_VERBAND), [indienen, 'school']),
   'aanvraag loopt, verband beoordeeld': () =>
-    na(gegeven([ingeschreven], '2026-02-02', MET_VERBAND), [indienen, 'school'], [beoordelen('bezwaar'), 'beslisser']),
+    na(
+      gegeven([ingeschreven, bestuurder], '2026-02-02', MET_VERBAND),
+      [indienen, 'school'],
+      [beoordelen('bezwaar'), 'beslisser'],
+    ),
+  'aanvraag loopt, geen bestuurder bekend': () => gegeven([ingeschreven, aanvraag], '2026-02-09'),
   'keurmerk, verwantschap vastgelegd': () => na(gegeven(metKeurmerk(), VANDAAG), [verwantschap(), 'school']),
   'bepaalde tijd, nog niet alles in orde': () => gegeven([tijdelijk()], '2027-01-26'),
   'bepaalde tijd, alles in orde': () => gegeven([tijdelijk(), ...goedgekeurd()], '2027-01-26'),
@@ -255,7 +261,10 @@ export const TOESTANDEN: Readonly<Record<string, () => Gegeven>> = {
   'bepaalde tijd verlengd': () => na(gegeven([tijdelijk()], '2027-01-26'), [verlengMaanden, 'beslisser']),
   'bepaalde tijd voorbij, geen besluit': () => gegeven([tijdelijk()], '2027-01-26').op('2027-02-16'),
   'bepaalde tijd, voornemen tot weigering van de omzetting': () =>
-    na(gegeven([tijdelijk()], '2027-02-01'), [uitbrengen({ maatregel: 'weigering van de omzetting' }), 'beslisser']),
+    na(gegeven([tijdelijk()], '2027-02-01'), [
+      uitbrengen({ maatregel: 'weigering van de omzetting', gronden: ['SLAGINGSPERCENTAGE'] }),
+      'beslisser',
+    ]),
   'bepaalde tijd, gehoord over weigering van de omzetting': gehoordOverOmzetting,
   'omzetting geweigerd': () => na(gehoordOverOmzetting(), [weigeren, 'beslisser']),
   'vervallen na een weigering': () => na(gehoordOverOmzetting(), [weigeren, 'beslisser']).op('2027-02-16'),

@@ -137,12 +137,13 @@ const VELDEN: Record<Opdracht['soort'], Velden> = {
   BeslistermijnVerlengen: { weken: vast(fc.integer({ min: 1, max: 26 })), motivering: tekst },
   BeslistermijnOpschorten: { grond: uit(OPSCHORTINGSGRONDEN), van: dagRond(-10, 30), ...einden },
   OpschortingBeeindigen: { totEnMet: dagRond(-10, 0) },
-  AanvraagToekennen: { duoNummer: tekst },
+  AanvraagToekennen: { duoNummer: tekst, motivering: fc.oneof(leeg, tekst) },
   AanvraagAfwijzen: {
     gronden: vast(fc.subarray([...AFWIJZINGSGRONDEN], { minLength: 1 })),
     motivering: tekst,
     afwijkendeFeiten: jaOfNee,
     gehoordOp: fc.oneof(leeg, dagRond(-10, 0)),
+    feitenNietNieuw: fc.oneof(leeg, tekst),
   },
   AanvraagBuitenBehandelingStellen: { motivering: tekst },
   AanvraagIntrekken: {},
@@ -153,6 +154,7 @@ const VELDEN: Record<Opdracht['soort'], Velden> = {
     gemeldOp: dagRond(-10, 0),
     toelichting: tekst,
   },
+  VerwantschapSchrappen: { andereSchoolId: andereSchool, verwantschap: uit(VERWANTSCHAPPEN), reden: tekst },
   VerbandBeoordelen: { andereSchoolId: andereSchool, oordeel: uit(OORDELEN), motivering: tekst },
   VoornemenUitbrengen: {
     maatregel: uit([...MAATREGELEN, 'afwijzing van de aanvraag', 'weigering van de omzetting']),
@@ -182,6 +184,7 @@ const VELDEN: Record<Opdracht['soort'], Velden> = {
   },
   BestuurderAfmelden: { persoonId: persoon, totEnMet: dagRond(-20, 200), gemeldOp: dagRond(-20, 0) },
   BestuurVolledigVastleggen: { peildatum: dagRond(-20, 0), bron: uit(BESTUURSBRONNEN) },
+  BestuurderSchrappen: { nummer: vast(fc.integer({ min: 1, max: 4 })), reden: tekst },
   VogRegistreren: {
     persoonId: fc.oneof(leeg, persoon),
     afgegevenOp: dagRond(-200, 0),

@@ -1,6 +1,7 @@
 /** The application, from receipt to the first deadlines of the keurmerk. Every date here was computed by hand. */
 import { randomUUID } from 'node:crypto';
 import { tekstRef } from '../../src/trajecten/opdrachtgever.ts';
+import { bestuurderAanmelden } from '../domein/feiten.ts';
 import { Opstelling, type Proefschool } from './opstelling.ts';
 
 let op: Opstelling;
@@ -13,6 +14,7 @@ afterAll(() => op.sluit());
 async function dienIn(elektronischBereikbaar = true): Promise<Proefschool> {
   const school = await op.nieuweSchool();
   await school.geef({ soort: 'SchoolInschrijven', omvang: 'klein', aantalVestigingen: 1, elektronischBereikbaar });
+  await school.geef(bestuurderAanmelden(await op.persoon(`Persoon ${school.id}`), '2026-02-02'), { rol: 'school' });
   await school.geef({ soort: 'AanvraagIndienen', ontvangenOp: '2026-02-02', nieuweFeiten: null }, { rol: 'school' });
   return school;
 }
@@ -68,12 +70,13 @@ describe('een aanvraag', () => {
       'toezicht/eerste/2026-03-16': '2026-10-14',
       // Twelve weeks before the window opens on 19 August.
       'toezicht/eerste/2026-03-16/uitnodiging': '2026-05-27',
-      'vog/directie/2026': '2027-03-30',
+      'vog/directie/2026/1': '2027-03-30',
     });
 
     await school.naar('2026-07-23');
     expect(await school.verloop()).toEqual([
       '2026-02-02 SchoolIngeschreven',
+      '2026-02-02 BestuurderAangemeld',
       '2026-02-02 AanvraagIngediend',
       '2026-02-02 BriefKlaargezet',
       '2026-02-02 BriefVerzonden',
@@ -109,7 +112,7 @@ describe('een aanvraag', () => {
       '2026-04-28 herinnering e-mail te verzenden',
     ]);
     const traject = await op.prisma.traject.findUniqueOrThrow({ where: { schoolId: school.id } });
-    expect(traject).toMatchObject({ soortKeurmerk: 'bepaalde tijd', status: 'actief', versie: 23 });
+    expect(traject).toMatchObject({ soortKeurmerk: 'bepaalde tijd', status: 'actief', versie: 25 });
   });
 
   it('wordt afgewezen met gronden, per post als de school niet per e-mail te bereiken is (AP-10, M5)', async () => {
@@ -144,13 +147,13 @@ describe('een aanvraag', () => {
     await school.naar('2026-02-04');
     const ingetrokken = await school.geef({ soort: 'AanvraagIntrekken' }, { rol: 'school' });
     expect(ingetrokken.gebeurtenissen).toEqual([
-      { nr: 5, soort: 'AanvraagIngetrokken', datum: '2026-02-04' },
-      { nr: 6, soort: 'BriefKlaargezet', datum: '2026-02-04' },
-      { nr: 7, soort: 'BriefVerzonden', datum: '2026-02-04' },
+      { nr: 6, soort: 'AanvraagIngetrokken', datum: '2026-02-04' },
+      { nr: 7, soort: 'BriefKlaargezet', datum: '2026-02-04' },
+      { nr: 8, soort: 'BriefVerzonden', datum: '2026-02-04' },
     ]);
     expect(await school.termijnen()).toEqual({});
     await school.naar('2027-02-04');
-    expect(await school.verloop()).toHaveLength(7);
+    expect(await school.verloop()).toHaveLength(8);
     expect(await op.prisma.traject.findUniqueOrThrow({ where: { schoolId: school.id } })).toMatchObject({
       wekkerOp: null,
     });

@@ -3,6 +3,7 @@
  * runs, and an outage of PostgreSQL. For the tests that replay these histories.
  */
 import { randomUUID } from 'node:crypto';
+import { bestuurderAanmelden } from '../domein/feiten.ts';
 import {
   bezoekPlannen,
   bezoekVastleggen,
@@ -27,7 +28,11 @@ export async function leef(op: Opstelling, postgres: Storing): Promise<[Proefsch
   const nieuw = await op.nieuweSchool();
   const bezocht = await op.nieuweSchool();
   await op.zetOpDeLijst({ code: 'ITTA-01', geldigVanaf: '2017-08-01', geldigTotEnMet: null });
-  await Promise.all([leefMetKeurmerk(oud, postgres), leefVanafAanvraag(nieuw), leefMetBezoeken(bezocht)]);
+  await Promise.all([
+    leefMetKeurmerk(oud, postgres),
+    leefVanafAanvraag(nieuw, await op.persoon('Persoon Een')),
+    leefMetBezoeken(bezocht),
+  ]);
   return [oud, nieuw, bezocht];
 }
 
@@ -71,13 +76,14 @@ async function leefMetKeurmerk(school: Proefschool, postgres: Storing): Promise<
   await school.naar('2028-06-01');
 }
 
-async function leefVanafAanvraag(school: Proefschool): Promise<void> {
+async function leefVanafAanvraag(school: Proefschool, bestuurder: string): Promise<void> {
   await school.geef({
     soort: 'SchoolInschrijven',
     omvang: 'klein',
     aantalVestigingen: 1,
     elektronischBereikbaar: true,
   });
+  await school.geef(bestuurderAanmelden(bestuurder, '2026-02-02'), { rol: 'school' });
   await school.geef({ soort: 'AanvraagIndienen', ontvangenOp: '2026-02-02', nieuweFeiten: null }, { rol: 'school' });
   await school.naar('2026-02-09');
   const sleutel = randomUUID();

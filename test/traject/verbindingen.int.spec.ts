@@ -54,8 +54,9 @@ describe('een gedeelde bestuurder', () => {
 
     await meldAan(twee, persoonId);
     const via = { via: 'bestuurder', persoonId, ...geenVerleden };
-    expect(await banden(een)).toEqual([{ andereSchoolId: twee.id, ...via }]);
-    expect(await banden(twee)).toEqual([{ andereSchoolId: een.id, ...via }]);
+    const sinds = '2025-09-01';
+    expect(await banden(een)).toEqual([{ andereSchoolId: twee.id, ...via, daar: [{ sinds, totEnMet: null }] }]);
+    expect(await banden(twee)).toEqual([{ andereSchoolId: een.id, ...via, daar: [{ sinds, totEnMet: '2026-01-31' }] }]);
     expect(await banden(drie)).toEqual([]);
   });
 
@@ -91,12 +92,21 @@ it.each<[Verwantschapsoort, Verwantschapsoort]>([
     gemeldOp: '2026-02-02',
     toelichting: tekstRef(sleutel, 'toelichting'),
   };
-  const band = { persoonId: null, ...geenVerleden };
+  const band = { persoonId: null, ...geenVerleden, daar: null };
   expect(await banden(een, opdracht)).toEqual([{ andereSchoolId: twee.id, via: verwantschap, ...band }]);
   const { geweigerd } = await een.geef(opdracht, { sleutel, teksten: { toelichting: 'Volgens de akte.' } });
   expect(geweigerd).toEqual([]);
   expect(await banden(een)).toEqual([{ andereSchoolId: twee.id, via: verwantschap, ...band }]);
   expect(await banden(twee)).toEqual([{ andereSchoolId: een.id, via: omgekeerd, ...band }]);
+
+  // Entered by mistake: neither of the two sees it any more.
+  const schrapping: Opdracht = {
+    ...{ soort: 'VerwantschapSchrappen', andereSchoolId: twee.id, verwantschap },
+    reden: 'tekst-1',
+  };
+  expect((await een.geef(schrapping)).geweigerd).toEqual([]);
+  expect(await banden(een)).toEqual([]);
+  expect(await banden(twee)).toEqual([]);
 });
 
 it('AP-5: de band vertelt dat de andere school is afgewezen, en op welke dag dat bekend is gemaakt', async () => {
@@ -117,7 +127,10 @@ it('AP-5: de band vertelt dat de andere school is afgewezen, en op welke dag dat
   // Thursday 12 February 2026: the letter leaves by e-mail on the day of the besluit.
   await meldAan(twee, persoonId);
   expect(await banden(twee)).toEqual([
-    { andereSchoolId: een.id, via: 'bestuurder', persoonId, verleden: 'afgewezen', verledenOp: '2026-02-12' },
+    {
+      ...{ andereSchoolId: een.id, via: 'bestuurder', persoonId, verleden: 'afgewezen', verledenOp: '2026-02-12' },
+      daar: [{ sinds: '2025-09-01', totEnMet: null }],
+    },
   ]);
 });
 

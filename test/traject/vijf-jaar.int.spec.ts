@@ -14,6 +14,7 @@ import {
   resultatenLeveren,
   tevredenheidVastleggen,
 } from '../domein/audit.ts';
+import { bestuurderAanmelden } from '../domein/feiten.ts';
 import { halfjaarVanaf } from '../domein/plichten.ts';
 import { geschiedenissen } from './geschiedenis.ts';
 import { Opstelling, type Proefschool, STAND } from './opstelling.ts';
@@ -83,6 +84,7 @@ async function nieuw(school: Proefschool): Promise<void> {
     aantalVestigingen: 1,
     elektronischBereikbaar: true,
   });
+  await school.geef(bestuurderAanmelden(await op.persoon('Persoon Een'), '2026-11-16'));
   await school.geef({ soort: 'AanvraagIndienen', ontvangenOp: '2026-11-16', nieuweFeiten: null });
   await school.naar('2026-12-14');
   await school.geef({ soort: 'AanvraagToekennen', duoNummer: '1234A' }, { rol: 'beslisser' });

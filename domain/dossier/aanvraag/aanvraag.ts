@@ -2,7 +2,7 @@
  * The application for the keurmerk voor bepaalde tijd, from receipt to a besluit that has been made known
  * (AP-1 to AP-11). No grant by silence: a late decision is a task, never an outcome (AP-11).
  */
-import { inWoorden, type Termijn } from '../../termijn/index.ts';
+import type { Termijn } from '../../termijn/index.ts';
 import { handleiding } from '../../regels/handleiding.ts';
 import { herinneringsdagen } from '../herinneringen/herinneringsdagen.ts';
 import { eisVan } from '../eis.ts';
@@ -11,13 +11,14 @@ import { voornemenTot } from '../voornemen/horen.ts';
 import { herziening, oordeeltaak, opschortingstaak } from './aandacht.ts';
 import { aanvulopdrachten } from './aanvullen.ts';
 import { evolve } from './evolve.ts';
-import type { Aanvraag, AanvraagDeel, AanvraagGebeurtenis, AanvraagOpdracht } from './feiten.ts';
+import type { AanvraagDeel, AanvraagGebeurtenis, AanvraagOpdracht } from './feiten.ts';
 import { isOnbeoordeeld, lopendeAanvraag, onbekendgemaakt, openVerzoek } from './lopend.ts';
 import { besluitopdrachten } from './besluiten.ts';
 import { behandelopdrachten } from './behandeling.ts';
 import { indienen } from './indienen.ts';
 import { opschortopdrachten } from './opschorten.ts';
 import { aanvultermijn, beslistermijn, buitenBehandelingstermijn, lopendeKans } from './termijnen.ts';
+import { letOp } from './wachttijd.ts';
 
 export const aanvraag: Procedure<AanvraagDeel, AanvraagOpdracht, AanvraagGebeurtenis> = {
   begin: { aanvragen: [] },
@@ -126,14 +127,10 @@ export const aanvraag: Procedure<AanvraagDeel, AanvraagOpdracht, AanvraagGebeurt
         omschrijving:
           (onvolledig
             ? `${reden}: besluit over de aanvraag`
-            : 'Beoordeel of de aanvraag volledig is en leg haar voor aan de beslisser') + binnenWachttijd(lopend),
+            : 'Beoordeel of de aanvraag volledig is en leg haar voor aan de beslisser') +
+          letOp(dossier, lopend, context),
         uiterlijk: beslistermijn(lopend, context).laatsteDag,
       },
     ];
   },
 };
-
-/** N-4: what the people who handle the application have to know of it. */
-function binnenWachttijd({ wachttijdTotEnMet }: Aanvraag): string {
-  return wachttijdTotEnMet ? `. Let op: er loopt een wachttijd tot en met ${inWoorden(wachttijdTotEnMet)}` : '';
-}

@@ -4,6 +4,7 @@ import {
   afgewezen,
   geimporteerd,
   indienen,
+  bestuurder,
   ingeschreven,
   intrekken,
 } from '../../../test/domein/feiten.ts';
@@ -42,14 +43,14 @@ describe('AP-1: een nieuwe school vraagt eerst het keurmerk voor bepaalde tijd a
   });
 
   test('er loopt hoogstens één aanvraag tegelijk', () => {
-    gegeven([ingeschreven, aanvraag], '2026-02-03')
+    gegeven([ingeschreven, bestuurder, aanvraag], '2026-02-03')
       .als(indienen, 'school')
       .dan(geweigerd(['AANVRAAG_LOOPT_AL', 'AP-1']));
   });
 
   test('een afwijzing die nog niet is verzonden heeft de aanvraag niet beëindigd', () => {
     const [besluit] = afgewezen;
-    gegeven([ingeschreven, aanvraag, ...(besluit ? [besluit] : [])], '2026-03-02')
+    gegeven([ingeschreven, bestuurder, aanvraag, ...(besluit ? [besluit] : [])], '2026-03-02')
       .als({ ...indienen, ontvangenOp: '2026-03-02' } as Opdracht, 'school')
       .dan(geweigerd(['AANVRAAG_LOOPT_AL', 'AP-1']));
   });
@@ -84,7 +85,7 @@ describe('AP-10: een nieuwe aanvraag na een afwijzing', () => {
   });
 
   test('met nieuwe feiten is zij een aanvraag met nieuwe feiten', () => {
-    gegeven([ingeschreven, aanvraag, ...afgewezen], '2026-04-07')
+    gegeven([ingeschreven, bestuurder, aanvraag, ...afgewezen], '2026-04-07')
       .als(opnieuw('2026-04-07', 'tekst-9'), 'school')
       .dan([
         { soort: 'AanvraagIngediend', nummer: 2, herhaling: 'met nieuwe feiten', nieuweFeiten: 'tekst-9' },
@@ -94,7 +95,7 @@ describe('AP-10: een nieuwe aanvraag na een afwijzing', () => {
   });
 
   test('zonder nieuwe feiten is zij een herhaalde aanvraag', () => {
-    gegeven([ingeschreven, aanvraag, ...afgewezen], '2026-04-07')
+    gegeven([ingeschreven, bestuurder, aanvraag, ...afgewezen], '2026-04-07')
       .als(opnieuw('2026-04-07', null), 'school')
       .dan([
         { soort: 'AanvraagIngediend', nummer: 2, herhaling: 'zonder nieuwe feiten' },
@@ -104,7 +105,7 @@ describe('AP-10: een nieuwe aanvraag na een afwijzing', () => {
   });
 
   test('na een ingetrokken aanvraag is een nieuwe geen herhaling', () => {
-    gegeven([ingeschreven, aanvraag], '2026-02-10')
+    gegeven([ingeschreven, bestuurder, aanvraag], '2026-02-10')
       .als(intrekken, 'school')
       .dan([{ soort: 'AanvraagIngetrokken' }, { soort: 'BriefKlaargezet' }, { soort: 'BriefVerzonden' }])
       .als(opnieuw('2026-02-10', null), 'school')
@@ -116,7 +117,7 @@ describe('AP-10: een nieuwe aanvraag na een afwijzing', () => {
   });
 
   test('zij kan niet eerder ontvangen zijn dan de vorige', () => {
-    gegeven([ingeschreven, aanvraag, ...afgewezen], '2026-04-07')
+    gegeven([ingeschreven, bestuurder, aanvraag, ...afgewezen], '2026-04-07')
       .als(opnieuw('2026-02-01', null), 'school')
       .dan(geweigerd(['VOLGORDE', 'AP-10', 'ontvangenOp']));
   });
@@ -124,7 +125,7 @@ describe('AP-10: een nieuwe aanvraag na een afwijzing', () => {
 
 describe('De school trekt haar aanvraag in', () => {
   test('de aanvraag is voorbij, er loopt geen termijn meer en de school krijgt een bevestiging', () => {
-    const school = gegeven([ingeschreven, aanvraag], '2026-02-10')
+    const school = gegeven([ingeschreven, bestuurder, aanvraag], '2026-02-10')
       .als(intrekken, 'school')
       .dan([
         { soort: 'AanvraagIngetrokken', nummer: 1 },
@@ -137,7 +138,7 @@ describe('De school trekt haar aanvraag in', () => {
   });
 
   test('een uitnodiging om aan te vullen die nog wacht op de open dag gaat dan niet meer weg', () => {
-    const school = gegeven([ingeschreven, aanvraag], '2026-02-14')
+    const school = gegeven([ingeschreven, bestuurder, aanvraag], '2026-02-14')
       .als({ soort: 'AanvullingVragen', ontbreekt: 'tekst-1', dagen: null }, 'servicedesk')
       .dan([{ soort: 'AanvullingGevraagd' }, { soort: 'BriefKlaargezet' }])
       .als(intrekken, 'school')
@@ -147,7 +148,7 @@ describe('De school trekt haar aanvraag in', () => {
   });
 
   test('intrekken kan ook terwijl de school nog kan aanvullen', () => {
-    gegeven([ingeschreven, aanvraag, ...aanvullingGevraagd], '2026-02-18')
+    gegeven([ingeschreven, bestuurder, aanvraag, ...aanvullingGevraagd], '2026-02-18')
       .als(intrekken, 'servicedesk')
       .dan([{ soort: 'AanvraagIngetrokken' }, { soort: 'BriefKlaargezet' }, { soort: 'BriefVerzonden' }]);
   });

@@ -5,6 +5,7 @@ import {
   aanvullingGevraagd,
   afwijzen,
   buitenBehandeling,
+  bestuurder,
   ingeschreven,
   ingeschrevenPerPost,
   posten,
@@ -13,7 +14,7 @@ import {
 import { gegeven, type Gegeven, geweigerd } from '../../../test/domein/gegeven.ts';
 import type { Opdracht } from '../dossier.ts';
 
-const lopend = [ingeschreven, aanvraag];
+const lopend = [ingeschreven, bestuurder, aanvraag];
 const gevraagd = [...lopend, ...aanvullingGevraagd];
 const uitleg = (school: Gegeven) => JSON.stringify(school.termijn('aanvraag/1/buiten-behandeling/1')?.toelichting);
 
@@ -40,7 +41,7 @@ describe('AP-7: de school krijgt de kans om een onvolledige aanvraag aan te vull
   });
 
   test('per post begint de termijn op de dag na het posten (M5, T11)', () => {
-    const school = gegeven([ingeschrevenPerPost, aanvraag], '2026-02-16')
+    const school = gegeven([ingeschrevenPerPost, bestuurder, aanvraag], '2026-02-16')
       .als(vragen, 'servicedesk')
       .dan([{ soort: 'AanvullingGevraagd' }, { soort: 'BriefKlaargezet', kanaal: 'post' }]);
     expect(school.taken()).toContain('correspondentie/brief-1/posten');
@@ -138,7 +139,7 @@ describe('AP-7: de school krijgt de kans om een onvolledige aanvraag aan te vull
   });
 
   test('een school die aanvult voordat de uitnodiging gepost is, krijgt die brief niet meer', () => {
-    const school = gegeven([ingeschrevenPerPost, aanvraag], '2026-02-16')
+    const school = gegeven([ingeschrevenPerPost, bestuurder, aanvraag], '2026-02-16')
       .als(vragen, 'servicedesk')
       .dan([{ soort: 'AanvullingGevraagd' }, { soort: 'BriefKlaargezet' }])
       .als(aanvulling('2026-02-16', true), 'servicedesk')
@@ -163,7 +164,7 @@ describe('AP-7: een onvolledige aanvraag kan vier weken lang buiten behandeling 
   });
 
   test('ook niet zolang de uitnodiging wacht op de post', () => {
-    gegeven([ingeschrevenPerPost, aanvraag], '2026-02-16')
+    gegeven([ingeschrevenPerPost, bestuurder, aanvraag], '2026-02-16')
       .als(vragen, 'servicedesk')
       .dan([{ soort: 'AanvullingGevraagd' }, { soort: 'BriefKlaargezet' }])
       .op('2026-03-23')
@@ -195,7 +196,7 @@ describe('AP-7: een onvolledige aanvraag kan vier weken lang buiten behandeling 
   });
 
   test('vier weken na vrijdag 6 maart 2026 eindigen op Goede Vrijdag en lopen door tot dinsdag na Pasen', () => {
-    const school = gegeven([ingeschrevenPerPost, aanvraag], '2026-02-16')
+    const school = gegeven([ingeschrevenPerPost, bestuurder, aanvraag], '2026-02-16')
       .als(vragen, 'servicedesk')
       .dan([{ soort: 'AanvullingGevraagd' }, { soort: 'BriefKlaargezet' }])
       .op('2026-02-20')

@@ -3,6 +3,7 @@ import {
   aanvraag,
   aanvulling,
   aanvullingGevraagd,
+  bestuurder,
   ingeschreven,
   ingeschrevenPerPost,
   posten,
@@ -12,7 +13,7 @@ import {
 import { gegeven, geweigerd } from '../../../test/domein/gegeven.ts';
 import type { Opdracht } from '../dossier.ts';
 
-const lopend = [ingeschreven, aanvraag];
+const lopend = [ingeschreven, bestuurder, aanvraag];
 const gevraagd = [...lopend, ...aanvullingGevraagd];
 const besluit = 'aanvraag/1/besluit';
 
@@ -74,7 +75,7 @@ describe('AP-8: de beslistermijn staat stil zolang de school kan aanvullen', () 
   });
 
   test('per post en niet aangevuld: 20 februari tot en met 5 maart, veertien dagen later', () => {
-    const school = gegeven([ingeschrevenPerPost, aanvraag], '2026-02-16')
+    const school = gegeven([ingeschrevenPerPost, bestuurder, aanvraag], '2026-02-16')
       .als(vragen, 'servicedesk')
       .dan([{ soort: 'AanvullingGevraagd' }, { soort: 'BriefKlaargezet' }]);
     expect(school.laatsteDag(besluit)).toBe('2026-03-30');
@@ -347,7 +348,7 @@ describe('AP-6: één aangekondigde verlenging', () => {
   });
 
   test('per post op tijd weg: de verlenging telt', () => {
-    const school = gegeven([ingeschrevenPerPost, aanvraag], '2026-03-27')
+    const school = gegeven([ingeschrevenPerPost, bestuurder, aanvraag], '2026-03-27')
       .als(verlengen, 'beslisser')
       .dan([{ soort: 'BeslistermijnVerlengd' }, { soort: 'BriefKlaargezet', kanaal: 'post' }])
       .op('2026-04-02')
@@ -357,7 +358,7 @@ describe('AP-6: één aangekondigde verlenging', () => {
   });
 
   test('per post te laat weg: de verlenging telt niet, en de uitleg zegt dat', () => {
-    const school = gegeven([ingeschrevenPerPost, aanvraag], '2026-03-27')
+    const school = gegeven([ingeschrevenPerPost, bestuurder, aanvraag], '2026-03-27')
       .als(verlengen, 'beslisser')
       .dan([{ soort: 'BeslistermijnVerlengd' }, { soort: 'BriefKlaargezet', kanaal: 'post' }])
       .op('2026-03-31')
@@ -369,7 +370,7 @@ describe('AP-6: één aangekondigde verlenging', () => {
   });
 
   test('per post nooit weg: de verlenging telt niet', () => {
-    const school = gegeven([ingeschrevenPerPost, aanvraag], '2026-03-27')
+    const school = gegeven([ingeschrevenPerPost, bestuurder, aanvraag], '2026-03-27')
       .als(verlengen, 'beslisser')
       .dan([{ soort: 'BeslistermijnVerlengd' }, { soort: 'BriefKlaargezet' }])
       .op('2026-04-30');

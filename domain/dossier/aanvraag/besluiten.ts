@@ -1,13 +1,11 @@
 /** The three besluiten on an application: grant, refuse, not process. Only a beslisser takes them. */
 import { eersteKantoordag, inWoorden } from '../../termijn/index.ts';
-import { ontbrekendeNormen } from '../../regels/normen.ts';
-import { handleidingOp } from '../../regels/handleiding.ts';
 import { type Opdrachtsoort, type Rol, weiger } from '../procedure.ts';
 import { veldcontrole } from '../velden.ts';
-import { onbeoordeeldeScholen } from '../verbanden/kennis.ts';
 import { afwijzen } from './afwijzen.ts';
+import { beletselenVoorVerlening, watBezwaarlijkIs } from './beletselen.ts';
 import type { AanvraagOpdracht } from './feiten.ts';
-import { geenAanvraag, isOnbeoordeeld, lopendeAanvraag } from './lopend.ts';
+import { geenAanvraag, lopendeAanvraag } from './lopend.ts';
 import { aanvultermijn, buitenBehandelingstermijn, lopendeKans } from './termijnen.ts';
 
 type Besluitsoort = 'AanvraagToekennen' | 'AanvraagAfwijzen' | 'AanvraagBuitenBehandelingStellen';
@@ -20,46 +18,25 @@ export const besluitopdrachten: {
   AanvraagToekennen: {
     omschrijving: 'Keurmerk voor bepaalde tijd verlenen',
     rollen,
-    mag(dossier, context) {
-      const { vandaag, instellingen } = context;
-      const aanvraag = lopendeAanvraag(dossier);
-      if (!aanvraag) return geenAanvraag;
-      const laatste = aanvraag.verzoeken.at(-1);
-      if (laatste && !laatste.volledig) {
-        return {
-          code: 'AANVRAAG_ONVOLLEDIG',
-          tekst: isOnbeoordeeld(laatste)
-            ? 'Beoordeel eerst of de aanvraag met de aanvulling volledig is.'
-            : 'De aanvraag is niet volledig. Verlenen kan pas als de aanvulling er is.',
-          regel: 'AP-2',
-        };
-      }
-      if (onbeoordeeldeScholen(dossier, context).length > 0) {
-        return {
-          code: 'VERBAND_NIET_BEOORDEELD',
-          tekst: 'Er is een verband met een andere school dat nog niet is beoordeeld. Beoordeel dat eerst.',
-          regel: 'AP-5',
-        };
-      }
-      const { versie } = handleidingOp(vandaag);
-      const ontbreekt = ontbrekendeNormen(instellingen, versie);
-      if (ontbreekt.length > 0) {
-        return {
-          code: 'NORMEN_ONTBREKEN',
-          tekst: `Met het keurmerk begint een meetjaar. Deze normen van Handleiding ${versie} zijn niet ingesteld: ${ontbreekt.join(', ')}.`,
-          regel: 'N-6',
-        };
-      }
-      return null;
-    },
-    besluit(dossier, { duoNummer }, { vandaag, instellingen }) {
+    mag: (dossier, context) => beletselenVoorVerlening(dossier, context)[0] ?? null,
+    besluit(dossier, { duoNummer, motivering: gegeven }, context) {
       const aanvraag = lopendeAanvraag(dossier);
       if (!aanvraag) return weiger(geenAanvraag);
-      const { fouten, tekst } = veldcontrole();
-      if (!tekst('duoNummer', duoNummer)) return weiger(...fouten);
+      const { vandaag, instellingen, vergevenDuoNummers = [] } = context;
+      const motivering = gegeven ?? null;
+      const { fouten, fout, tekst } = veldcontrole();
+      if (tekst('duoNummer', duoNummer) && vergevenDuoNummers.includes(duoNummer)) {
+        fout('DUO_NUMMER_VERGEVEN', 'AP-2', 'duoNummer', 'Een andere school heeft dit DUO-nummer al.');
+      }
+      if (motivering !== null) tekst('motivering', motivering);
+      else {
+        const bezwaar = watBezwaarlijkIs(dossier, context);
+        if (bezwaar) fout('MOTIVERING_VERPLICHT', 'AP-5', 'motivering', bezwaar);
+      }
+      if (fouten.length > 0) return weiger(...fouten);
       const { nummer } = aanvraag;
       return {
-        gebeurtenissen: [{ soort: 'AanvraagToegekend', datum: vandaag, nummer, duoNummer }],
+        gebeurtenissen: [{ soort: 'AanvraagToegekend', datum: vandaag, nummer, duoNummer, motivering }],
         brieven: [
           {
             sjabloon: 'besluit-verlening',

@@ -1,10 +1,11 @@
-import { ZONDER_NORMEN } from '../../../test/domein/bronnen.ts';
+import { BRONNEN, ZONDER_NORMEN } from '../../../test/domein/bronnen.ts';
 import {
   aanvraag,
   aanvulling,
   aanvullingGevraagd,
   afgewezen,
   afwijzen,
+  bestuurder,
   ingeschreven,
   ingeschrevenPerPost,
   intrekken,
@@ -12,11 +13,11 @@ import {
   toekennen,
 } from '../../../test/domein/feiten.ts';
 import { gegeven, geweigerd } from '../../../test/domein/gegeven.ts';
-import type { Opdracht } from '../dossier.ts';
+import type { Gebeurtenis, Opdracht } from '../dossier.ts';
 import { overzicht } from '../overzicht.ts';
 
-const lopend = [ingeschreven, aanvraag];
-const perPost = [ingeschrevenPerPost, aanvraag];
+const lopend = [ingeschreven, bestuurder, aanvraag];
+const perPost = [ingeschrevenPerPost, bestuurder, aanvraag];
 
 describe('AP-2: met de verlening krijgt de school een DUO-nummer', () => {
   test('op een open dag per e-mail gaat de verlening meteen in, en begint het meetjaar', () => {
@@ -62,7 +63,7 @@ describe('AP-2: met de verlening krijgt de school een DUO-nummer', () => {
   });
 
   test('ontvangen en toegekend op dezelfde zaterdag: maandag gaan twee brieven weg, en één verlening in', () => {
-    const maandag = gegeven([ingeschreven], '2026-02-07')
+    const maandag = gegeven([ingeschreven, bestuurder], '2026-02-07')
       .als({ soort: 'AanvraagIndienen', ontvangenOp: '2026-02-07', nieuweFeiten: null }, 'school')
       .dan([{ soort: 'AanvraagIngediend' }, { soort: 'BriefKlaargezet' }])
       .als(toekennen, 'beslisser')
@@ -84,7 +85,7 @@ describe('AP-2: met de verlening krijgt de school een DUO-nummer', () => {
 
   test('besloten in december, gepost in januari: het meetjaar is dat van het posten', () => {
     const later = { ...aanvraag, datum: '2026-12-01', ontvangenOp: '2026-12-01' };
-    gegeven([ingeschrevenPerPost, later], '2026-12-30')
+    gegeven([ingeschrevenPerPost, bestuurder, later], '2026-12-30')
       .als(toekennen, 'beslisser')
       .dan([{ soort: 'AanvraagToegekend' }, { soort: 'BriefKlaargezet' }])
       .op('2027-01-05')
@@ -167,10 +168,49 @@ describe('AP-3 en AP-12: wat met de verlening begint', () => {
   });
 
   test('VO-1 en N-29: de VOG en de planning van de resultatenaudit', () => {
-    expect(school.laatsteDag('vog/directie/2026')).toBe('2027-03-30');
+    expect(school.laatsteDag('vog/directie/2026/1')).toBe('2027-03-30');
     expect(school.laatsteDag('planning/2026/voorstel')).toBe('2027-02-01');
     expect(school.laatsteDag('planning/2026/audit')).toBe('2027-03-31');
   });
+});
+
+describe('AP-5, LG-3: verlenen kan pas als bekend is wie de school bestuurt', () => {
+  test('zonder bestuurder niet; de servicedesk krijgt bij de ontvangst een taak', () => {
+    const zonder = gegeven([ingeschreven, aanvraag], '2026-02-09');
+    expect(zonder.taak('bestuur/vastleggen')).toMatchObject({
+      rol: 'servicedesk',
+      omschrijving: 'Leg de bestuurders vast',
+      uiterlijk: '2026-03-30',
+    });
+    zonder.als(toekennen, 'beslisser').dan(geweigerd(['BESTUUR_ONBEKEND', 'AP-5']));
+    expect(gegeven(lopend, '2026-02-09').taken()).not.toContain('bestuur/vastleggen');
+  });
+
+  test('wie al weg is of nog moet beginnen, bestuurt de school nu niet', () => {
+    const weg: Gebeurtenis = {
+      soort: 'BestuurderAfgemeld',
+      datum: '2026-02-09',
+      nummer: 1,
+      persoonId: 'persoon-1',
+      totEnMet: '2026-02-08',
+      gemeldOp: '2026-02-09',
+    };
+    gegeven([...lopend, weg], '2026-02-09')
+      .als(toekennen, 'beslisser')
+      .dan(geweigerd(['BESTUUR_ONBEKEND', 'AP-5']));
+    gegeven([ingeschreven, { ...bestuurder, sinds: '2026-02-10' }, aanvraag], '2026-02-09')
+      .als(toekennen, 'beslisser')
+      .dan(geweigerd(['BESTUUR_ONBEKEND', 'AP-5']));
+    gegeven([...lopend, { ...weg, totEnMet: '2026-02-09' }], '2026-02-09')
+      .als(toekennen, 'beslisser')
+      .gelukt();
+  });
+});
+
+test('AP-2: een DUO-nummer dat een andere school kreeg wordt niet nog eens gegeven', () => {
+  gegeven(lopend, '2026-03-02', { ...BRONNEN, vergevenDuoNummers: ['1234A'] })
+    .als(toekennen, 'beslisser')
+    .dan(geweigerd(['DUO_NUMMER_VERGEVEN', 'AP-2', 'duoNummer']));
 });
 
 describe('Afwijzen', () => {
@@ -239,9 +279,43 @@ describe('Afwijzen', () => {
         },
         { soort: 'BriefVerzonden' },
       ]);
-    gegeven([...lopend, ...afgewezen, { ...tweede, herhaling: 'met nieuwe feiten' }], '2026-04-08')
-      .als(verwijzen, 'beslisser')
-      .dan(geweigerd(['GEEN_HERHAALDE_AANVRAAG', 'AP-10', 'gronden']));
+  });
+
+  test('AP-10 (Awb 4:6): dat de genoemde feiten niet nieuw zijn is een oordeel, met een reden', () => {
+    const tweede = { ...aanvraag, datum: '2026-04-07', nummer: 2, ontvangenOp: '2026-04-07', nieuweFeiten: 'tekst-9' };
+    const herhaald = gegeven([...lopend, ...afgewezen, { ...tweede, herhaling: 'met nieuwe feiten' }], '2026-04-08');
+    for (const grond of ['GEEN_NIEUWE_FEITEN', 'WACHTTIJD']) {
+      herhaald
+        .als(wijsAf({ gronden: [grond] }), 'beslisser')
+        .dan(geweigerd(['NIEUWE_FEITEN_NIET_BEOORDEELD', 'AP-10', 'feitenNietNieuw']));
+      herhaald
+        .als(wijsAf({ gronden: [grond], feitenNietNieuw: 'tekst-15' }), 'beslisser')
+        .dan([
+          { soort: 'AanvraagAfgewezen', feitenNietNieuw: 'tekst-15' },
+          { soort: 'BriefKlaargezet', gegevens: { feitenNietNieuw: 'tekst-15' } },
+          { soort: 'BriefVerzonden' },
+        ] as never);
+    }
+    herhaald.als(wijsAf({ gronden: ['PRIVACY'] }), 'beslisser').gelukt();
+  });
+
+  test('AP-10: een afwijzing die met een verlening is goedgemaakt telt niet meer', () => {
+    const opnieuw = gegeven([...lopend, ...afgewezen], '2026-03-16')
+      .als({ soort: 'AanvraagIndienen', ontvangenOp: '2026-03-16', nieuweFeiten: 'tekst-9' }, 'school')
+      .gelukt()
+      .op('2026-04-01')
+      .als(toekennen, 'beslisser')
+      .gelukt()
+      .als({ soort: 'StopMelden', gemeldOp: '2026-04-01', perDatum: '2026-06-30', toelichting: null }, 'school')
+      .gelukt()
+      .op('2026-09-01')
+      .als({ soort: 'AanvraagIndienen', ontvangenOp: '2026-09-01', nieuweFeiten: null }, 'school')
+      .gelukt();
+    expect(opnieuw.feiten('AanvraagIngediend').at(-1)).toMatchObject({ nummer: 3, herhaling: 'eerste aanvraag' });
+    expect(opnieuw.taak('aanvraag/3/beoordelen')?.omschrijving).not.toContain('wachttijd');
+    opnieuw
+      .als(wijsAf({ gronden: ['GEEN_NIEUWE_FEITEN', 'WACHTTIJD'] }), 'beslisser')
+      .dan(geweigerd(['GEEN_HERHAALDE_AANVRAAG', 'AP-10', 'gronden'], ['GEEN_WACHTTIJD', 'N-4', 'gronden']));
   });
 
   test('SN-9: velden: zonder gronden, zonder motivering en zonder ja of nee worden samen gemeld', () => {

@@ -26,7 +26,7 @@ export type AanvraagOpdracht =
   | {
       soort: 'AanvraagIndienen';
       ontvangenOp: Datum;
-      /** AP-10: new facts or changed circumstances since an earlier refusal. */
+      /** AP-10: what the school says is new since an earlier refusal. The beslisser judges whether it is. */
       nieuweFeiten: TekstRef | null;
     }
   | {
@@ -59,7 +59,12 @@ export type AanvraagOpdracht =
       verwachtTotEnMet?: Datum | null;
     }
   | { soort: 'OpschortingBeeindigen'; totEnMet: Datum }
-  | { soort: 'AanvraagToekennen'; duoNummer: string }
+  | {
+      soort: 'AanvraagToekennen';
+      duoNummer: string;
+      /** AP-5: needed when something stands against the school. */
+      motivering?: TekstRef | null;
+    }
   | {
       soort: 'AanvraagAfwijzen';
       gronden: readonly Afwijzingsgrond[];
@@ -67,6 +72,8 @@ export type AanvraagOpdracht =
       /** AP-9: the refusal rests on facts that differ from what the applicant supplied. */
       afwijkendeFeiten: boolean;
       gehoordOp: Datum | null;
+      /** AP-10: why the facts that the school calls new are not. */
+      feitenNietNieuw?: TekstRef | null;
     }
   | { soort: 'AanvraagBuitenBehandelingStellen'; motivering: TekstRef }
   | { soort: 'AanvraagIntrekken' };
@@ -85,7 +92,7 @@ export type AanvraagGebeurtenis =
       handleiding: string;
       herhaling: Herhaling;
       nieuweFeiten: TekstRef | null;
-      /** N-4: received within the wachttijd that runs through this day; absent or null when none runs. */
+      /** Only in older facts: a wachttijd follows from what is known when it is asked for. */
       wachttijdTotEnMet?: Datum | null;
     }
   | { soort: 'AanvullingGevraagd'; datum: Datum; nummer: number; verzoek: number; dagen: number; ontbreekt: TekstRef }
@@ -118,7 +125,14 @@ export type AanvraagGebeurtenis =
       verwachtTotEnMet?: Datum | null;
     }
   | { soort: 'OpschortingBeeindigd'; datum: Datum; nummer: number; totEnMet: Datum }
-  | { soort: 'AanvraagToegekend'; datum: Datum; nummer: number; duoNummer: string }
+  | {
+      soort: 'AanvraagToegekend';
+      datum: Datum;
+      nummer: number;
+      duoNummer: string;
+      /** Not for the school: it can be about another school. */
+      motivering?: TekstRef | null;
+    }
   | {
       soort: 'AanvraagAfgewezen';
       datum: Datum;
@@ -126,6 +140,7 @@ export type AanvraagGebeurtenis =
       gronden: readonly Afwijzingsgrond[];
       motivering: TekstRef;
       gehoordOp: Datum | null;
+      feitenNietNieuw?: TekstRef | null;
     }
   | { soort: 'AanvraagBuitenBehandelingGesteld'; datum: Datum; nummer: number; motivering: TekstRef }
   | { soort: 'AanvraagIngetrokken'; datum: Datum; nummer: number };
@@ -158,10 +173,8 @@ export interface Aanvraag {
   ontvangenOp: Datum;
   handleiding: string;
   herhaling: Herhaling;
-  /** Also kept for a first application: one that follows a refusal of another school (AP-5). */
-  metNieuweFeiten: boolean;
-  /** N-4: the wachttijd within which the application came; null when it came outside of one. */
-  wachttijdTotEnMet: Datum | null;
+  /** The school says so. Also kept for a first application: one that follows a refusal of another school (AP-5). */
+  nieuweFeiten: TekstRef | null;
   verzoeken: readonly Aanvulverzoek[];
   opschortingen: readonly Opschorting[];
   verlenging: { weken: number; aangekondigdOp: Datum | null } | null;

@@ -1,9 +1,11 @@
 import {
   aanvraag,
   afwijzen,
+  bestuurder,
   ingeschreven,
   ingeschrevenPerPost,
   posten,
+  tijdelijk,
   uitbrengen,
   zienswijze,
 } from '../../../test/domein/feiten.ts';
@@ -12,7 +14,7 @@ import type { Opdracht } from '../dossier.ts';
 
 /** On facts that differ from what the school supplied, without a day on which it was heard otherwise. */
 const opAndereFeiten: Opdracht = { ...afwijzen, afwijkendeFeiten: true } as Opdracht;
-const voornemen = gegeven([ingeschreven, aanvraag], '2026-02-16').als(uitbrengen(), 'beslisser').gelukt();
+const voornemen = gegeven([ingeschreven, bestuurder, aanvraag], '2026-02-16').als(uitbrengen(), 'beslisser').gelukt();
 
 describe('AP-9 (Awb 4:7): eerst horen, dan afwijzen', () => {
   test('het hele verhaal: voornemen, zienswijze, afwijzing; in het besluit staat wanneer de school is gehoord', () => {
@@ -59,7 +61,9 @@ describe('AP-9 (Awb 4:7): eerst horen, dan afwijzen', () => {
   });
 
   test('per post: niemand is gehoord zolang het voornemen niet is gepost', () => {
-    const perPost = gegeven([ingeschrevenPerPost, aanvraag], '2026-02-16').als(uitbrengen(), 'beslisser').gelukt();
+    const perPost = gegeven([ingeschrevenPerPost, bestuurder, aanvraag], '2026-02-16')
+      .als(uitbrengen(), 'beslisser')
+      .gelukt();
     perPost
       .op('2026-03-20')
       .als(opAndereFeiten, 'beslisser')
@@ -76,15 +80,54 @@ describe('AP-9 (Awb 4:7): eerst horen, dan afwijzen', () => {
       .dan([{ soort: 'AanvraagAfgewezen' }, { soort: 'BriefKlaargezet', kanaal: 'post' }]);
   });
 
-  test('is de school op een andere manier gehoord, dan volstaat die dag', () => {
+  test('een ander horen kort de termijn niet in die de school is beloofd', () => {
+    const gehoord = { ...opAndereFeiten, gehoordOp: '2026-02-19' } as Opdracht;
     voornemen
       .op('2026-02-20')
+      .als(gehoord, 'beslisser')
+      .dan(geweigerd(['HOORTERMIJN_LOOPT', 'AP-9', 'gehoordOp']));
+    voornemen.op('2026-03-03').als(gehoord, 'beslisser').gelukt();
+    // Her answer is in: what she said on another day counts too.
+    voornemen
+      .op('2026-02-20')
+      .als(zienswijze('2026-02-20'), 'school')
+      .gelukt()
+      .als(gehoord, 'beslisser')
+      .dan([
+        { soort: 'AanvraagAfgewezen', gehoordOp: '2026-02-19' },
+        { soort: 'BriefKlaargezet' },
+        { soort: 'BriefVerzonden' },
+      ]);
+  });
+
+  test('zonder voornemen volstaat een andere dag waarop de school is gehoord', () => {
+    gegeven([ingeschreven, bestuurder, aanvraag], '2026-02-20')
       .als({ ...opAndereFeiten, gehoordOp: '2026-02-19' } as Opdracht, 'beslisser')
       .dan([
         { soort: 'AanvraagAfgewezen', gehoordOp: '2026-02-19' },
         { soort: 'BriefKlaargezet' },
         { soort: 'BriefVerzonden' },
       ]);
+  });
+
+  test('SN-8: het voornemen noemt de gronden van een afwijzing, en geen andere', () => {
+    const lopend = gegeven([ingeschreven, bestuurder, aanvraag], '2026-02-16');
+    lopend.als(uitbrengen({ gronden: ['PRIVACY', 'HERSTART'] }), 'beslisser').gelukt();
+    lopend
+      .als(uitbrengen({ gronden: ['SLAGINGSPERCENTAGE'] }), 'beslisser')
+      .dan(geweigerd(['KEUZE_ONGELDIG', 'A10', 'gronden']));
+    gegeven([tijdelijk()], '2027-01-11')
+      .als(uitbrengen({ maatregel: 'weigering van de omzetting', gronden: ['PRIVACY'] }), 'beslisser')
+      .dan(geweigerd(['KEUZE_ONGELDIG', 'A10', 'gronden']));
+  });
+
+  test('SN-10: op een grond die niet aan de school is voorgelegd kan het besluit niet steunen', () => {
+    const na = voornemen.op('2026-03-03');
+    na.als({ ...opAndereFeiten, gronden: ['ORGANISATIE', 'PRIVACY'] } as Opdracht, 'beslisser').dan(
+      geweigerd(['GROND_NIET_VOORGELEGD', 'AP-9', 'gronden']),
+    );
+    // What she supplied herself need not be put to her (Awb 4:7).
+    na.als({ ...afwijzen, gronden: ['PRIVACY'] } as Opdracht, 'beslisser').gelukt();
   });
 
   test('een ingetrokken voornemen is geen horen', () => {
@@ -97,7 +140,7 @@ describe('AP-9 (Awb 4:7): eerst horen, dan afwijzen', () => {
   });
 
   test('met een voornemen ligt de aanvraag bij de beslisser, niet meer bij de servicedesk', () => {
-    expect(gegeven([ingeschreven, aanvraag], '2026-02-16').taken()).toEqual(['aanvraag/1/beoordelen']);
+    expect(gegeven([ingeschreven, bestuurder, aanvraag], '2026-02-16').taken()).toEqual(['aanvraag/1/beoordelen']);
     expect(voornemen.taken()).toEqual([]);
     expect(voornemen.op('2026-03-03').taken()).toEqual(['voornemen/1/besluiten']);
   });

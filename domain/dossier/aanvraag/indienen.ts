@@ -6,11 +6,11 @@ import { inWoorden, plusMaanden } from '../../termijn/index.ts';
 import { handleidingOp } from '../../regels/handleiding.ts';
 import { type Opdrachtsoort, weiger } from '../procedure.ts';
 import { veldcontrole } from '../velden.ts';
+import { tellendeAfwijzingen } from '../verbanden/verleden.ts';
 import { evolve } from './evolve.ts';
 import type { AanvraagOpdracht, Herhaling } from './feiten.ts';
 import { onbekendgemaakt } from './lopend.ts';
 import { beslistermijn } from './termijnen.ts';
-import { wachttijdTotEnMet } from './wachttijd.ts';
 
 export const indienen: Opdrachtsoort<Extract<AanvraagOpdracht, { soort: 'AanvraagIndienen' }>> = {
   omschrijving: 'Keurmerk aanvragen',
@@ -47,7 +47,7 @@ export const indienen: Opdrachtsoort<Extract<AanvraagOpdracht, { soort: 'Aanvraa
       fout('VOLGORDE', 'AP-10', 'ontvangenOp', eerder);
     }
     if (fouten.length > 0) return weiger(...fouten);
-    const afgewezen = dossier.aanvraag.aanvragen.some((a) => a.besluit?.uitkomst === 'afgewezen');
+    const afgewezen = tellendeAfwijzingen(dossier.aanvraag.aanvragen).length > 0;
     const nieuw: Herhaling = nieuweFeiten ? 'met nieuwe feiten' : 'zonder nieuwe feiten';
     const ingediend = {
       soort: 'AanvraagIngediend' as const,
@@ -57,7 +57,6 @@ export const indienen: Opdrachtsoort<Extract<AanvraagOpdracht, { soort: 'Aanvraa
       handleiding: handleidingOp(ontvangenOp).versie,
       herhaling: afgewezen ? nieuw : ('eerste aanvraag' as const),
       nieuweFeiten,
-      wachttijdTotEnMet: wachttijdTotEnMet(dossier, ontvangenOp, context),
     };
     const aanvraag = evolve(dossier.aanvraag, ingediend).aanvragen.at(-1);
     if (!aanvraag) throw new Error('De ingediende aanvraag ontbreekt');

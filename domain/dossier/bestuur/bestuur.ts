@@ -1,5 +1,7 @@
 /** Who directs the school (LG-3, N-26). A new director needs a VOG of its own (VO-1) and may tie schools together (SG-6). */
 import { inWoorden } from '../../termijn/index.ts';
+import { lopendeAanvraag } from '../aanvraag/lopend.ts';
+import { beslistermijn } from '../aanvraag/termijnen.ts';
 import { type Opdrachtsoort, type Procedure, type Rol, weiger, type Weigering } from '../procedure.ts';
 import { type Veldcontrole, veldcontrole } from '../velden.ts';
 import { openVogplichten } from '../vog/plichten.ts';
@@ -10,6 +12,7 @@ import {
   type Bestuurder,
   type BestuurderAanmelden,
   type BestuurderAfmelden,
+  type BestuurderSchrappen,
   type BestuurDeel,
   type BestuurGebeurtenis,
   type BestuurOpdracht,
@@ -59,7 +62,7 @@ const aanmelden: Opdrachtsoort<BestuurderAanmelden> = {
       fout('VOLGORDE', 'N-26', 'sinds', tekstVan);
     }
     if (fouten.length > 0) return weiger(...fouten);
-    const nummer = deel.bestuurders.length + 1;
+    const nummer = deel.laatste + 1;
     const dagen = dagenTeLaat(dossier, sinds, gemeldOp, kalender);
     const nieuw = { nummer, persoonId, functie, sinds, totEnMet: null, vastgelegdOp: vandaag };
     const met = { ...dossier, bestuur: { ...deel, bestuurders: [...deel.bestuurders, nieuw] } };
@@ -149,13 +152,34 @@ const volledigVastleggen: Opdrachtsoort<BestuurVolledigVastleggen> = {
   },
 };
 
+const schrappen: Opdrachtsoort<BestuurderSchrappen> = {
+  omschrijving: 'Foute invoer van een bestuurder schrappen',
+  rollen: ['servicedesk'],
+  mag: ({ bestuur: deel }) =>
+    deel.bestuurders.length > 0
+      ? null
+      : { code: 'GEEN_BESTUURDER', tekst: 'Er staat geen bestuurder vast.', regel: 'N-26' },
+  besluit({ bestuur: deel }, { nummer, reden }, { vandaag }) {
+    const { fouten, fout, tekst } = veldcontrole();
+    const bestuurder = deel.bestuurders.find((b) => b.nummer === nummer);
+    if (!bestuurder) {
+      fout('BESTUURDER_ONBEKEND', 'N-26', 'nummer', 'Er staat geen bestuurder met dit nummer vast.');
+    }
+    tekst('reden', reden);
+    if (!bestuurder || fouten.length > 0) return weiger(...fouten);
+    const { persoonId } = bestuurder;
+    return { gebeurtenissen: [{ soort: 'BestuurderGeschrapt', datum: vandaag, nummer, persoonId, reden }] };
+  },
+};
+
 export const bestuur: Procedure<BestuurDeel, BestuurOpdracht, BestuurGebeurtenis> = {
-  begin: { bestuurders: [], volledig: null },
+  begin: { bestuurders: [], volledig: null, laatste: 0 },
 
   opdrachten: {
     BestuurderAanmelden: aanmelden,
     BestuurderAfmelden: afmelden,
     BestuurVolledigVastleggen: volledigVastleggen,
+    BestuurderSchrappen: schrappen,
   },
 
   evolve(deel, g) {
@@ -165,7 +189,7 @@ export const bestuur: Procedure<BestuurDeel, BestuurOpdracht, BestuurGebeurtenis
         const nieuw: Bestuurder = { nummer, persoonId, functie, sinds, totEnMet: null, vastgelegdOp };
         // Who was a director on the day of the source and was not on record shows that the record was not complete.
         const ontbrak = deel.volledig !== null && sinds <= deel.volledig.peildatum;
-        return { bestuurders: [...deel.bestuurders, nieuw], volledig: ontbrak ? null : deel.volledig };
+        return { bestuurders: [...deel.bestuurders, nieuw], volledig: ontbrak ? null : deel.volledig, laatste: nummer };
       }
       case 'BestuurderAfgemeld':
         return {
@@ -177,13 +201,23 @@ export const bestuur: Procedure<BestuurDeel, BestuurOpdracht, BestuurGebeurtenis
       // Without the keurmerk nobody has to tell of a new director.
       case 'KeurmerkGeeindigd':
         return { ...deel, volledig: null };
+      // The source was held against a record with a mistake in it.
+      case 'BestuurderGeschrapt':
+        return { ...deel, bestuurders: deel.bestuurders.filter((b) => b.nummer !== g.nummer), volledig: null };
       default:
         return deel;
     }
   },
 
-  /** VO-1: of whom a VOG is asked rests on who is known to direct the school. */
-  taken({ bestuur: deel, keurmerk }) {
+  taken(dossier, context) {
+    const { bestuur: deel, keurmerk } = dossier;
+    const aanvraag = lopendeAanvraag(dossier);
+    // AP-5, LG-3: without its directors nobody can see whether an application is a restart under another name.
+    if (aanvraag && inFunctieOp(deel, context.vandaag).length === 0) {
+      const uiterlijk = beslistermijn(aanvraag, context).laatsteDag;
+      return [{ id: 'bestuur/vastleggen', rol: 'servicedesk', omschrijving: 'Leg de bestuurders vast', uiterlijk }];
+    }
+    // VO-1: of whom a VOG is asked rests on who is known to direct the school.
     if (keurmerk.verleendOp === null) return [];
     if (!deel.bestuurders.some((b) => b.totEnMet === null)) {
       const omschrijving = 'Leg vast wie de school besturen: er staat geen bestuurder in functie vast';

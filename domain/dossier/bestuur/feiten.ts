@@ -2,6 +2,7 @@
  * Who directs the school (LG-3, VO-1, N-26): by reference to the register of persons, never by name (P2).
  */
 import type { Datum } from '../../termijn/index.ts';
+import type { TekstRef } from '../procedure.ts';
 
 export const BESTUURSFUNCTIES = ['bestuurder', 'directeur', 'eigenaar'] as const;
 export type Bestuursfunctie = (typeof BESTUURSFUNCTIES)[number];
@@ -36,7 +37,15 @@ export interface BestuurVolledigVastleggen {
   bron: Bestuursbron;
 }
 
-export type BestuurOpdracht = BestuurderAanmelden | BestuurderAfmelden | BestuurVolledigVastleggen;
+/** Takes back what was entered by mistake. Who really was a director is reported as having left, never struck out. */
+export interface BestuurderSchrappen {
+  soort: 'BestuurderSchrappen';
+  nummer: number;
+  reden: TekstRef;
+}
+
+export type BestuurOpdracht =
+  BestuurderAanmelden | BestuurderAfmelden | BestuurderSchrappen | BestuurVolledigVastleggen;
 
 export type BestuurGebeurtenis =
   | {
@@ -60,7 +69,8 @@ export type BestuurGebeurtenis =
       gemeldOp: Datum;
       dagenTeLaat?: number;
     }
-  | { soort: 'BestuurVolledigVastgesteld'; datum: Datum; peildatum: Datum; bron: Bestuursbron };
+  | { soort: 'BestuurVolledigVastgesteld'; datum: Datum; peildatum: Datum; bron: Bestuursbron }
+  | { soort: 'BestuurderGeschrapt'; datum: Datum; nummer: number; persoonId: string; reden: TekstRef };
 
 export interface Bestuurder {
   nummer: number;
@@ -77,4 +87,6 @@ export interface BestuurDeel {
   bestuurders: readonly Bestuurder[];
   /** Since when, and by which source, nobody is missing; null while nobody held the record against a source. */
   volledig: { peildatum: Datum; bron: Bestuursbron } | null;
+  /** The number given last: that of a director who was struck out is not given again. */
+  laatste: number;
 }

@@ -1,12 +1,20 @@
 import { BRONNEN } from '../../../test/domein/bronnen.ts';
-import { aanvraag, afwijzen, ingeschreven, ingeschrevenPerPost, posten, vragen } from '../../../test/domein/feiten.ts';
+import {
+  aanvraag,
+  afwijzen,
+  bestuurder,
+  ingeschreven,
+  ingeschrevenPerPost,
+  posten,
+  vragen,
+} from '../../../test/domein/feiten.ts';
 import { gegeven, geweigerd } from '../../../test/domein/gegeven.ts';
 
-const perPost = [ingeschrevenPerPost, aanvraag];
+const perPost = [ingeschrevenPerPost, bestuurder, aanvraag];
 
 describe('M5: een besluit gaat per e-mail als de school daarvoor heeft gekozen, en anders per post', () => {
   test('een school die per e-mail bereikbaar is krijgt het besluit per e-mail', () => {
-    gegeven([ingeschreven, aanvraag], '2026-03-02')
+    gegeven([ingeschreven, bestuurder, aanvraag], '2026-03-02')
       .als(afwijzen, 'beslisser')
       .dan([
         { soort: 'AanvraagAfgewezen' },
@@ -35,7 +43,7 @@ describe('M5: een besluit gaat per e-mail als de school daarvoor heeft gekozen, 
 
 describe('T11: een brief gaat weg op een open dag', () => {
   test('op zaterdag gemaakt: maandag om 9.00 uur', () => {
-    const school = gegeven([ingeschreven, aanvraag], '2026-02-14')
+    const school = gegeven([ingeschreven, bestuurder, aanvraag], '2026-02-14')
       .als(vragen, 'servicedesk')
       .dan([{ soort: 'AanvullingGevraagd' }, { soort: 'BriefKlaargezet' }]);
     expect(school.laatsteDag('correspondentie/brief-1')).toBe('2026-02-16');
@@ -45,7 +53,7 @@ describe('T11: een brief gaat weg op een open dag', () => {
   });
 
   test('op Goede Vrijdag gemaakt: dinsdag na Pasen', () => {
-    const school = gegeven([ingeschreven, aanvraag], '2026-04-03')
+    const school = gegeven([ingeschreven, bestuurder, aanvraag], '2026-04-03')
       .als(vragen, 'servicedesk')
       .dan([{ soort: 'AanvullingGevraagd' }, { soort: 'BriefKlaargezet' }])
       .op('2026-04-10');
@@ -55,7 +63,7 @@ describe('T11: een brief gaat weg op een open dag', () => {
   test('tijdens een kantoorsluiting gemaakt: de eerste dag daarna, en de uitleg noemt de sluiting', () => {
     const sluiting = { van: '2026-08-03', totEnMet: '2026-08-07', omschrijving: 'zomersluiting' };
     const dicht = { ...BRONNEN, kalender: { ...BRONNEN.kalender, sluitingen: [sluiting] } };
-    const school = gegeven([ingeschreven, aanvraag], '2026-08-05', dicht)
+    const school = gegeven([ingeschreven, bestuurder, aanvraag], '2026-08-05', dicht)
       .als(vragen, 'servicedesk')
       .dan([{ soort: 'AanvullingGevraagd' }, { soort: 'BriefKlaargezet' }]);
     expect(school.termijn('correspondentie/brief-1')?.toelichting[0]?.tekst).toContain('zomersluiting');
@@ -91,7 +99,7 @@ describe('De servicedesk legt vast dat een brief is gepost', () => {
   });
 
   test('een e-mail die op maandag wacht is niet te posten', () => {
-    gegeven([ingeschreven, aanvraag], '2026-02-14')
+    gegeven([ingeschreven, bestuurder, aanvraag], '2026-02-14')
       .als(vragen, 'servicedesk')
       .dan([{ soort: 'AanvullingGevraagd' }, { soort: 'BriefKlaargezet' }])
       .als(posten('brief-1', '2026-02-14'), 'servicedesk')

@@ -1,4 +1,4 @@
-import { aanvraag, geimporteerd, ingeschreven, toekennen } from '../../../test/domein/feiten.ts';
+import { aanvraag, geimporteerd, bestuurder, ingeschreven, toekennen } from '../../../test/domein/feiten.ts';
 import { gegeven, geweigerd, type VerwachteWeigering } from '../../../test/domein/gegeven.ts';
 import { halfjaarVanaf, planningInleveren, planningWijzigen } from '../../../test/domein/plichten.ts';
 import type { Opdracht } from '../dossier.ts';
@@ -19,7 +19,7 @@ describe('N-24: de planning loopt over de volgende maand voor die begint', () =>
   });
 
   test('een school die het keurmerk krijgt ook; voor die tijd is er geen plicht', () => {
-    const voor = gegeven([ingeschreven, aanvraag], '2026-03-02');
+    const voor = gegeven([ingeschreven, bestuurder, aanvraag], '2026-03-02');
     expect(voor.termijn('cursusplanning/2026-05')).toBeUndefined();
     expect(voor.als(toekennen, 'beslisser').gelukt().laatsteDag('cursusplanning/2026-05')).toBe('2026-04-30');
   });

@@ -4,7 +4,7 @@ import { handleiding } from '../../regels/handleiding.ts';
 import { type Opdrachtsoort, type Rol, weiger } from '../procedure.ts';
 import { veldcontrole } from '../velden.ts';
 import { GRONDEN } from '../voornemen/feiten.ts';
-import { hoortermijnLoopt, voornemenTot } from '../voornemen/horen.ts';
+import { hoortermijnLoopt, nietVoorgelegd, voornemenTot } from '../voornemen/horen.ts';
 import { bepaaldeTijd } from './einde.ts';
 import type { KeurmerkOpdracht } from './feiten.ts';
 import { beslistAl, geenBepaaldeTijd, ontbrekendePijlers, opsomming } from './omzetting.ts';
@@ -54,9 +54,11 @@ export const opdrachten: {
         fout('GRONDEN_VERPLICHT', 'SN-9', 'gronden', 'Noem ten minste één grond.');
       } else gronden.every((grond) => keuze('gronden', grond, GRONDEN));
       tekst('motivering', motivering);
+      const voornemen = voornemenTot(dossier, 'weigering van de omzetting');
+      const onbesproken = fouten.length === 0 && voornemen ? nietVoorgelegd(voornemen, gronden, 'SN-8') : null;
+      if (onbesproken) fouten.push(onbesproken);
       if (fouten.length > 0) return weiger(...fouten);
       const { vandaag } = context;
-      const voornemen = voornemenTot(dossier, 'weigering van de omzetting');
       const einde = bepaaldeTijd(dossier.keurmerk, context)?.laatsteDag ?? vandaag;
       return {
         gebeurtenissen: [{ soort: 'OmzettingGeweigerd', datum: vandaag, gronden, motivering }],

@@ -1,5 +1,5 @@
 import { BRONNEN } from '../../../test/domein/bronnen.ts';
-import { goedgekeurd, posten, tijdelijk, uitbrengen, zienswijze } from '../../../test/domein/feiten.ts';
+import { bestuurder, goedgekeurd, posten, tijdelijk, uitbrengen, zienswijze } from '../../../test/domein/feiten.ts';
 import { gegeven, type Gegeven, geweigerd } from '../../../test/domein/gegeven.ts';
 import type { Opdracht } from '../dossier.ts';
 import type { Importstand } from '../inschrijving/inschrijving.ts';
@@ -19,7 +19,7 @@ const school = (vandaag: string, stand: Partial<Importstand> = {}) => gegeven([t
 /** A voornemen to refuse, sent by e-mail on this day; the school answers on the same day. */
 const gehoord = (vandaag: string, stand: Partial<Importstand> = {}): Gegeven =>
   school(vandaag, stand)
-    .als(uitbrengen({ maatregel: 'weigering van de omzetting' }), 'beslisser')
+    .als(uitbrengen({ maatregel: 'weigering van de omzetting', gronden: ['SLAGINGSPERCENTAGE'] }), 'beslisser')
     .gelukt()
     .als(zienswijze(vandaag), 'school')
     .gelukt();
@@ -76,7 +76,7 @@ describe('N-1: één verlenging van de bepaalde tijd', () => {
 });
 
 describe('SN-8: weigeren kan pas als de school is gehoord', () => {
-  const voornemen = uitbrengen({ maatregel: 'weigering van de omzetting' });
+  const voornemen = uitbrengen({ maatregel: 'weigering van de omzetting', gronden: ['SLAGINGSPERCENTAGE'] });
 
   test('zonder voornemen niet, tijdens de termijn niet, daarna wel', () => {
     school('2027-01-11')
@@ -106,6 +106,12 @@ describe('SN-8: weigeren kan pas als de school is gehoord', () => {
     const verlengd = gehoord('2027-01-11').als(verlengen(6), 'beslisser').gelukt();
     const besloten = verlengd.als(weigeren, 'beslisser').gelukt();
     expect(besloten.laatsteDag('keurmerk/verval')).toBe('2027-08-14');
+  });
+
+  test('SN-10: op een grond die niet in het voornemen stond kan de weigering niet steunen', () => {
+    gehoord('2027-01-11')
+      .als({ ...weigeren, gronden: ['SLAGINGSPERCENTAGE', 'FRAUDE_AANWIJZING'] }, 'beslisser')
+      .dan(geweigerd(['GROND_NIET_VOORGELEGD', 'SN-8', 'gronden']));
   });
 
   test('velden: gronden en motivering', () => {
@@ -200,7 +206,7 @@ describe('Na een weigering eindigt het keurmerk aan het einde van zijn tijd', ()
   test('per post: tot de brief weg is verandert er niets; gepost op 19 februari, dan is dat de laatste dag', () => {
     const perPost = { elektronischBereikbaar: false };
     const besloten = school('2027-02-17', perPost)
-      .als(uitbrengen({ maatregel: 'weigering van de omzetting' }), 'beslisser')
+      .als(uitbrengen({ maatregel: 'weigering van de omzetting', gronden: ['SLAGINGSPERCENTAGE'] }), 'beslisser')
       .gelukt()
       .als(zienswijze('2027-02-17'), 'school')
       .gelukt()
@@ -263,7 +269,7 @@ describe('AP-12: is verval ingesteld, dan eindigt het keurmerk zonder besluit aa
 });
 
 describe('Na het einde', () => {
-  const voorbij = gegeven([tijdelijk()], '2027-01-25', VERVALT).op('2027-02-16');
+  const voorbij = gegeven([tijdelijk(), bestuurder], '2027-01-25', VERVALT).op('2027-02-16');
 
   test('is er niets meer te besluiten, en is er geen keurmerk meer in het dossier', () => {
     expect(voorbij.dossier.keurmerk).toMatchObject({ soort: null, verleendOp: null, duoNummer: null, omzetting: null });
@@ -276,7 +282,7 @@ describe('Na het einde', () => {
     const opnieuw = voorbij
       .als({ soort: 'AanvraagIndienen', ontvangenOp: '2027-02-16', nieuweFeiten: null }, 'school')
       .gelukt();
-    expect(opnieuw.feiten('AanvraagIngediend')).toMatchObject([{ nummer: 1, wachttijdTotEnMet: null }]);
+    expect(opnieuw.feiten('AanvraagIngediend')).toMatchObject([{ nummer: 1, herhaling: 'eerste aanvraag' }]);
     expect(overzicht(opnieuw.dossier, opnieuw.context).status).toBe('in aanvraag');
     const weer = opnieuw.als({ soort: 'AanvraagToekennen', duoNummer: '5678B' }, 'beslisser').gelukt();
     expect(weer.dossier.keurmerk).toMatchObject({

@@ -56,7 +56,18 @@ export type KeurmerkGebeurtenis =
   | { soort: 'BepaaldeTijdVerlengd'; datum: Datum; maanden: number; motivering: TekstRef }
   /** N-1: the school was told when its time ends, what is in order and what is not. */
   | { soort: 'EindeAangekondigd'; datum: Datum; laatsteDag: Datum }
-  | { soort: 'KeurmerkGeeindigd'; datum: Datum; reden: Eindereden; /** Last day with the keurmerk. */ totEnMet: Datum };
+  | {
+      soort: 'KeurmerkGeeindigd';
+      datum: Datum;
+      reden: Eindereden;
+      /** Last day with the keurmerk. */
+      totEnMet: Datum;
+      /** A voornemen against the school was open (SG-6); absent in older facts. */
+      voornemenLiep?: boolean;
+    };
+
+/** SG-6: what ran against the school when its keurmerk ended. */
+export type Tijdens = 'een schorsing' | 'een herstelperiode' | 'een voornemen';
 
 export interface KeurmerkDeel {
   soort: SoortKeurmerk | null;
@@ -73,4 +84,6 @@ export interface KeurmerkDeel {
   omzetting: { uitkomst: 'omgezet' | 'geweigerd'; genomenOp: Datum; bekendgemaaktOp: Datum | null } | null;
   /** The last day that was announced to the school; a prolongation is announced anew. */
   aangekondigdeLaatsteDag: Datum | null;
+  /** SG-6: how the last keurmerk ended; kept until there is a new one. */
+  einde: { omzettingGeweigerdOp: Datum | null; tijdens: Tijdens | null } | null;
 }

@@ -5,13 +5,15 @@
 import type { Datum } from '../../termijn/index.ts';
 import type { Dossier } from '../dossier.ts';
 import { verzendingVan } from '../correspondentie/verzending.ts';
+import { eindeVanWachttijd } from '../aanvraag/wachttijd.ts';
 import { eisVan } from '../eis.ts';
 import type { Context, Deadline, Procedure } from '../procedure.ts';
 import { opdrachten } from './besluiten.ts';
 import { aankondigingsmoment, kondigAan, zonderBesluit } from './aankondiging.ts';
 import { bepaaldeTijd, verval, vervalmoment } from './einde.ts';
-import type { KeurmerkDeel, KeurmerkGebeurtenis, KeurmerkOpdracht } from './feiten.ts';
+import type { KeurmerkDeel, KeurmerkGebeurtenis, KeurmerkOpdracht, Tijdens } from './feiten.ts';
 import { omzettingstaken, voorbereidingsmoment } from './omzetting.ts';
+import { openVoornemens } from '../voornemen/aanleiding.ts';
 
 export { type Keurmerkstatus, KEURMERKSTATUSSEN } from './feiten.ts';
 
@@ -26,6 +28,7 @@ const GEEN: KeurmerkDeel = {
   verlenging: null,
   omzetting: null,
   aangekondigdeLaatsteDag: null,
+  einde: null,
 };
 
 export const keurmerk: Procedure<KeurmerkDeel, KeurmerkOpdracht, KeurmerkGebeurtenis> = {
@@ -73,7 +76,15 @@ export const keurmerk: Procedure<KeurmerkDeel, KeurmerkOpdracht, KeurmerkGebeurt
       case 'KeurmerkOmgezet':
         return { ...deel, soort: 'onbepaalde tijd' };
       case 'KeurmerkGeeindigd':
-        return { ...GEEN, status: g.reden, statusSinds: g.datum };
+        return {
+          ...GEEN,
+          status: g.reden,
+          statusSinds: g.datum,
+          einde: {
+            omzettingGeweigerdOp: g.reden === 'vervallen' ? geweigerdOp(deel) : null,
+            tijdens: tijdens(deel, g.voornemenLiep ?? false),
+          },
+        };
       default:
         return deel;
     }
@@ -105,14 +116,26 @@ export const keurmerk: Procedure<KeurmerkDeel, KeurmerkOpdracht, KeurmerkGebeurt
     const einde = deadline.id === 'keurmerk/verval' ? verval(dossier, context) : null;
     if (!einde) return { gebeurtenissen: [] };
     const reden = 'vervallen';
+    const geweigerd = geweigerdOp(dossier.keurmerk);
     const { laatsteDag: totEnMet } = einde;
     return {
-      gebeurtenissen: [{ soort: 'KeurmerkGeeindigd', datum: context.vandaag, reden, totEnMet }],
+      gebeurtenissen: [
+        {
+          soort: 'KeurmerkGeeindigd',
+          datum: context.vandaag,
+          reden,
+          totEnMet,
+          voornemenLiep: openVoornemens(dossier).length > 0,
+        },
+      ],
       brieven: [
         {
           sjabloon: 'keurmerk-geeindigd',
           rechtsgevolg: false,
-          gegevens: { reden, totEnMet, geweigerdOp: dossier.keurmerk.omzetting?.genomenOp ?? null },
+          gegevens: {
+            ...{ reden, totEnMet, geweigerdOp: dossier.keurmerk.omzetting?.genomenOp ?? null },
+            wachttijdTotEnMet: geweigerd && eindeVanWachttijd(geweigerd, context.vandaag, context),
+          },
         },
       ],
     };
@@ -120,6 +143,16 @@ export const keurmerk: Procedure<KeurmerkDeel, KeurmerkOpdracht, KeurmerkGebeurt
 
   taken: omzettingstaken,
 };
+
+const geweigerdOp = ({ omzetting }: KeurmerkDeel) =>
+  omzetting?.uitkomst === 'geweigerd' ? omzetting.bekendgemaaktOp : null;
+
+/** The heaviest of what ran. */
+function tijdens({ status }: KeurmerkDeel, voornemenLiep: boolean): Tijdens | null {
+  if (status === 'geschorst') return 'een schorsing';
+  if (status === 'herstelperiode') return 'een herstelperiode';
+  return voornemenLiep ? 'een voornemen' : null;
+}
 
 /** The legal effect of a besluit starts on the day on which its letter leaves. */
 function bekendgemaakt(deel: KeurmerkDeel, sjabloon: string, bekendgemaaktOp: Datum | null): KeurmerkDeel {

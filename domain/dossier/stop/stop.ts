@@ -10,6 +10,7 @@ import { eisVan } from '../eis.ts';
 import type { Deadline, Procedure } from '../procedure.ts';
 import type { StopDeel, StopGebeurtenis, StopOpdracht } from './feiten.ts';
 import { herstelOmschrijving, isKlaar, type Lopend, openPunten, sluitingslijst } from './lijst.ts';
+import { openVoornemens } from '../voornemen/aanleiding.ts';
 import { afronden, intrekken, melden } from './opdrachten.ts';
 import { hersteldag, sluitdag } from './sluitdag.ts';
 
@@ -93,11 +94,20 @@ export const stop: Procedure<StopDeel, StopOpdracht, StopGebeurtenis> = {
     return [...terug, ...punten, ...(lopend.geeindigd ? [] : [einde(lopend)])];
   },
 
-  expire({ stop: { lopend } }, deadline, { vandaag }) {
+  expire(dossier, deadline, { vandaag }) {
+    const { lopend } = dossier.stop;
     if (!lopend || deadline.id !== 'stop/einde') return { gebeurtenissen: [] };
     const { perDatum: totEnMet } = lopend;
     return {
-      gebeurtenissen: [{ soort: 'KeurmerkGeeindigd', datum: vandaag, reden: 'gestopt', totEnMet }],
+      gebeurtenissen: [
+        {
+          soort: 'KeurmerkGeeindigd',
+          datum: vandaag,
+          reden: 'gestopt',
+          totEnMet,
+          voornemenLiep: openVoornemens(dossier).length > 0,
+        },
+      ],
       brieven: [{ sjabloon: 'keurmerk-geeindigd', rechtsgevolg: false, gegevens: { reden: 'gestopt', totEnMet } }],
     };
   },

@@ -19,8 +19,28 @@ export const OORDELEN = ['geen bezwaar', 'bezwaar'] as const;
 export type Oordeel = (typeof OORDELEN)[number];
 
 /** What happened to the other school, as far as it matters here. */
-export const VERLEDENS = ['geen', 'afgewezen', 'geschorst', 'ingetrokken', 'vervallen', 'gestopt'] as const;
+export const VERLEDENS = [
+  'geen',
+  'afgewezen',
+  'geschorst',
+  'ingetrokken',
+  'omzetting geweigerd',
+  'vervallen',
+  'vervallen tijdens een schorsing',
+  'vervallen tijdens een herstelperiode',
+  'vervallen tijdens een voornemen',
+  'gestopt',
+  'gestopt tijdens een schorsing',
+  'gestopt tijdens een herstelperiode',
+  'gestopt tijdens een voornemen',
+] as const;
 export type Verleden = (typeof VERLEDENS)[number];
+
+/** A stretch of time in function; `totEnMet` is null while it goes on. */
+export interface Functieperiode {
+  sinds: Datum;
+  totEnMet: Datum | null;
+}
 
 /** A tie as the record of all schools knows it at this moment; it comes in from outside with the context. */
 export interface Verbinding {
@@ -32,6 +52,8 @@ export interface Verbinding {
   verleden: Verleden;
   /** The day of that; null when nothing happened. */
   verledenOp: Datum | null;
+  /** When the shared person was in function at the other school; absent in older facts and in ties between schools. */
+  daar?: readonly Functieperiode[] | null;
 }
 
 export interface VerwantschapVastleggen {
@@ -51,7 +73,15 @@ export interface VerbandBeoordelen {
   motivering: TekstRef;
 }
 
-export type VerbandenOpdracht = VerwantschapVastleggen | VerbandBeoordelen;
+/** Takes back what was entered by mistake. */
+export interface VerwantschapSchrappen {
+  soort: 'VerwantschapSchrappen';
+  andereSchoolId: string;
+  verwantschap: Verwantschapsoort;
+  reden: TekstRef;
+}
+
+export type VerbandenOpdracht = VerwantschapVastleggen | VerwantschapSchrappen | VerbandBeoordelen;
 
 export type VerbandenGebeurtenis =
   | {
@@ -65,6 +95,13 @@ export type VerbandenGebeurtenis =
       /** Days after the term for telling it (N-26); absent in older facts. */
       dagenTeLaat?: number;
     }
+  | {
+      soort: 'VerwantschapGeschrapt';
+      datum: Datum;
+      andereSchoolId: string;
+      verwantschap: Verwantschapsoort;
+      reden: TekstRef;
+    }
   /** Seen when an application came in, a director was reported or a kinship was recorded. */
   | { soort: 'VerbandGevonden'; datum: Datum; verband: Verbinding }
   | { soort: 'VerbandBeoordeeld'; datum: Datum; andereSchoolId: string; oordeel: Oordeel; motivering: TekstRef };
@@ -73,5 +110,5 @@ export interface VerbandenDeel {
   gevonden: readonly Verbinding[];
   verwantschappen: readonly { andereSchoolId: string; verwantschap: Verwantschapsoort; per: Datum }[];
   /** The last judgement per other school. A tie that is found later takes it away: it needs a new one. */
-  beoordeeld: readonly { andereSchoolId: string; oordeel: Oordeel; op: Datum }[];
+  beoordeeld: readonly { andereSchoolId: string; oordeel: Oordeel; op: Datum; motivering: TekstRef }[];
 }

@@ -16,6 +16,7 @@ import {
   type VerbandenOpdracht,
   type Verbinding,
   VERWANTSCHAPPEN,
+  type VerwantschapSchrappen,
   type VerwantschapVastleggen,
 } from './feiten.ts';
 import { bekendeVerbanden, isZelfdeVerband, nieuweVerbanden, onbeoordeeldeScholen } from './kennis.ts';
@@ -61,6 +62,26 @@ const vastleggen: Opdrachtsoort<VerwantschapVastleggen> = {
   },
 };
 
+const schrappen: Opdrachtsoort<VerwantschapSchrappen> = {
+  omschrijving: 'Foute invoer van een verwantschap schrappen',
+  rollen: ['servicedesk'],
+  mag: ({ verbanden: deel }) =>
+    deel.verwantschappen.length > 0
+      ? null
+      : { code: 'GEEN_VERWANTSCHAP', tekst: 'Bij deze school staat geen verwantschap vast.', regel: 'N-26' },
+  besluit({ verbanden: deel }, { andereSchoolId, verwantschap, reden }, { vandaag }) {
+    const { fouten, fout, tekst } = veldcontrole();
+    if (!deel.verwantschappen.some((v) => v.andereSchoolId === andereSchoolId && v.verwantschap === verwantschap)) {
+      fout('VERWANTSCHAP_ONBEKEND', 'N-26', 'andereSchoolId', 'Deze verwantschap staat hier niet vast.');
+    }
+    tekst('reden', reden);
+    if (fouten.length > 0) return weiger(...fouten);
+    return {
+      gebeurtenissen: [{ soort: 'VerwantschapGeschrapt', datum: vandaag, andereSchoolId, verwantschap, reden }],
+    };
+  },
+};
+
 const beoordelen: Opdrachtsoort<VerbandBeoordelen> = {
   omschrijving: 'Verband met een andere school beoordelen',
   rollen: ['beslisser'],
@@ -90,7 +111,7 @@ const beoordelen: Opdrachtsoort<VerbandBeoordelen> = {
 export const verbanden: Procedure<VerbandenDeel, VerbandenOpdracht, VerbandenGebeurtenis> = {
   begin: { gevonden: [], verwantschappen: [], beoordeeld: [] },
 
-  opdrachten: { VerwantschapVastleggen: vastleggen, VerbandBeoordelen: beoordelen },
+  opdrachten: { VerwantschapVastleggen: vastleggen, VerwantschapSchrappen: schrappen, VerbandBeoordelen: beoordelen },
 
   evolve(deel, g) {
     switch (g.soort) {
@@ -98,6 +119,16 @@ export const verbanden: Procedure<VerbandenDeel, VerbandenOpdracht, VerbandenGeb
         const { andereSchoolId, verwantschap, per } = g;
         return { ...deel, verwantschappen: [...deel.verwantschappen, { andereSchoolId, verwantschap, per }] };
       }
+      case 'VerwantschapGeschrapt':
+        return {
+          ...deel,
+          verwantschappen: deel.verwantschappen.filter(
+            (v) => v.andereSchoolId !== g.andereSchoolId || v.verwantschap !== g.verwantschap,
+          ),
+          gevonden: deel.gevonden.filter((v) => v.andereSchoolId !== g.andereSchoolId || v.via !== g.verwantschap),
+        };
+      case 'BestuurderGeschrapt':
+        return { ...deel, gevonden: deel.gevonden.filter((v) => v.persoonId !== g.persoonId) };
       case 'VerbandGevonden': {
         const { verband } = g;
         return {
@@ -107,9 +138,9 @@ export const verbanden: Procedure<VerbandenDeel, VerbandenOpdracht, VerbandenGeb
         };
       }
       case 'VerbandBeoordeeld': {
-        const { andereSchoolId, oordeel, datum: op } = g;
+        const { andereSchoolId, oordeel, datum: op, motivering } = g;
         const andere = deel.beoordeeld.filter((b) => b.andereSchoolId !== andereSchoolId);
-        return { ...deel, beoordeeld: [...andere, { andereSchoolId, oordeel, op }] };
+        return { ...deel, beoordeeld: [...andere, { andereSchoolId, oordeel, op, motivering }] };
       }
       default:
         return deel;
@@ -140,8 +171,9 @@ export const verbanden: Procedure<VerbandenDeel, VerbandenOpdracht, VerbandenGeb
 
   taken(dossier, context) {
     const aanvraag = lopendeAanvraag(dossier);
-    // Without an application only what is on record asks for a judgement; what else there is shows at the next one.
-    const teBeoordelen = onbeoordeeldeScholen(dossier, aanvraag ? context : { ...context, verbindingen: [] });
+    // Without an application a tie that only the other record shows waits for one, unless it can mean something now.
+    const verbindingen = aanvraag ? context.verbindingen : context.verbindingen.filter(vraagtNuEenOordeel);
+    const teBeoordelen = onbeoordeeldeScholen(dossier, { ...context, verbindingen });
     return teBeoordelen.map((andereSchoolId) => ({
       id: `verbanden/${andereSchoolId}/beoordelen`,
       rol: 'beslisser',
@@ -150,6 +182,9 @@ export const verbanden: Procedure<VerbandenDeel, VerbandenOpdracht, VerbandenGeb
     }));
   },
 };
+
+/** SG-6, N-26: something happened to the other school, or one of the two goes on in the other. */
+const vraagtNuEenOordeel = ({ via, verleden }: Verbinding) => verleden !== 'geen' || via !== 'bestuurder';
 
 function gevonden(
   { verbanden: deel }: Dossier,

@@ -5,8 +5,10 @@ import {
   beoordelen,
   geimporteerd,
   indienen,
+  bestuurder,
   ingeschreven,
   toekennen,
+  uitbrengen,
   verbinding,
   verwantschap,
 } from '../../../test/domein/feiten.ts';
@@ -16,13 +18,13 @@ import type { Opdracht } from '../dossier.ts';
 const ingetrokken = verbinding({ verleden: 'ingetrokken', verledenOp: '2026-01-12' });
 const met = (...verbindingen: ReturnType<typeof verbinding>[]) => ({ ...BRONNEN, verbindingen });
 const aangevraagd = (...verbindingen: ReturnType<typeof verbinding>[]) =>
-  gegeven([ingeschreven], '2026-02-02', met(...verbindingen))
+  gegeven([ingeschreven, bestuurder], '2026-02-02', met(...verbindingen))
     .als(indienen, 'school')
     .gelukt();
 
 describe('AP-5: bij een aanvraag wordt naar verbanden met andere scholen gezocht', () => {
   test('elk verband staat vast bij de aanvraag, en vraagt om het oordeel van een mens', () => {
-    const school = gegeven([ingeschreven], '2026-02-02', met(ingetrokken))
+    const school = gegeven([ingeschreven, bestuurder], '2026-02-02', met(ingetrokken))
       .als(indienen, 'school')
       .dan([
         { soort: 'AanvraagIngediend' },
@@ -50,7 +52,7 @@ describe('AP-5: bij een aanvraag wordt naar verbanden met andere scholen gezocht
   });
 
   test('ook een verband dat pas na de aanvraag ontstaat houdt het verlenen tegen', () => {
-    const school = gegeven([ingeschreven, aanvraag], '2026-02-16').met(met(ingetrokken));
+    const school = gegeven([ingeschreven, bestuurder, aanvraag], '2026-02-16').met(met(ingetrokken));
     expect(school.taken()).toContain('verbanden/school-2/beoordelen');
     school.als(toekennen, 'beslisser').dan(geweigerd(['VERBAND_NIET_BEOORDEELD', 'AP-5']));
     school
@@ -66,7 +68,7 @@ describe('AP-5: bij een aanvraag wordt naar verbanden met andere scholen gezocht
     const later = school.met(met(ingetrokken, tweede));
     expect(later.taken()).toContain('verbanden/school-2/beoordelen');
     later.als(toekennen, 'beslisser').dan(geweigerd(['VERBAND_NIET_BEOORDEELD', 'AP-5']));
-    later.als(beoordelen('bezwaar'), 'beslisser').gelukt().als(toekennen, 'beslisser').gelukt();
+    later.als(beoordelen('geen bezwaar'), 'beslisser').gelukt().als(toekennen, 'beslisser').gelukt();
   });
 
   test('krijgt de andere school intussen een ander verleden, dan is dat een nieuw verband', () => {
@@ -78,7 +80,22 @@ describe('AP-5: bij een aanvraag wordt naar verbanden met andere scholen gezocht
       .als(beoordelen('bezwaar'), 'beslisser')
       .dan([{ soort: 'VerbandGevonden', verband: ingetrokken }, { soort: 'VerbandBeoordeeld' }]);
     expect(opnieuw.dossier.verbanden.gevonden).toEqual([ingetrokken]);
-    opnieuw.als(toekennen, 'beslisser').gelukt();
+    opnieuw.als(toekennen, 'beslisser').dan(geweigerd(['MOTIVERING_VERPLICHT', 'AP-5', 'motivering']));
+    opnieuw.als({ ...toekennen, motivering: 'tekst-16' } as Opdracht, 'beslisser').gelukt();
+  });
+
+  test('blijkt de bestuurder er bij het besluit over de andere school nog te zijn geweest, dan is dat een nieuw verband', () => {
+    const weg = { ...ingetrokken, daar: [{ sinds: '2010-01-01', totEnMet: '2012-12-31' }] };
+    const school = aangevraagd(weg).als(beoordelen('geen bezwaar'), 'beslisser').gelukt();
+    school.als(toekennen, 'beslisser').gelukt();
+    school
+      .met(met({ ...ingetrokken, daar: [{ sinds: '2010-01-01', totEnMet: null }] }))
+      .als(toekennen, 'beslisser')
+      .dan(geweigerd(['VERBAND_NIET_BEOORDEELD', 'AP-5']));
+    school
+      .met(met({ ...ingetrokken, daar: [{ sinds: '2010-01-01', totEnMet: '2011-12-31' }] }))
+      .als(toekennen, 'beslisser')
+      .gelukt();
   });
 
   test('een verband dat al vaststaat wordt bij een volgende aanvraag niet nog eens vastgelegd', () => {
@@ -98,9 +115,19 @@ describe('AP-5: bij een aanvraag wordt naar verbanden met andere scholen gezocht
       .gelukt()
       .als(herstart, 'beslisser')
       .dan(geweigerd(['GEEN_BEZWAARLIJK_VERBAND', 'AP-5', 'gronden']));
-    school
-      .als(beoordelen('bezwaar'), 'beslisser')
+    const bezwaar = school.als(beoordelen('bezwaar'), 'beslisser').gelukt();
+    // AP-9: the tie stands in the record of Blik op Werk, whatever the beslisser ticks.
+    bezwaar.als(herstart, 'beslisser').dan(geweigerd(['HOREN_VERPLICHT', 'AP-9', 'gehoordOp']));
+    bezwaar
+      .als(uitbrengen({ gronden: ['ORGANISATIE'] }), 'beslisser')
       .gelukt()
+      .op('2026-02-17')
+      .als(herstart, 'beslisser')
+      .dan(geweigerd(['GROND_NIET_VOORGELEGD', 'AP-9', 'gronden']));
+    bezwaar
+      .als(uitbrengen({ gronden: ['HERSTART'] }), 'beslisser')
+      .gelukt()
+      .op('2026-02-17')
       .als(herstart, 'beslisser')
       .dan([{ soort: 'AanvraagAfgewezen' }, { soort: 'BriefKlaargezet' }, { soort: 'BriefVerzonden' }]);
   });
@@ -166,10 +193,51 @@ describe('N-26: verwantschap en nieuwe bestuurders', () => {
     expect(school.taken()).toContain('verbanden/school-2/beoordelen');
   });
 
-  test('zonder aanvraag vraagt alleen wat vaststaat om een oordeel', () => {
-    expect(gegeven([geimporteerd()], '2026-11-23', met(ingetrokken)).taken()).not.toContain(
-      'verbanden/school-2/beoordelen',
-    );
+  test('ADR 5: wat een andere school meldde vraagt ook zonder aanvraag om een oordeel, als het iets kan betekenen', () => {
+    const taak = 'verbanden/school-2/beoordelen';
+    const met1 = (v: ReturnType<typeof verbinding>) => gegeven([geimporteerd()], '2026-11-23', met(v)).taken();
+    expect(met1(ingetrokken)).toContain(taak);
+    expect(met1(verbinding({ via: 'overgenomen school' }))).toContain(taak);
+    expect(met1(verbinding())).not.toContain(taak);
+  });
+
+  test('een foute verwantschap wordt geschrapt, met een reden, en is dan geen verband meer', () => {
+    const fout = gegeven([geimporteerd()], '2026-11-23').als(verwantschap(), 'school').gelukt();
+    const schrap: Opdracht = {
+      soort: 'VerwantschapSchrappen',
+      andereSchoolId: 'school-2',
+      verwantschap: 'voorganger',
+      reden: 'tekst-17',
+    };
+    fout.als(schrap, 'school').dan(geweigerd(['ROL_NIET_BEVOEGD', 'S3']));
+    fout
+      .als({ ...schrap, verwantschap: 'opvolger', reden: '' }, 'servicedesk')
+      .dan(geweigerd(['VERWANTSCHAP_ONBEKEND', 'N-26', 'andereSchoolId'], ['TEKST_VERPLICHT', 'A10', 'reden']));
+    const weg = fout
+      .als(schrap, 'servicedesk')
+      .dan([
+        { soort: 'VerwantschapGeschrapt', andereSchoolId: 'school-2', verwantschap: 'voorganger', reden: 'tekst-17' },
+      ]);
+    expect(weg.dossier.verbanden).toEqual({ gevonden: [], verwantschappen: [], beoordeeld: [] });
+    expect(weg.taken()).not.toContain('verbanden/school-2/beoordelen');
+    weg.als(schrap, 'servicedesk').dan(geweigerd(['GEEN_VERWANTSCHAP', 'N-26']));
+  });
+
+  test('een bestuurder die nooit bestuurder was wordt geschrapt, en zijn verband ook', () => {
+    const school = aangevraagd(ingetrokken).met(BRONNEN);
+    const weg = school
+      .als({ soort: 'BestuurderSchrappen', nummer: 1, reden: 'tekst-17' }, 'servicedesk')
+      .dan([{ soort: 'BestuurderGeschrapt', nummer: 1, persoonId: 'persoon-1', reden: 'tekst-17' }]);
+    expect(weg.dossier.verbanden.gevonden).toEqual([]);
+    expect(weg.taken()).toContain('bestuur/vastleggen');
+    const { soort: _soort, datum: _datum, nummer: _nummer, ...gegevens } = bestuurder;
+    // The number of who was struck out is not given again.
+    weg
+      .als({ soort: 'BestuurderAanmelden', ...gegevens }, 'school')
+      .dan([{ soort: 'BestuurderAangemeld', nummer: 2, persoonId: 'persoon-1' }]);
+    weg
+      .als({ soort: 'BestuurderSchrappen', nummer: 1, reden: 'tekst-17' }, 'servicedesk')
+      .dan(geweigerd(['GEEN_BESTUURDER', 'N-26']));
   });
 
   test('velden worden samen gemeld', () => {
@@ -199,7 +267,7 @@ describe('N-26: verwantschap en nieuwe bestuurders', () => {
 
 describe('Een verband beoordelen', () => {
   test('kan alleen als het er is, alleen door de beslisser, en met een oordeel en een motivering', () => {
-    gegeven([ingeschreven, aanvraag], '2026-02-16')
+    gegeven([ingeschreven, bestuurder, aanvraag], '2026-02-16')
       .als(beoordelen('bezwaar'), 'beslisser')
       .dan(geweigerd(['GEEN_VERBAND', 'AP-5']));
     const school = aangevraagd(ingetrokken);
@@ -225,7 +293,7 @@ describe('Een verband beoordelen', () => {
       .als(beoordelen('geen bezwaar'), 'beslisser')
       .gelukt();
     expect(school.dossier.verbanden.beoordeeld).toEqual([
-      { andereSchoolId: 'school-2', oordeel: 'geen bezwaar', op: '2026-02-02' },
+      { andereSchoolId: 'school-2', oordeel: 'geen bezwaar', op: '2026-02-02', motivering: 'tekst-12' },
     ]);
   });
 });

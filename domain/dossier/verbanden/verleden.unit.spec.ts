@@ -1,9 +1,9 @@
-import { afgewezen, aanvraag, geimporteerd, ingeschreven } from '../../../test/domein/feiten.ts';
+import { afgewezen, aanvraag, geimporteerd, bestuurder, ingeschreven } from '../../../test/domein/feiten.ts';
 import { type Dossier, dossierUit } from '../dossier.ts';
 import type { Keurmerkstatus } from '../keurmerk/keurmerk.ts';
 import { verledenVan } from './verleden.ts';
 
-const geweigerd = dossierUit([ingeschreven, aanvraag, ...afgewezen]);
+const geweigerd = dossierUit([ingeschreven, bestuurder, aanvraag, ...afgewezen]);
 
 /** The same school after a keurmerk that ended, or with one that it has now. */
 const metKeurmerk = (dossier: Dossier, status: Keurmerkstatus, statusSinds: string, heeft: boolean): Dossier => ({
@@ -18,11 +18,13 @@ const metKeurmerk = (dossier: Dossier, status: Keurmerkstatus, statusSinds: stri
 
 describe('AP-5, SG-6: wat een andere school van deze moet weten', () => {
   test('een school zonder besluit heeft geen verleden', () => {
-    expect(verledenVan(dossierUit([ingeschreven, aanvraag]))).toEqual({ verleden: 'geen', op: null });
+    expect(verledenVan(dossierUit([ingeschreven, bestuurder, aanvraag]))).toEqual({ verleden: 'geen', op: null });
   });
 
   test('een afwijzing telt vanaf de dag waarop zij bekend is gemaakt', () => {
-    expect(verledenVan(dossierUit([ingeschreven, aanvraag, ...afgewezen.slice(0, 2)])).verleden).toBe('geen');
+    expect(verledenVan(dossierUit([ingeschreven, bestuurder, aanvraag, ...afgewezen.slice(0, 2)])).verleden).toBe(
+      'geen',
+    );
     expect(verledenVan(geweigerd)).toEqual({ verleden: 'afgewezen', op: '2026-03-02' });
   });
 

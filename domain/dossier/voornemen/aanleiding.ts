@@ -5,7 +5,7 @@ import type { Dossier } from '../dossier.ts';
 import type { Weigering } from '../procedure.ts';
 import { isUitgebleven } from '../resultatenaudit/uitgebleven.ts';
 import { signalenVoorVoornemen } from '../signalen/open.ts';
-import type { Aanleiding, Grond, Maatregel, Voornemen } from './feiten.ts';
+import type { Aanleiding, Maatregel, Voornemen, Voornemengrond } from './feiten.ts';
 
 /** Each measure in a sentence: `het voornemen tot …`. */
 export const MAATREGEL_IN_WOORDEN: Readonly<Record<Maatregel, string>> = {
@@ -85,7 +85,7 @@ export function aanleidingVoor(
     meetjaar,
     signaal = null,
     gronden,
-  }: { meetjaar: number | null; signaal?: number | null; gronden: readonly Grond[] },
+  }: { meetjaar: number | null; signaal?: number | null; gronden: readonly Voornemengrond[] },
 ): { aanleiding: Aanleiding } | { fout: Weigering } {
   const alle = mogelijkeAanleidingen(dossier);
   const fout = (code: string, regel: string, veld: string, tekst: string) => ({ fout: { code, regel, veld, tekst } });
@@ -149,7 +149,7 @@ function geenMedewerking(
 function zonderAudit(
   aanleiding: Aanleiding,
   maatregel: Maatregel,
-  gronden: readonly Grond[],
+  gronden: readonly Voornemengrond[],
 ): { aanleiding: Aanleiding } | { fout: Weigering } {
   if (!Array.isArray(gronden) || !gronden.includes('GEEN_MEDEWERKING')) {
     const tekst = 'Er is nog geen advies over dit meetjaar. Alleen geen medewerking kan dan een grond zijn.';

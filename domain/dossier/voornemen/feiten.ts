@@ -3,6 +3,7 @@
  * One shape for every measure. Taking the measure itself belongs to the procedure that it comes from.
  */
 import type { Datum } from '../../termijn/index.ts';
+import { type Afwijzingsgrond, AFWIJZINGSGRONDEN } from '../aanvraag/feiten.ts';
 import type { TekstRef } from '../procedure.ts';
 
 export const MAATREGELEN = [
@@ -30,6 +31,17 @@ export const GRONDEN = [
 ] as const;
 export type Grond = (typeof GRONDEN)[number];
 
+/** Everything that can be a ground of some voornemen. */
+export const VOORNEMENGRONDEN = [
+  ...GRONDEN,
+  ...AFWIJZINGSGRONDEN.filter((grond): grond is Exclude<Afwijzingsgrond, Grond> => !GRONDEN.some((g) => g === grond)),
+];
+export type Voornemengrond = Grond | Afwijzingsgrond;
+
+/** AP-9, SN-8: a voornemen names the grounds that the besluit can have. */
+export const grondenVan = (maatregel: Maatregel): readonly Voornemengrond[] =>
+  maatregel === 'afwijzing van de aanvraag' ? AFWIJZINGSGRONDEN : GRONDEN;
+
 /** On what the voornemen rests. */
 export type Aanleiding =
   | { soort: 'aanvraag'; nummer: number }
@@ -47,7 +59,7 @@ export const ZIENSWIJZEN = ['schriftelijk', 'mondeling'] as const;
 export interface VoornemenUitbrengen {
   soort: 'VoornemenUitbrengen';
   maatregel: Maatregel;
-  gronden: readonly Grond[];
+  gronden: readonly Voornemengrond[];
   motivering: TekstRef;
   /** Days for the zienswijze; null takes the term of the Handleiding (N-15). */
   dagen: number | null;
@@ -80,7 +92,7 @@ export type VoornemenGebeurtenis =
       nummer: number;
       maatregel: Maatregel;
       aanleiding: Aanleiding;
-      gronden: readonly Grond[];
+      gronden: readonly Voornemengrond[];
       motivering: TekstRef;
       dagen: number;
     }
@@ -98,7 +110,7 @@ export interface Voornemen {
   nummer: number;
   maatregel: Maatregel;
   aanleiding: Aanleiding;
-  gronden: readonly Grond[];
+  gronden: readonly Voornemengrond[];
   dagen: number;
   uitgebrachtOp: Datum;
   /** The day on which the letter left; null while it waits. */

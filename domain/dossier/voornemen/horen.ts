@@ -4,7 +4,7 @@ import { handleidingOp } from '../../regels/handleiding.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Context, Weigering } from '../procedure.ts';
 import { openVoornemens } from './aanleiding.ts';
-import type { Maatregel, Voornemen } from './feiten.ts';
+import type { Maatregel, Voornemen, Voornemengrond } from './feiten.ts';
 
 /** N-15: the term for the zienswijze, from the day after the letter left; null while it waits. */
 export function zienswijzetermijn(
@@ -69,4 +69,16 @@ export function hoortermijnLoopt(voornemen: Voornemen, context: Context, regel: 
     ? `De school kan haar zienswijze nog geven tot en met ${inWoorden(termijn.laatsteDag)}.`
     : 'De school kan haar zienswijze nog geven: de brief met het voornemen is nog niet weg.';
   return { code: 'HOORTERMIJN_LOOPT', tekst, regel };
+}
+
+/** SN-8, SN-10: why a besluit cannot rest on grounds on which the school was not heard. */
+export function nietVoorgelegd(
+  voornemen: Voornemen,
+  gronden: readonly Voornemengrond[],
+  regel: string,
+): Weigering | null {
+  const nieuw = gronden.filter((grond) => !voornemen.gronden.includes(grond));
+  if (nieuw.length === 0) return null;
+  const tekst = `Deze grond stond niet in het voornemen: ${nieuw.join(', ')}. Leg haar eerst aan de school voor, met een nieuw voornemen.`;
+  return { code: 'GROND_NIET_VOORGELEGD', tekst, regel, veld: 'gronden' };
 }

@@ -5,7 +5,7 @@ import { veldcontrole } from '../velden.ts';
 import { inWoorden } from '../../termijn/index.ts';
 import { lopendeAanvraag } from '../aanvraag/lopend.ts';
 import { aanleidingVoor, loopt, mogelijkeAanleidingen, openVoornemens } from './aanleiding.ts';
-import { GRONDEN, MAATREGELEN, type VoornemenOpdracht, ZIENSWIJZEN } from './feiten.ts';
+import { grondenVan, MAATREGELEN, type VoornemenOpdracht, ZIENSWIJZEN } from './feiten.ts';
 
 /** The longest term that a person can set: the longest that still rolls like a statutory one (T3). */
 const MEESTE_DAGEN = 90;
@@ -46,7 +46,7 @@ export const opdrachten: {
       }
       if (!Array.isArray(gronden) || gronden.length === 0) {
         fout('GRONDEN_VERPLICHT', 'SN-9', 'gronden', 'Noem ten minste één grond.');
-      } else gronden.every((grond) => keuze('gronden', grond, GRONDEN));
+      } else gronden.every((grond) => keuze('gronden', grond, grondenVan(maatregel)));
       tekst('motivering', motivering);
       if (dagen !== null) getal('dagen', dagen, 1, MEESTE_DAGEN);
       if (fouten.length > 0 || !gekozen || 'fout' in gekozen) return weiger(...fouten);

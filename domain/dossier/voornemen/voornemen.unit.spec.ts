@@ -1,6 +1,7 @@
 import {
   aanvraag,
   geimporteerd,
+  bestuurder,
   ingeschreven,
   ingeschrevenPerPost,
   intrekken,
@@ -13,8 +14,8 @@ import { gegeven, geweigerd } from '../../../test/domein/gegeven.ts';
 import type { Gebeurtenis, Opdracht } from '../dossier.ts';
 import { overzicht } from '../overzicht.ts';
 
-const lopend = [ingeschreven, aanvraag];
-const perPost = [ingeschrevenPerPost, aanvraag];
+const lopend = [ingeschreven, bestuurder, aanvraag];
+const perPost = [ingeschrevenPerPost, bestuurder, aanvraag];
 const trekIn = (nummer: number): Opdracht => ({ soort: 'VoornemenIntrekken', nummer, motivering: 'tekst-8' });
 const onvoldoende = geimporteerd({ laatsteTidkOp: '2026-10-12', tidkUitkomst: 'onvoldoende' });
 const negatief: Gebeurtenis = {

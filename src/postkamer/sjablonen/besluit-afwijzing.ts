@@ -18,6 +18,8 @@ const feiten = z.object({
   eerderBekendOp: dag.nullable().default(null),
   wachttijdTotEnMet: dag.nullable().default(null),
   ...gehoord,
+  /** Why what the school called new is not new; absent in older letters. */
+  feitenNietNieuw: z.string().nullish(),
 });
 
 type Feiten = z.infer<typeof feiten>;
@@ -35,7 +37,7 @@ const GROND: Readonly<Record<Exclude<Afwijzingsgrond, 'GEEN_NIEUWE_FEITEN' | 'WA
 /** The besluit that refuses an application, with its grounds and reasons (SN-9, AP-5, AP-10, N-4; Awb 3:46). */
 export function besluitAfwijzing(vraag: Briefvraag): Brief {
   const gegevens = feiten.parse(vraag.gegevens);
-  const { nummer, besluitOp, gronden, motivering, ontvangenOp } = gegevens;
+  const { nummer, besluitOp, gronden, motivering, ontvangenOp, feitenNietNieuw } = gegevens;
   return {
     onderwerp: 'Besluit: wij wijzen uw aanvraag af',
     procedure: `aanvraag-${nummer}`,
@@ -47,6 +49,9 @@ export function besluitAfwijzing(vraag: Briefvraag): Brief {
       kop('Waarom wijzen wij uw aanvraag af?'),
       lijst(gronden.map((grond) => grondtekst(grond, gegevens, vraag))),
       geschreven(vraag.tekst(motivering)),
+      ...(feitenNietNieuw
+        ? [alinea('U noemde nieuwe feiten. Wij vinden die niet nieuw:'), geschreven(vraag.tekst(feitenNietNieuw))]
+        : []),
       ...zienswijzealinea(gegevens),
       kop('Kunt u opnieuw aanvragen?'),
       alinea(

@@ -1,15 +1,18 @@
 import { z } from 'zod';
+import { eindeVanWachttijd } from '../../../domain/dossier/aanvraag/wachttijd.ts';
 import { type Datum, inWoordenMetWeekdag } from '../../../domain/termijn/index.ts';
 import { BESTUUR, bezwaarclausule } from './bezwaarclausule.ts';
 import { alinea, type Brief, type Briefvraag, dag, geschreven, kop, lijst } from './brief.ts';
 import { gehoord, zienswijzealinea } from './gehoord.ts';
 import { GROND, gronden } from './gronden.ts';
+import { wachttijdalinea } from './wachttijd.ts';
 
 const feiten = z.object({ besluitOp: dag, gronden, motivering: z.string(), eindigtOp: dag.nullable(), ...gehoord });
 
 /** The besluit that refuses the keurmerk voor onbepaalde tijd (AP-4, AP-12, SN-9; Awb 3:46). */
 export function besluitWeigeringOmzetting(vraag: Briefvraag): Brief {
   const gegevens = feiten.parse(vraag.gegevens);
+  const { verzondenOp } = vraag;
   const { besluitOp, gronden: redenen, motivering, eindigtOp } = gegevens;
   return {
     onderwerp: 'Besluit: u krijgt het Keurmerk voor onbepaalde tijd niet',
@@ -31,6 +34,7 @@ export function besluitWeigeringOmzetting(vraag: Briefvraag): Brief {
       alinea(
         'Wilt u het keurmerk later toch? Dan kunt u een nieuwe aanvraag doen voor het Keurmerk voor bepaalde tijd.',
       ),
+      wachttijdalinea(besluitOp, verzondenOp ? eindeVanWachttijd(verzondenOp, verzondenOp, vraag) : null),
       ...bezwaarclausule(vraag),
     ],
   };

@@ -1,3 +1,4 @@
+import type { Afwijzingsgrond } from '../../../domain/dossier/aanvraag/feiten.ts';
 import { type Grond, GRONDEN } from '../../../domain/dossier/voornemen/feiten.ts';
 import { z } from 'zod';
 
@@ -16,4 +17,16 @@ export const GROND: Readonly<Record<Grond, string>> = {
   GEEN_MEDEWERKING: 'Uw school werkt niet mee aan een controle.',
   FRAUDE_AANWIJZING: 'Er zijn aanwijzingen voor fraude.',
   OVERIG: 'Er is een andere reden. Die leest u hieronder.',
+};
+
+/** The grounds of a voornemen to refuse an application that no other measure has: what is meant, not yet decided. */
+export const GROND_VAN_AFWIJZING: Readonly<Record<Exclude<Afwijzingsgrond, Grond>, string>> = {
+  PRIVACY: 'De bescherming van persoonsgegevens voldoet niet aan de eisen.',
+  KLACHTENREGELING: 'De klachtenregeling voldoet niet aan de eisen.',
+  PERSONEELSKWALITEIT: 'De kwaliteit van het personeel voldoet niet aan de eisen.',
+  GEEN_NIEUWE_FEITEN:
+    'Wij hebben een eerdere aanvraag van u afgewezen. Wij zien in uw nieuwe aanvraag geen nieuwe feiten of veranderde omstandigheden.',
+  WACHTTIJD: 'U deed deze aanvraag binnen een wachttijd. Die begint na een afwijzing of na een intrekking.',
+  HERSTART:
+    'Uw school heeft een verband met een andere school. Wij denken dat uw aanvraag een herstart van die school is.',
 };

@@ -2,17 +2,20 @@ import { z } from 'zod';
 import { EINDEREDENEN, type Eindereden } from '../../../domain/dossier/keurmerk/feiten.ts';
 import { type Datum, inWoordenMetWeekdag } from '../../../domain/termijn/index.ts';
 import { alinea, type Blok, type Brief, type Briefvraag, dag, kop, lijst } from './brief.ts';
+import { wachttijdalinea } from './wachttijd.ts';
 
 const feiten = z.object({
   reden: z.enum(EINDEREDENEN),
   totEnMet: dag,
   /** The besluit not to convert; null when it lapsed without one. Left out in letters from before this was told. */
   geweigerdOp: dag.nullish(),
+  /** N-4: after that besluit. Left out in letters from before this was told. */
+  wachttijdTotEnMet: dag.nullish(),
 });
 
 /** The keurmerk has ended (N-1, SN-4, SN-5, LG-13). No besluit: that was taken before, or the school chose to stop. */
 export function keurmerkGeeindigd(vraag: Briefvraag): Brief {
-  const { reden, totEnMet, geweigerdOp } = feiten.parse(vraag.gegevens);
+  const { reden, totEnMet, geweigerdOp, wachttijdTotEnMet } = feiten.parse(vraag.gegevens);
   return {
     onderwerp: 'Uw keurmerk is geëindigd',
     procedure: reden === 'gestopt' ? 'stop' : 'keurmerk',
@@ -26,6 +29,7 @@ export function keurmerkGeeindigd(vraag: Briefvraag): Brief {
         'Wij melden dit aan DUO en halen uw school uit ons openbare register.',
       ]),
       ...VERVOLG[reden],
+      ...(geweigerdOp && wachttijdTotEnMet ? [wachttijdalinea(geweigerdOp, wachttijdTotEnMet)] : []),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Maatregel, MAATREGELEN } from '../../../domain/dossier/voornemen/feiten.ts';
+import { type Maatregel, MAATREGELEN, VOORNEMENGRONDEN } from '../../../domain/dossier/voornemen/feiten.ts';
 import { zienswijzetermijn } from '../../../domain/dossier/voornemen/horen.ts';
 import { inWoordenMetWeekdag } from '../../../domain/termijn/index.ts';
 import { AFZENDER } from '../afzender.ts';
@@ -17,12 +17,12 @@ import {
   lijst,
   rechtskop,
 } from './brief.ts';
-import { GROND, gronden } from './gronden.ts';
+import { GROND, GROND_VAN_AFWIJZING } from './gronden.ts';
 
 const feiten = z.object({
   nummer: z.number(),
   maatregel: z.enum(MAATREGELEN),
-  gronden,
+  gronden: z.array(z.enum(VOORNEMENGRONDEN)).min(1),
   motivering: z.string(),
   dagen: z.number(),
   meetjaar: z.number().nullable(),
@@ -56,7 +56,7 @@ export function voornemen(vraag: Briefvraag): Brief {
       ),
       kop('Waarom zijn wij dit van plan?'),
       ...waarover(maatregel, meetjaar, aanleiding ?? null),
-      lijst(redenen.map((grond) => GROND[grond])),
+      lijst(redenen.map((grond) => ({ ...GROND_VAN_AFWIJZING, ...GROND })[grond])),
       geschreven(vraag.tekst(motivering)),
       ...zienswijze(maatregel, dagen, vraag),
       kop('Wat gebeurt er daarna?'),

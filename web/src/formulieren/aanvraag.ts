@@ -1,7 +1,7 @@
 /** The forms of an application. */
 import type { School } from '../api/client.ts';
-import { type Formuliermaker, opties } from './velden.ts';
-import { motivering, vandaag } from './gedeeld.ts';
+import { type Formuliermaker, type Invoer, opties } from './velden.ts';
+import { AFWIJZINGSGRONDEN, motivering, vandaag } from './gedeeld.ts';
 
 /** The application that runs; when there is none, the one that would come next. */
 const lopend = ({ aanvragen }: School) =>
@@ -10,6 +10,8 @@ const lopend = ({ aanvragen }: School) =>
 const onbevoegd = (school: School, opdracht: string) =>
   school.mogelijkheden.find((m) => m.opdracht === opdracht)?.reden?.code === 'ROL_NIET_BEVOEGD';
 const bijAanvraag = (school: School, rest: string) => `/scholen/${school.id}/aanvragen/${lopend(school)}/${rest}`;
+
+const heeftGrond = ({ gronden }: Invoer, grond: string) => Array.isArray(gronden) && gronden.includes(grond);
 
 export const AANVRAAGFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
   AanvraagIndienen: (school) => ({
@@ -22,8 +24,8 @@ export const AANVRAAGFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
         naam: 'nieuweFeiten',
         label: 'Nieuwe feiten of omstandigheden',
         soort: 'lange-tekst',
-        uitleg: 'Alleen na een eerdere afwijzing.',
-        alleenAls: () => school.aanvragen.some((a) => a.stand === 'afgewezen'),
+        uitleg:
+          'Alleen als deze school, of een school die zij voortzet, eerder is afgewezen. Dit is wat de school zegt: bij het besluit wordt beoordeeld of het nieuw is.',
       },
     ],
   }),
@@ -141,6 +143,17 @@ export const AANVRAAGFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
         verplicht: true,
         uitleg: 'Vier cijfers en een hoofdletter, zoals 1234A.',
       },
+      ...(school.toelating?.teMotiveren
+        ? [
+            {
+              naam: 'motivering',
+              label: 'Waarom verleent u het keurmerk toch?',
+              soort: 'lange-tekst' as const,
+              verplicht: true,
+              uitleg: `${school.toelating.teMotiveren} Deze tekst gaat niet naar de school.`,
+            },
+          ]
+        : []),
     ],
   }),
   AanvraagAfwijzen: (school) => ({
@@ -154,16 +167,7 @@ export const AANVRAAGFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
         label: 'Gronden',
         soort: 'meerkeuze',
         verplicht: true,
-        opties: [
-          { waarde: 'ORGANISATIE', label: 'Organisatie' },
-          { waarde: 'PRIVACY', label: 'Privacy' },
-          { waarde: 'KLACHTENREGELING', label: 'Klachtenregeling' },
-          { waarde: 'PERSONEELSKWALITEIT', label: 'Kwaliteit van het personeel' },
-          { waarde: 'GEEN_NIEUWE_FEITEN', label: 'Geen nieuwe feiten na een eerdere afwijzing' },
-          { waarde: 'WACHTTIJD', label: 'Aangevraagd binnen de wachttijd' },
-          { waarde: 'HERSTART', label: 'Herstart van een andere school' },
-          { waarde: 'OVERIG', label: 'Overig' },
-        ],
+        opties: AFWIJZINGSGRONDEN,
       },
       motivering,
       {
@@ -177,7 +181,15 @@ export const AANVRAAGFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
         label: 'Dag waarop de school is gehoord',
         soort: 'datum',
         uitleg: 'Leeg als de school haar zienswijze gaf, of kon geven, op een voornemen.',
-        alleenAls: (invoer) => invoer['afwijkendeFeiten'] === 'ja',
+        alleenAls: (invoer) =>
+          invoer['afwijkendeFeiten'] === 'ja' || heeftGrond(invoer, 'HERSTART') || heeftGrond(invoer, 'WACHTTIJD'),
+      },
+      {
+        naam: 'feitenNietNieuw',
+        label: 'Waarom zijn de feiten die de school noemt niet nieuw?',
+        soort: 'lange-tekst',
+        uitleg: 'Nodig als de school nieuwe feiten noemde. Deze tekst komt in de brief.',
+        alleenAls: (invoer) => heeftGrond(invoer, 'GEEN_NIEUWE_FEITEN') || heeftGrond(invoer, 'WACHTTIJD'),
       },
     ],
   }),

@@ -1,5 +1,5 @@
 /** The forms of a voornemen, of besluiten on the keurmerk voor bepaalde tijd, and of a school that stops. */
-import { gekozen, motivering, vandaag } from './gedeeld.ts';
+import { AFWIJZINGSGRONDEN, gekozen, motivering, vandaag } from './gedeeld.ts';
 import type { School } from '../api/client.ts';
 import { inCijfers } from '../datums.ts';
 import { type Formuliermaker, type Invoer, opties, type Veld } from './velden.ts';
@@ -21,6 +21,16 @@ const gronden: Veld = {
     { waarde: 'FRAUDE_AANWIJZING', label: 'Aanwijzing van fraude' },
     { waarde: 'OVERIG', label: 'Overig' },
   ],
+};
+
+const AFWIJZING = 'afwijzing van de aanvraag';
+
+const afwijzingsgronden: Veld = {
+  naam: 'afwijzingsgronden',
+  label: 'Gronden',
+  soort: 'meerkeuze',
+  verplicht: true,
+  opties: AFWIJZINGSGRONDEN,
 };
 
 const MAATREGELEN = [
@@ -59,6 +69,7 @@ export const BESLUITFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
     uitleg: 'De school krijgt een brief en kan haar zienswijze geven voordat er een besluit is.',
     knop: 'Breng het voornemen uit',
     pad: `/scholen/${school.id}/voornemens`,
+    maakInhoud: ({ afwijzingsgronden: eigen, ...rest }) => (eigen ? { ...rest, gronden: eigen } : rest),
     velden: [
       { naam: 'maatregel', label: 'Maatregel', soort: 'keuze', verplicht: true, opties: opties(...MAATREGELEN) },
       {
@@ -70,7 +81,9 @@ export const BESLUITFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
         opties: school.meetjaren.map(({ jaar }) => ({ waarde: String(jaar), label: String(jaar) })),
         alleenAls: naAudit,
       },
-      gronden,
+      { ...gronden, alleenAls: (invoer) => !gekozen(invoer, 'maatregel', AFWIJZING) },
+      // AP-9: a voornemen names the grounds that the besluit can have.
+      { ...afwijzingsgronden, alleenAls: (invoer) => gekozen(invoer, 'maatregel', AFWIJZING) },
       motivering,
       {
         naam: 'dagen',

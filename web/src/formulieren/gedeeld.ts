@@ -13,6 +13,18 @@ export const motivering: Veld = {
   uitleg: 'Deze tekst komt in de brief.',
 };
 
+/** The grounds on which an application can be refused, and so those of a voornemen to do that. */
+export const AFWIJZINGSGRONDEN: readonly Keuze[] = [
+  { waarde: 'ORGANISATIE', label: 'Organisatie' },
+  { waarde: 'PRIVACY', label: 'Privacy' },
+  { waarde: 'KLACHTENREGELING', label: 'Klachtenregeling' },
+  { waarde: 'PERSONEELSKWALITEIT', label: 'Kwaliteit van het personeel' },
+  { waarde: 'GEEN_NIEUWE_FEITEN', label: 'Geen nieuwe feiten na een eerdere afwijzing' },
+  { waarde: 'WACHTTIJD', label: 'Aangevraagd binnen de wachttijd' },
+  { waarde: 'HERSTART', label: 'Herstart van een andere school' },
+  { waarde: 'OVERIG', label: 'Overig' },
+];
+
 /** For which open meetjaar; the oldest is filled in. */
 export function meetjaar(school: School): Veld {
   const open = openMeetjaren(school);

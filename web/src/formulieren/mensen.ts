@@ -78,6 +78,28 @@ export const MENSENFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
       meldDatum(school),
     ],
   }),
+  BestuurderSchrappen: (school, doel) => ({
+    titel: 'Foute invoer van een bestuurder schrappen',
+    uitleg:
+      'Alleen voor wie nooit bestuurder van deze school was. Wie vertrekt, meldt u af. De fout en de reden blijven in de geschiedenis staan.',
+    knop: 'Schrap de bestuurder',
+    pad: `/scholen/${school.id}/bestuurders/_schrap`,
+    velden: [
+      {
+        naam: 'nummer',
+        label: 'Bestuurder',
+        soort: 'keuze',
+        getal: true,
+        verplicht: true,
+        begin: doel ?? '',
+        opties: school.bestuurders.map(({ nummer, naam }) => ({
+          waarde: String(nummer),
+          label: `${naam} (bestuurder ${nummer})`,
+        })),
+      },
+      { naam: 'reden', label: 'Wat was er fout?', soort: 'lange-tekst', verplicht: true },
+    ],
+  }),
   BestuurVolledigVastleggen: (school) => ({
     titel: 'Vastleggen dat het bestuur volledig is',
     uitleg:
@@ -201,6 +223,31 @@ export const MENSENFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
       { naam: 'perDatum', label: 'Per', soort: 'datum', verplicht: true },
       meldDatum(school),
       { naam: 'toelichting', label: 'Toelichting', soort: 'lange-tekst', verplicht: true },
+    ],
+  }),
+  VerwantschapSchrappen: (school) => ({
+    titel: 'Foute invoer van een verwantschap schrappen',
+    uitleg: 'Alleen voor wat bij deze school is vastgelegd. De fout en de reden blijven in de geschiedenis staan.',
+    knop: 'Schrap de verwantschap',
+    pad: `/scholen/${school.id}/verwantschappen/_schrap`,
+    velden: [
+      {
+        naam: 'andereSchoolId',
+        label: 'Andere school',
+        soort: 'keuze',
+        verplicht: true,
+        opties: [
+          ...new Map(school.verbanden.filter((v) => v.via !== 'bestuurder').map((v) => [v.andereSchoolId, v.naam])),
+        ].map(([waarde, label]) => ({ waarde, label })),
+      },
+      {
+        naam: 'verwantschap',
+        label: 'De andere school is volgens de invoer van deze school de',
+        soort: 'keuze',
+        verplicht: true,
+        opties: opties('voorganger', 'opvolger', 'fusiepartner', 'overgenomen school', 'overnemende school'),
+      },
+      { naam: 'reden', label: 'Wat was er fout?', soort: 'lange-tekst', verplicht: true },
     ],
   }),
   VerbandBeoordelen: (school, doel) => ({

@@ -22,6 +22,9 @@ export function Handeling() {
   const query = useQueryClient();
   const ga = useNavigate();
   const terug = `/scholen/${schoolId}`;
+  // AP-5: of a new school the directors come first, then the application.
+  const naarAanvraag = opdracht === 'BestuurderAanmelden' && adres.get('stap') === 'aanvraag';
+  const volgende = naarAanvraag ? `${terug}/handelingen/AanvraagIndienen` : terug;
 
   const maak = FORMULIEREN[opdracht];
   if (!maak) return <NietGevonden />;
@@ -34,7 +37,7 @@ export function Handeling() {
   const vooraf = (inhoud: Record<string, unknown>) => bekijkVooraf(school, wie.rol, formulier.pad, inhoud);
   const klaar = async () => {
     await query.invalidateQueries();
-    await ga(terug);
+    await ga(volgende);
   };
   return (
     <div className="pagina">
@@ -43,6 +46,12 @@ export function Handeling() {
       </p>
       <Titel>{formulier.titel}</Titel>
       <section className="paneel paneel--ruim">
+        {naarAanvraag && (
+          <p>
+            Stap 2 van 3. Leg ten minste één bestuurder vast; meer bestuurders meldt u later aan bij de school. Zonder
+            bestuurder kan het keurmerk niet worden verleend. <Koppeling to={volgende}>Ga naar de aanvraag</Koppeling>
+          </p>
+        )}
         {reden && (
           <Melding soort="let-op">
             Dit mag nu niet. {reden.tekst} <span className="regel">{reden.regel}</span>

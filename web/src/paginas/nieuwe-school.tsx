@@ -8,8 +8,8 @@ import { Titel } from '../onderdelen/titel.tsx';
 
 const INSCHRIJVING: Formulier = {
   titel: 'Aanvraag van een nieuwe school',
-  uitleg: 'Schrijf eerst de school in. Daarna legt u de aanvraag vast.',
-  knop: 'Schrijf in en ga naar de aanvraag',
+  uitleg: 'Schrijf eerst de school in. Daarna legt u de bestuurders en de aanvraag vast.',
+  knop: 'Schrijf in en ga naar de bestuurders',
   pad: '/scholen',
   velden: [
     { naam: 'naam', label: 'Naam', soort: 'tekst', verplicht: true },
@@ -33,7 +33,7 @@ export function NieuweSchool() {
   const query = useQueryClient();
   const klaar = async ({ schoolId }: { schoolId: string }) => {
     await query.invalidateQueries();
-    await ga(`/scholen/${schoolId}/handelingen/AanvraagIndienen`);
+    await ga(`/scholen/${schoolId}/handelingen/BestuurderAanmelden?stap=aanvraag`);
   };
   return (
     <div className="pagina">

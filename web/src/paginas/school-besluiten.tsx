@@ -4,6 +4,7 @@ import { Handelingknop } from '../onderdelen/handelingknop.tsx';
 import { Deelkop, Tussenkop } from '../onderdelen/kop.tsx';
 import { Merkteken, type Toon } from '../onderdelen/merkteken.tsx';
 import { Tabel } from '../onderdelen/tabel.tsx';
+import { Toelating } from './school-toelating.tsx';
 
 /** What Blik op Werk decides or means to decide, and what the school itself ends. */
 export function Besluiten({ school }: { school: School }) {
@@ -11,6 +12,7 @@ export function Besluiten({ school }: { school: School }) {
     <div className="paneelinhoud">
       <Tussenkop>Besluiten</Tussenkop>
       <Aanvragen school={school} />
+      <Toelating school={school} />
       <Voornemens school={school} />
       <Keurmerk school={school} />
       <Stoppen school={school} />

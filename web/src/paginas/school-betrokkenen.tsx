@@ -5,10 +5,9 @@ import { inCijfers, inWoorden } from '../datums.ts';
 import { telling } from '../getallen.ts';
 import { Handelingknop } from '../onderdelen/handelingknop.tsx';
 import { Deelkop, Tussenkop } from '../onderdelen/kop.tsx';
-import { Koppeling } from '../onderdelen/koppeling.tsx';
 import { Mislukt } from '../onderdelen/melding.tsx';
-import { Merkteken } from '../onderdelen/merkteken.tsx';
 import { Tabel } from '../onderdelen/tabel.tsx';
+import { Verbandentabel } from './school-verbanden.tsx';
 
 /** Who belongs to the school: directors, staff with a VOG, other schools, and who has an interest in it. */
 export function Betrokkenen({ school }: { school: School }) {
@@ -59,7 +58,10 @@ function Bestuurders({ school }: { school: School }) {
                   <Handelingknop school={school} opdracht="BestuurderAfmelden" doel={persoonId}>
                     Meld af
                   </Handelingknop>
-                )}
+                )}{' '}
+                <Handelingknop school={school} opdracht="BestuurderSchrappen" doel={String(nummer)}>
+                  Schrap
+                </Handelingknop>
               </td>
             </tr>
           ))}
@@ -162,40 +164,11 @@ function Verbanden({ school }: { school: School }) {
         </Handelingknop>
       </div>
       {school.verbanden.length === 0 && <p className="stil">Er is geen verband met een andere school bekend.</p>}
-      {school.verbanden.length > 0 && (
-        <Tabel naam="Verbanden" koppen={['School', 'Via', 'Verleden van die school', 'Oordeel', '']}>
-          {school.verbanden.map(({ andereSchoolId, naam, via, verleden, verledenDatum, oordeel }, i) => (
-            <tr key={i}>
-              <th scope="row">
-                <Koppeling to={`/scholen/${andereSchoolId}`}>{naam}</Koppeling>
-              </th>
-              <td>{via}</td>
-              <td>
-                {verleden === 'geen' ? 'niets bekend' : verleden}
-                {verledenDatum && `, ${inCijfers(verledenDatum)}`}
-              </td>
-              <td>
-                <Verbandoordeel oordeel={oordeel} />
-              </td>
-              <td>
-                <Handelingknop school={school} opdracht="VerbandBeoordelen" doel={andereSchoolId}>
-                  Beoordeel
-                </Handelingknop>
-              </td>
-            </tr>
-          ))}
-        </Tabel>
-      )}
+      {school.verbanden.length > 0 && <Verbandentabel school={school} naam="Verbanden" />}
+      <Handelingknop school={school} opdracht="VerwantschapSchrappen">
+        Schrap foute verwantschap
+      </Handelingknop>
     </section>
-  );
-}
-
-function Verbandoordeel({ oordeel }: Pick<School['verbanden'][number], 'oordeel'>) {
-  if (oordeel === null) return <Merkteken toon="let">Nog niet beoordeeld</Merkteken>;
-  return oordeel === 'bezwaar' ? (
-    <Merkteken toon="fout">Bezwaar</Merkteken>
-  ) : (
-    <Merkteken toon="goed">Geen bezwaar</Merkteken>
   );
 }
 
