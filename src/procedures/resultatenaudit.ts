@@ -99,12 +99,10 @@ const adviesintrekkingen = alsBron({
 const Meetperiodebesluit = z
   .strictObject({
     meetjaar: meetjaar(),
-    motivering: tekst()
-      .nullish()
-      .meta({
-        description:
-          'Verplicht als het advies negatief is (Awb 3:50), of als de instelling de audit niet had mogen doen.',
-      }),
+    motivering: tekst().nullish().meta({
+      description:
+        'Verplicht als het advies negatief is (Awb 3:50), of als de instelling de audit niet had mogen doen.',
+    }),
   })
   .meta({ id: 'Meetperiodebesluit' });
 

@@ -64,12 +64,9 @@ export const MeetjaarSchema = z
       .object({
         certificerendeInstelling: z.string(),
         auditDatum: DagSchema,
-        bezwaar: z
-          .string()
-          .nullable()
-          .meta({
-            description: 'Waarom deze instelling de audit niet kan doen, of niet had mogen doen (RA-6, LG-12).',
-          }),
+        bezwaar: z.string().nullable().meta({
+          description: 'Waarom deze instelling de audit niet kan doen, of niet had mogen doen (RA-6, LG-12).',
+        }),
       })
       .nullable()
       .meta({ description: 'De geplande resultatenaudit; leeg als er nog geen is.' }),

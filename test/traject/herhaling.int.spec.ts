@@ -100,7 +100,10 @@ describe('dezelfde opdracht met dezelfde sleutel', () => {
       legVast({ schoolId: school.id, aanleiding: { soort: 'opdracht', verzoek }, moment }),
     );
     for (const uitkomst of uitkomsten) expect(uitkomst).toEqual(uitkomsten[0]);
-    expect(uitkomsten[0]).toMatchObject({ status: 'fulfilled', value: { gebeurtenissen: [{ nr: 2 }, { nr: 3 }, { nr: 4 }], versie: 4 } });
+    expect(uitkomsten[0]).toMatchObject({
+      status: 'fulfilled',
+      value: { gebeurtenissen: [{ nr: 2 }, { nr: 3 }, { nr: 4 }], versie: 4 },
+    });
     expect(await school.verloop()).toHaveLength(4);
   });
 });
