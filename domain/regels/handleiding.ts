@@ -5,6 +5,7 @@
 import type { Leerroute } from './leerroutes.ts';
 import type { Omvang } from './omvang.ts';
 import { SLUITING, type Sluitingsregel } from './sluiting.ts';
+import type { Uitsluiting } from './uitsluitingen.ts';
 import { type Datum, type Duur, jaarVan } from '../termijn/index.ts';
 
 export interface Herinneringsstap {
@@ -12,18 +13,6 @@ export interface Herinneringsstap {
   stap: string;
   /** How long before the last day of the subject the reminder goes out. */
   vooraf: Duur;
-}
-
-/** RA-10: learners who do not count. */
-export const UITSLUITINGSGRONDEN = ['ELIP'] as const;
-export type Uitsluitingsgrond = (typeof UITSLUITINGSGRONDEN)[number];
-
-export interface Uitsluiting {
-  grond: Uitsluitingsgrond;
-  omschrijving: string;
-  /** First day on which it holds. */
-  vanaf: Datum;
-  geldtVoor: readonly ('resultaten' | 'tevredenheid')[];
 }
 
 /** NT-4: started NT2 training counts; experienced groups count; enforcement postponed with a plan; group size. */

@@ -1,6 +1,6 @@
 /** The kinds of fields that requests are made of, each with its own sentence for a person (A10, A11). */
 import { z } from 'zod';
-import { UITSLUITINGSGRONDEN } from '../../domain/regels/handleiding.ts';
+import { UITSLUITINGSGRONDEN } from '../../domain/regels/uitsluitingen.ts';
 import { isDatum, isMaand } from '../../domain/termijn/index.ts';
 
 const LANGSTE_TEKST = 4_000;

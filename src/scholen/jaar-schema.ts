@@ -9,13 +9,8 @@ import { ADVIEZEN, type Auditoordeel, PIJLERS } from '../../domain/dossier/resul
 import { uitzonderingInWoorden } from '../../domain/dossier/nt2/uitzonderingen.ts';
 import type { Context } from '../../domain/dossier/procedure.ts';
 import { geldendeUitsluitingen } from '../../domain/dossier/resultatenaudit/gegevens.ts';
-import {
-  handleiding as zoekRegels,
-  handleidingOp,
-  type Uitsluiting,
-  UITSLUITINGSGRONDEN,
-  UITZONDERINGEN,
-} from '../../domain/regels/handleiding.ts';
+import { handleiding as zoekRegels, handleidingOp, UITZONDERINGEN } from '../../domain/regels/handleiding.ts';
+import { type Uitsluiting, UITSLUITINGSGRONDEN } from '../../domain/regels/uitsluitingen.ts';
 import { auditronde } from '../../domain/dossier/resultatenaudit/ronde.ts';
 import { TEVREDENHEIDUITKOMSTEN } from '../../domain/dossier/tevredenheid/feiten.ts';
 import { LEERROUTES } from '../../domain/regels/leerroutes.ts';

@@ -24,7 +24,18 @@ import { OORZAKEN, RAPPORTZIENSWIJZEN, UITKOMSTEN } from '../../domain/dossier/t
 import { NAVRAAGSOORTEN, WIJZIGINGSOORTEN } from '../../domain/dossier/wijzigingen/feiten.ts';
 import { BRONNEN } from './bronnen.ts';
 import { SCORES } from './toezicht.ts';
-import { dagRond, gek, type Inhoud, jaOfNee, leeg, tekst, uit, vast } from './willekeurige-inhoud.ts';
+import {
+  brieven,
+  dagRond,
+  gek,
+  type Inhoud,
+  jaOfNee,
+  leeg,
+  tekst,
+  uit,
+  vast,
+  verstuurdeBrief,
+} from './willekeurige-inhoud.ts';
 
 export interface Zet {
   /** Days and hours that pass before the command. */
@@ -59,25 +70,6 @@ const stand = {
   directieVogAfgegevenOp: fc.oneof(verleden, leeg),
   samenwerkingsgemeenten: vast(fc.constant([])),
 };
-
-const brieven = ['brief-1', 'brief-2', 'brief-3', 'brief-4'];
-/** A letter as the postkamer tells of it, mostly about what the school has. */
-const verstuurdeBrief: fc.Arbitrary<Inhoud> = fc
-  .record({
-    sjabloon: fc.constantFrom(
-      'aanvraag-ontvangen',
-      'aanvulling-gevraagd',
-      'besluit-verlening',
-      'voornemen',
-      'tidk-uitnodiging',
-    ),
-    kanaal: fc.constantFrom('e-mail', 'post'),
-    dagen: fc.integer({ min: -8, max: 0 }),
-  })
-  .map(({ sjabloon, kanaal, dagen }) => (vandaag: Datum) => ({
-    ...{ sjabloon, kanaal, gegevens: { nummer: 1, verzoek: 1 } },
-    verzondenOp: plusDagen(vandaag, dagen),
-  }));
 
 const gronden = vast(fc.subarray([...GRONDEN], { minLength: 1, maxLength: 3 }));
 const andereSchool = uit(['school-2', 'school-3', 'school-4']);

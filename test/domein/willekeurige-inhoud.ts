@@ -13,6 +13,25 @@ export const leeg = vast(fc.constant(null));
 export const jaOfNee = vast(fc.boolean());
 export const uit = (lijst: readonly unknown[]) => vast(fc.constantFrom(...lijst));
 
+export const brieven = ['brief-1', 'brief-2', 'brief-3', 'brief-4'];
+/** A letter as the postkamer tells of it, mostly about what the school has. */
+export const verstuurdeBrief: fc.Arbitrary<Inhoud> = fc
+  .record({
+    sjabloon: fc.constantFrom(
+      'aanvraag-ontvangen',
+      'aanvulling-gevraagd',
+      'besluit-verlening',
+      'voornemen',
+      'tidk-uitnodiging',
+    ),
+    kanaal: fc.constantFrom('e-mail', 'post'),
+    dagen: fc.integer({ min: -8, max: 0 }),
+  })
+  .map(({ sjabloon, kanaal, dagen }) => (vandaag: Datum) => ({
+    ...{ sjabloon, kanaal, gegevens: { nummer: 1, verzoek: 1 } },
+    verzondenOp: plusDagen(vandaag, dagen),
+  }));
+
 /** Contents that no field can have meant. */
 export const gek = fc.constantFrom<unknown>(
   undefined,

@@ -3,7 +3,7 @@
  * Blik op Werk on the meetperiode (RA-1 to RA-13, N-8). Its planning is `planning`.
  */
 import type { Datum } from '../../termijn/index.ts';
-import type { Uitsluitingsgrond } from '../../regels/handleiding.ts';
+import type { Uitsluitingsgrond } from '../../regels/uitsluitingen.ts';
 import type { Leerroute } from '../../regels/leerroutes.ts';
 import type { Pijler } from '../../regels/pijlers.ts';
 import type { TekstRef } from '../procedure.ts';

@@ -3,7 +3,8 @@
  * learners for the survey, and its lesson hours.
  */
 import { berekenTermijn, type Datum, inWoorden, type Kalender, plusDagen, type Termijn } from '../../termijn/index.ts';
-import { handleiding, type Uitsluiting, type Uitsluitingsgrond } from '../../regels/handleiding.ts';
+import { handleiding } from '../../regels/handleiding.ts';
+import { type Uitsluiting, type Uitsluitingsgrond } from '../../regels/uitsluitingen.ts';
 import type { Dossier } from '../dossier.ts';
 import { herinneringsdagen } from '../herinneringen/herinneringsdagen.ts';
 import type { Meetjaar, Meetjaarperiode } from '../meetjaar/meetjaar.ts';

@@ -1,6 +1,6 @@
 /** The satisfaction survey by Panteia (CL-1 to CL-6). Names and answers of learners never come here (CL-6). */
 import type { Datum } from '../../termijn/index.ts';
-import type { Uitsluitingsgrond } from '../../regels/handleiding.ts';
+import type { Uitsluitingsgrond } from '../../regels/uitsluitingen.ts';
 import type { PerMeetjaar } from '../meetjaar/bewaren.ts';
 
 export interface DeelnemersLeveren {

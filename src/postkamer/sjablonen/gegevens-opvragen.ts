@@ -2,10 +2,10 @@ import { z } from 'zod';
 import {
   handleiding,
   handleidingVoorMeetjaar,
-  UITSLUITINGSGRONDEN,
   UITZONDERINGEN,
   zoekHandleiding,
 } from '../../../domain/regels/handleiding.ts';
+import { UITSLUITINGSGRONDEN } from '../../../domain/regels/uitsluitingen.ts';
 import { inWoordenMetWeekdag } from '../../../domain/termijn/index.ts';
 import { alinea, type Blok, type Brief, type Briefvraag, dag, kop, lijst } from './brief.ts';
 
