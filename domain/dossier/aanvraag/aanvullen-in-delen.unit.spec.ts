@@ -4,6 +4,7 @@ import {
   aanvullingGevraagd,
   afwijzen,
   buitenBehandeling,
+  bestuurder,
   ingeschreven,
   ingeschrevenPerPost,
   posten,
@@ -14,7 +15,7 @@ import { gegeven, geweigerd } from '../../../test/domein/gegeven.ts';
 import type { Opdracht } from '../dossier.ts';
 
 /** Invited on Monday 16 February 2026: through Monday 2 March. */
-const gevraagd = [ingeschreven, aanvraag, ...aanvullingGevraagd];
+const gevraagd = [ingeschreven, bestuurder, aanvraag, ...aanvullingGevraagd];
 const besluit = 'aanvraag/1/besluit';
 const oordeel = (volledig: boolean, ontbreekt: string | null = volledig ? null : 'tekst-1'): Opdracht => ({
   soort: 'AanvullingBeoordelen',
@@ -155,7 +156,7 @@ describe('AP-7, AP-8: een aanvulling in delen kost de school haar termijn niet',
   });
 
   test('een onvolledig deel voordat de uitnodiging gepost is: die gaat nog weg en geeft de school haar termijn', () => {
-    const school = gegeven([ingeschrevenPerPost, aanvraag], '2026-02-16')
+    const school = gegeven([ingeschrevenPerPost, bestuurder, aanvraag], '2026-02-16')
       .als(vragen, 'servicedesk')
       .gelukt()
       .als(aanvulling('2026-02-16', false), 'servicedesk')

@@ -103,7 +103,10 @@ export const VOORBEELDEN: Readonly<Record<string, Berichtvraag>> = {
   'keurmerk-geeindigd': {
     ...basis,
     sjabloon: 'keurmerk-geeindigd',
-    gegevens: { reden: 'vervallen', totEnMet: '2026-11-19', geweigerdOp: '2026-10-05' },
+    gegevens: {
+      ...{ reden: 'vervallen', totEnMet: '2026-11-19', geweigerdOp: '2026-10-05' },
+      wachttijdTotEnMet: '2027-10-06',
+    },
   },
   'keurmerk-geeindigd-zonder-besluit': {
     ...basis,

@@ -5,8 +5,8 @@ import { inCijfers, inWoorden } from '../datums.ts';
 import { telling } from '../getallen.ts';
 import { Handelingknop } from '../onderdelen/handelingknop.tsx';
 import { Deelkop, Tussenkop } from '../onderdelen/kop.tsx';
-import { Merkteken } from '../onderdelen/merkteken.tsx';
 import { Mislukt } from '../onderdelen/melding.tsx';
+import { Merkteken } from '../onderdelen/merkteken.tsx';
 import { Tabel } from '../onderdelen/tabel.tsx';
 import { Verbandentabel } from './school-verbanden.tsx';
 
