@@ -76,6 +76,8 @@ export function berichtwijzigingenUit(
 
 function wijzigingUit(g: Gebeurtenis, { correspondentie }: Dossier): Omit<Berichtwijziging, 'id'> | null {
   switch (g.soort) {
+    case 'BriefNaarPost':
+      return { status: 'te posten', kanaal: 'post', datum: g.datum };
     case 'BezorgingMislukt':
       if (g.uitkomst !== 'teruggekomen') return { gemeld: g.uitkomst };
       return { status: 'mislukt', fout: 'Het bericht kwam terug.', gemeld: 'verzonden' };

@@ -12,6 +12,9 @@ import type { PrismaClient } from '../prisma/client/client.ts';
 export interface Importschool {
   kvkNummer: string;
   naam: string;
+  /** Both left out when the file does not tell the postal address. */
+  straatEnNummer?: string;
+  postcode?: string;
   plaats: string;
   contactEmail: string;
 }
@@ -168,15 +171,14 @@ async function startTraject(
  * The id of the school in the register. A row that an earlier attempt left without a traject takes these particulars;
  * one with a traject stays as it is, and then the dossier decides.
  */
-async function registreer(
-  prisma: PrismaClient,
-  { kvkNummer, naam, plaats, contactEmail }: Importschool,
-): Promise<string> {
+async function registreer(prisma: PrismaClient, school: Importschool): Promise<string> {
+  const { kvkNummer, naam, straatEnNummer = null, postcode = null, plaats, contactEmail } = school;
   await prisma.$executeRaw`
-    INSERT INTO school (id, kvk_nummer, naam, plaats, contact_email)
-    VALUES (${randomUUID()}::uuid, ${kvkNummer}, ${naam}, ${plaats}, ${contactEmail})
+    INSERT INTO school (id, kvk_nummer, naam, straat_en_nummer, postcode, plaats, contact_email)
+    VALUES (${randomUUID()}::uuid, ${kvkNummer}, ${naam}, ${straatEnNummer}, ${postcode}, ${plaats}, ${contactEmail})
     ON CONFLICT (kvk_nummer) DO UPDATE
-       SET naam = excluded.naam, plaats = excluded.plaats, contact_email = excluded.contact_email
+       SET naam = excluded.naam, straat_en_nummer = excluded.straat_en_nummer, postcode = excluded.postcode,
+           plaats = excluded.plaats, contact_email = excluded.contact_email
      WHERE NOT EXISTS (SELECT 1 FROM traject t WHERE t.school_id = school.id)`;
   const { id } = await prisma.school.findUniqueOrThrow({ where: { kvkNummer }, select: { id: true } });
   return id;

@@ -21,7 +21,7 @@ import {
   volgendeWekker,
 } from '../domain/dossier/dossier.ts';
 import { overzicht } from '../domain/dossier/overzicht.ts';
-import type { Context, Weigering } from '../domain/dossier/procedure.ts';
+import type { Context, TekstRef, Weigering } from '../domain/dossier/procedure.ts';
 import type { Verbinding } from '../domain/dossier/verbanden/feiten.ts';
 import { verledenVan } from '../domain/dossier/verbanden/verleden.ts';
 import type { Instellingen } from '../domain/regels/normen.ts';
@@ -31,6 +31,7 @@ import type { Aanleiding, DEFECT, Vastlegging, Vastlegverzoek } from '../workflo
 import { berichtenUit, berichtwijzigingenUit } from './berichten.ts';
 import { aanstaandeBanden, leesLijsten, type Lijsten, verbindingenVan, vergevenDuoNummersVan } from './bronnen.ts';
 import { leesKalender } from './kalender.ts';
+import { alInRegister, werkRegisterBij } from './register.ts';
 
 export interface Vastlegactiviteiten {
   legVast(verzoek: Vastlegverzoek): Promise<Vastlegging>;
@@ -111,6 +112,7 @@ interface Omgeving {
   lijstversie: number;
   verbindingen: readonly Verbinding[];
   vergevenDuoNummers: readonly string[];
+  alInRegister: readonly TekstRef[];
 }
 
 async function lees(
@@ -118,7 +120,8 @@ async function lees(
   schoolId: string,
   aanleiding: Aanleiding,
 ): Promise<Omgeving & { stand: Stand }> {
-  const aanstaand = aanstaandeBanden(aanleiding.soort === 'opdracht' ? [aanleiding.verzoek.opdracht] : []);
+  const opdracht = aanleiding.soort === 'opdracht' ? aanleiding.verzoek.opdracht : null;
+  const aanstaand = aanstaandeBanden(opdracht ? [opdracht] : []);
   const [rij] = await prisma.$queryRaw<
     (Omgeving & { versie: number | null; schema: number | null; dossier: Dossier | null })[]
   >`/* naam: lees */
@@ -128,6 +131,7 @@ async function lees(
              + (SELECT coalesce(max(r.versie), 0) FROM registerwijziging r))::int AS lijstversie,
            ${verbindingenVan(schoolId, aanstaand)} AS verbindingen,
            ${vergevenDuoNummersVan(schoolId, aanstaand)} AS "vergevenDuoNummers",
+           ${alInRegister(opdracht)} AS "alInRegister",
            (SELECT jsonb_build_object('schoolId', v.school_id, 'inhoudHash', v.inhoud_hash, 'eersteNr', v.eerste_nr,
                                       'aantal', v.aantal, 'geweigerd', v.geweigerd)
               FROM vastlegging v WHERE v.aanleiding_id = ${idVan(aanleiding)}) AS eerder
@@ -206,6 +210,7 @@ async function schrijf(
   const berichten = berichtenUit(schoolId, gebeurtenissen);
   const reeksen = herinneringsreeksen(dossier, context).map(({ id }) => id);
   const wijzigingen = berichtwijzigingenUit(schoolId, gebeurtenissen, dossier);
+  const overbodig = geweigerd.length > 0 ? [] : [...(context.alInRegister ?? [])];
   const wachtend = dossier.correspondentie.wachtend.map(({ briefId }) => `${schoolId}.${briefId}`);
   const nietAangekomen = dossier.correspondentie.nietAangekomen.map(({ berichtId }) => `${schoolId}.${berichtId}`);
   const genummerd = gebeurtenissen.map((gebeurtenis, i) => ({
@@ -327,6 +332,10 @@ async function schrijf(
     ), x AS (
       -- The texts of a refused command have no owner: a refusal changes nothing.
       DELETE FROM tekst USING invoer i WHERE ${geweigerd.length > 0} AND tekst.id LIKE ${`${idVan(aanleiding)}/%`}
+    ), xr AS (
+      -- Nor has a text that says what the register said already: no fact refers to it.
+      DELETE FROM tekst USING invoer i WHERE tekst.id = ANY(${overbodig}::text[])
+    ), s AS (${werkRegisterBij(gebeurtenissen)}
     ), b AS (
       INSERT INTO bericht (id, school_id, sjabloon, kanaal, gegevens, datum, status)
       SELECT r.id, i.school_id, r.sjabloon, r.kanaal, r.gegevens, r.datum, r.status

@@ -7,6 +7,7 @@ import { aanvraag } from './aanvraag/aanvraag.ts';
 import { afstandsonderwijs } from './afstandsonderwijs/afstandsonderwijs.ts';
 import { belangen } from './belangen/belangen.ts';
 import { bestuur } from './bestuur/bestuur.ts';
+import { contact } from './contact/contact.ts';
 import { correspondentie, zetKlaar } from './correspondentie/correspondentie.ts';
 import { cursusplanning } from './cursusplanning/cursusplanning.ts';
 import { herinneringen, verzendDigest, volgendeDigest } from './herinneringen/herinneringen.ts';
@@ -47,6 +48,7 @@ import { wijzigingen } from './wijzigingen/wijzigingen.ts';
 
 export const procedures = {
   inschrijving,
+  contact,
   bestuur,
   verbanden,
   aanvraag,
@@ -89,7 +91,7 @@ export type Gebeurtenis = {
 }[Naam];
 
 /** Goes up when the shape of a part changes: a dossier of another schema is rebuilt from its events. */
-export const SCHEMA = 9;
+export const SCHEMA = 10;
 
 /** Each procedure seen without its own types. The parts and commands are matched by name, at run time. */
 type Algemeen = Procedure<unknown, { soort: string }, { soort: string }>;

@@ -37,6 +37,8 @@ export interface Bronnen {
   verbindingen: readonly Verbinding[];
   /** AP-2: of the DUO numbers that a command gives out, those that another school got. Absent when none is given out. */
   vergevenDuoNummers?: readonly string[];
+  /** The texts of the command that say what the register of schools says already (M5). */
+  alInRegister?: readonly TekstRef[];
 }
 
 /** Everything a decision may depend on besides the dossier. Nothing else is read from outside. */

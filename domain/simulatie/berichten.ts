@@ -26,10 +26,18 @@ export function brievenUit(voor: Dossier, gebeurtenissen: readonly Gebeurtenis[]
   const gemaakt = gebeurtenissen.flatMap((g) =>
     g.soort === 'BriefKlaargezet' ? [{ ...g, klaargezetOp: g.datum }] : [],
   );
+  const naarPost = new Map(
+    gebeurtenissen.flatMap((g) => (g.soort === 'BriefNaarPost' ? [[g.briefId, g.datum] as const] : [])),
+  );
   return [...voor.correspondentie.wachtend, ...gemaakt].map(({ briefId, sjabloon, kanaal, gegevens, klaargezetOp }) => {
     const verzondenOp = verzonden.get(briefId) ?? null;
     const stand = verzondenOp ? 'verzonden' : wacht.has(briefId) ? 'wacht' : 'vervallen';
-    return { briefId, sjabloon, kanaal, gegevens, klaargezetOp, verzondenOp, stand };
+    const naarPostOp = naarPost.get(briefId);
+    return {
+      ...{ briefId, sjabloon, gegevens, verzondenOp, stand },
+      kanaal: naarPostOp ? 'post' : kanaal,
+      klaargezetOp: naarPostOp ?? klaargezetOp,
+    };
   });
 }
 

@@ -1,6 +1,7 @@
 /** What may stand in one cell of the import file: each reader answers the value, or why it is wrong. */
 import { z } from 'zod';
 import { type Datum, isDatum } from '../../domain/termijn/index.ts';
+import { GEEN_POSTCODE, leesPostcode } from '../invoer/postcode.ts';
 
 /** A value, or a mistake in plain Dutch with the rule that it breaks. */
 export type Cel<T> = { waarde: T } | { reden: string; regelId: string };
@@ -47,6 +48,12 @@ export const emailadres: Cellezer<string> = (tekst) =>
   email.safeParse(tekst).success && !FORMULE.test(tekst)
     ? { waarde: tekst }
     : fout('A10', 'Dit is geen geldig e-mailadres.');
+
+/** Reads a postcode, with or without a space, as it is kept. */
+export const postcode: Cellezer<string> = (tekst) => {
+  const waarde = leesPostcode(tekst);
+  return waarde === null ? fout('A10', GEEN_POSTCODE) : { waarde };
+};
 
 export const datum: Cellezer<Datum> = (tekst) =>
   isDatum(tekst)

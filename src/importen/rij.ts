@@ -21,6 +21,7 @@ import {
   jaNee,
   keuze,
   patroon,
+  postcode,
   toonbaar,
   vrijeTekst,
 } from './cellen.ts';
@@ -54,6 +55,8 @@ const KOLOM = {
   auditGeplandOp: datum,
   directieVogAfgegevenOp: datum,
   samenwerkingsgemeenten: vrijeTekst(4_000),
+  straatEnNummer: vrijeTekst(100),
+  postcode,
 } as const;
 
 export type Kolom = keyof typeof KOLOM;
@@ -63,6 +66,10 @@ type Waarden = { [K in Kolom]?: Waarde<K> };
 
 export const KOLOMMEN = Object.keys(KOLOM) as Kolom[];
 
+/** Columns that a file may do without: older files do not have them. */
+export const MAG_ONTBREKEN: readonly Kolom[] = ['straatEnNummer', 'postcode'];
+export const VERPLICHTE_KOLOMMEN = KOLOMMEN.filter((kolom) => !MAG_ONTBREKEN.includes(kolom));
+
 const MAG_LEEG = [
   'statusTotEnMet',
   'laatsteTidkOp',
@@ -70,6 +77,8 @@ const MAG_LEEG = [
   'auditGeplandOp',
   'directieVogAfgegevenOp',
   'samenwerkingsgemeenten',
+  'straatEnNummer',
+  'postcode',
 ] as const satisfies readonly Kolom[];
 type MagLeeg = (typeof MAG_LEEG)[number];
 /** The cells of a row without mistakes. */
@@ -90,6 +99,7 @@ export function leesRij(
   };
   const waarden = leesCellen(cellen, meld);
   const gemeenten = leesGemeenten(waarden.samenwerkingsgemeenten ?? '', meld);
+  controleerPostadres(cellen, meld);
   controleerKeurmerk(waarden, context, meld);
   controleerMeetjaar(waarden, context, meld);
   controleerStatus(waarden, cellen, context, meld);
@@ -129,6 +139,13 @@ function leesGemeenten(tekst: string, meld: Meld): string[] {
     if (!isGemeente(naam)) meld('samenwerkingsgemeenten', 'SG-7', 'Dit is geen Nederlandse gemeente.', naam);
   }
   return [...namen];
+}
+
+/** A postal address is whole or not there (M5). */
+function controleerPostadres({ straatEnNummer, postcode: code }: Readonly<Record<Kolom, string>>, meld: Meld): void {
+  if ((straatEnNummer === '') === (code === '')) return;
+  const kolom = code === '' ? 'postcode' : 'straatEnNummer';
+  meld(kolom, 'M5', 'Straat en nummer en postcode horen bij elkaar. Vul ook dit in, of laat ze beide leeg.');
 }
 
 function controleerKeurmerk(
@@ -227,12 +244,14 @@ function controleerAudit(
 }
 
 function maakRij(regel: number, waarden: Foutloos, samenwerkingsgemeenten: string[]): Importrij {
-  const { kvkNummer, naam, plaats, contactEmail, ...stand } = waarden;
+  const { kvkNummer, naam, straatEnNummer, postcode: code, plaats, contactEmail, ...stand } = waarden;
+  const adres = straatEnNummer && code ? { straatEnNummer, postcode: code } : null;
   return {
     regel,
-    school: { kvkNummer, naam, plaats, contactEmail },
+    school: { kvkNummer, naam, ...adres, plaats, contactEmail },
     stand: {
       ...stand,
+      ...(adres ? { postadresBekend: true } : {}),
       statusTotEnMet: stand.statusTotEnMet ?? null,
       laatsteTidkOp: stand.laatsteTidkOp ?? null,
       tidkUitkomst: stand.tidkUitkomst ?? null,

@@ -5,7 +5,7 @@
 import type { Importfout, Importrij } from '../../activities/importeren.ts';
 import { type CsvRegel, leesCsv } from './csv-regels.ts';
 import { toonbaar } from './cellen.ts';
-import { KOLOMMEN, type Kolom, leesRij, type Leescontext } from './rij.ts';
+import { KOLOMMEN, type Kolom, leesRij, type Leescontext, MAG_ONTBREKEN, VERPLICHTE_KOLOMMEN } from './rij.ts';
 
 /** The most records that one file may have, with its header and blank lines. */
 export const MEESTE_REGELS = 5_000;
@@ -69,16 +69,18 @@ function foutInKop(cellen: readonly string[], tekst: string): string | null {
   if (cellen.length === 1 && tekst.includes(';')) {
     return 'De kolommen zijn gescheiden met een puntkomma. Sla het bestand op met een komma als scheidingsteken.';
   }
-  const ontbreekt = KOLOMMEN.filter((kolom) => !cellen.includes(kolom));
+  const ontbreekt = VERPLICHTE_KOLOMMEN.filter((kolom) => !cellen.includes(kolom));
   const vreemd = cellen.filter((cel) => !(KOLOMMEN as string[]).includes(cel));
   const dubbel = KOLOMMEN.filter((kolom) => cellen.filter((cel) => cel === kolom).length > 1);
+  const geenKop = ontbreekt.length === VERPLICHTE_KOLOMMEN.length;
   const delen = [
-    ontbreekt.length === KOLOMMEN.length ? 'De kopregel ontbreekt' : opsomming('Deze kolommen ontbreken', ontbreekt),
-    ontbreekt.length === KOLOMMEN.length ? null : opsomming('Deze kolommen zijn onbekend', vreemd.map(toonbaar)),
+    geenKop ? 'De kopregel ontbreekt' : opsomming('Deze kolommen ontbreken', ontbreekt),
+    geenKop ? null : opsomming('Deze kolommen zijn onbekend', vreemd.map(toonbaar)),
     opsomming('Deze kolommen staan er meer dan één keer', dubbel),
   ].filter((deel) => deel !== null);
   if (delen.length === 0) return null;
-  return `${delen.join('. ')}. De kopregel moet zijn: ${KOLOMMEN.join(',')}.`;
+  const magErbij = `Erbij mag ook: ${MAG_ONTBREKEN.join(',')}.`;
+  return `${delen.join('. ')}. De kopregel moet zijn: ${VERPLICHTE_KOLOMMEN.join(',')}. ${magErbij}`;
 }
 
 /** Names at most ten of them. */
@@ -103,7 +105,10 @@ function leesRecord(
     const wat = cellen.length < kolommen.length ? 'te weinig' : 'te veel';
     return heleRegel(`Deze regel heeft ${wat} kolommen: ${cellen.length}. Het moeten er ${kolommen.length} zijn.`);
   }
-  const opNaam = Object.fromEntries(kolommen.map((kolom, i) => [kolom, cellen[i] ?? ''])) as Record<Kolom, string>;
+  // A column that the file does without is empty in every row.
+  const leeg = KOLOMMEN.map((kolom) => [kolom, '']);
+  const gevuld = kolommen.map((kolom, i) => [kolom, cellen[i] ?? '']);
+  const opNaam = Object.fromEntries([...leeg, ...gevuld]) as Record<Kolom, string>;
   const uitkomst = leesRij(regel, opNaam, context);
   const eerder = eersteRegel.get(opNaam.kvkNummer);
   if (opNaam.kvkNummer === '') return uitkomst;

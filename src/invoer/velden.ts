@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { UITSLUITINGSGRONDEN } from '../../domain/regels/uitsluitingen.ts';
 import { isDatum, isMaand } from '../../domain/termijn/index.ts';
+import { GEEN_POSTCODE, leesPostcode } from './postcode.ts';
 
 const LANGSTE_TEKST = 4_000;
 
@@ -47,6 +48,20 @@ export const duoNummer = () =>
   z.string().regex(/^\d{4}[A-Z]$/, 'Een DUO-nummer heeft 4 cijfers en een hoofdletter, bijvoorbeeld 1234A.');
 
 export const email = () => z.email('Vul een e-mailadres in, bijvoorbeeld info@school.example.').max(254);
+
+export const schoolnaam = () => regel(200);
+
+export const straatEnNummer = () => regel(100);
+
+/** Kept as `1234 AB`, however it was typed. */
+export const postcode = () =>
+  z
+    .string()
+    .overwrite((t) => leesPostcode(t) ?? t)
+    .refine((t) => leesPostcode(t) !== null, GEEN_POSTCODE)
+    .meta({ example: '1234 AB' });
+
+export const plaats = () => regel(100);
 
 export const schoolId = () => z.uuid('Een school heeft een id in de vorm van een UUID.');
 

@@ -18,6 +18,8 @@ export interface Opdrachtverzoek {
   velden?: Readonly<Record<string, string>>;
   /** Start the traject when it does not run yet. */
   starten?: boolean;
+  /** What went into the register with it: a repeat under the same key has the same (A8). */
+  registergegevens?: Readonly<Record<string, string | null>>;
 }
 
 export interface Opdrachtantwoord {
@@ -45,6 +47,7 @@ export class Opdrachtbalie {
     beller,
     velden = {},
     starten = false,
+    registergegevens = {},
     ...verzoek
   }: Opdrachtverzoek): Promise<Opdrachtantwoord> {
     const actor = await this.#actoren.van(beller);
@@ -55,7 +58,7 @@ export class Opdrachtbalie {
     }, actor.id);
     if (Object.keys(teksten).length > 0) await this.eisTraject(schoolId);
     const antwoord = await this.#opdrachtgever
-      .geef({ schoolId, sleutel, opdracht, teksten, actor, starten })
+      .geef({ schoolId, sleutel, opdracht, teksten, registergegevens, actor, starten })
       .catch((fout: unknown) => {
         throw fout instanceof GeenTraject ? schoolOnbekend() : fout;
       });

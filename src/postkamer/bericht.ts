@@ -1,7 +1,7 @@
 import { type Datum, KALENDER, type Kalender } from '../../domain/termijn/index.ts';
 import { isSjabloon, SJABLONEN } from './sjablonen/index.ts';
 import { alsHtml, alsTekst } from './sjablonen/opmaak.ts';
-import type { Opmaakvraag } from './sjablonen/opmaakvraag.ts';
+import type { Geadresseerde, Opmaakvraag } from './sjablonen/opmaakvraag.ts';
 
 export interface Berichtvraag {
   sjabloon: string;
@@ -12,7 +12,7 @@ export interface Berichtvraag {
   datum: Datum;
   /** See `kenmerkVan`. */
   kenmerk: string;
-  school: { naam: string; plaats: string };
+  school: Geadresseerde;
   /** The texts that the facts refer to, by their reference. */
   teksten: Readonly<Record<string, string>>;
   /** The system works with example settings, and every letter says so. */
@@ -74,12 +74,17 @@ export function maakBericht(vraag: Berichtvraag): Bericht {
     const schrijf = SJABLONEN[vraag.sjabloon];
     const brief = schrijf({ gegevens, kenmerk, verzondenOp: perPost ? null : (verzondenOp ?? null), kalender, tekst });
     const { onderwerp, procedure, blokken, namens } = brief;
-    const { naam, plaats } = school;
-    const opmaak = { onderwerp, kenmerk, datum, school: { naam, plaats }, blokken, namens, perPost, voorbeeld, proef };
+    const aan = geadresseerde(school, perPost);
+    const opmaak = { onderwerp, kenmerk, datum, school: aan, blokken, namens, perPost, voorbeeld, proef };
     const vormen = { tekst: alsTekst(opmaak), html: alsHtml(opmaak) };
     return { onderwerp: `${onderwerp} [${kenmerk}]`, ...vormen, procedure, opmaak };
   } catch (fout) {
     if (fout instanceof BerichtOnmogelijk) throw fout;
     throw new BerichtOnmogelijk(`Sjabloon ${vraag.sjabloon} klopt niet met de gegevens`, { cause: fout });
   }
+}
+
+/** What a letter needs of the school, and keeps with it when it has left: a mail no postal address. */
+function geadresseerde({ naam, straatEnNummer, postcode, plaats }: Geadresseerde, perPost: boolean): Geadresseerde {
+  return perPost && straatEnNummer && postcode ? { naam, straatEnNummer, postcode, plaats } : { naam, plaats };
 }

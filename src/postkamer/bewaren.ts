@@ -57,14 +57,15 @@ async function schrijfOp({ prisma, voorbeeld, kalender }: Schrijfbron, rij: Rij)
   });
 }
 
-/** A letter by post bears the day on which it was made ready to print; the record moves on to the day of posting. */
+/** A letter by post bears the day on which it was made ready for it; the record moves on to the day of posting. */
 async function dagVanKlaarzetten(prisma: PrismaClient, { id, schoolId, datum }: Rij): Promise<Datum> {
   const klaargezet = await prisma.gebeurtenis.findFirst({
     where: {
       schoolId,
-      soort: 'BriefKlaargezet',
+      soort: { in: ['BriefKlaargezet', 'BriefNaarPost'] },
       gegevens: { path: ['briefId'], equals: id.slice(schoolId.length + 1) },
     },
+    orderBy: { nr: 'desc' },
     select: { datum: true },
   });
   return alsDag(klaargezet?.datum ?? datum);

@@ -3,6 +3,7 @@ import type { Bron } from '../opdrachten/bron.ts';
 import { aanvraagbronnen } from './aanvraag.ts';
 import { belangenbronnen } from './belangen.ts';
 import { bestuurbronnen } from './bestuur.ts';
+import { contactbronnen } from './contact.ts';
 import { correspondentiebronnen } from './correspondentie.ts';
 import { keurmerkbronnen } from './keurmerk.ts';
 import { meetjaarbronnen } from './meetjaar.ts';
@@ -24,6 +25,7 @@ import { werkvoorraadbronnen } from './werkvoorraad.ts';
 export const bronnen: readonly Bron<unknown>[] = [
   ...aanvraagbronnen,
   ...keurmerkbronnen,
+  ...contactbronnen,
   ...bestuurbronnen,
   ...verbandenbronnen,
   ...vogbronnen,

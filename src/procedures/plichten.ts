@@ -1,7 +1,7 @@
 /** What a school tells of its own accord, as resources: planning, lessons at a distance, changes (SG-2, SG-3, N-26). */
 import { z } from 'zod';
 import { NAVRAAGSOORTEN, WIJZIGINGSOORTEN } from '../../domain/dossier/wijzigingen/feiten.ts';
-import { datum, regel, tekst } from '../invoer/velden.ts';
+import { datum, plaats, postcode, regel, straatEnNummer, tekst } from '../invoer/velden.ts';
 import { alsBron } from '../opdrachten/bron.ts';
 
 const nummer = () => z.int().min(1).max(10_000);
@@ -123,6 +123,8 @@ const afstandBeoordelen = alsBron({
   feiten: ['AfstandsonderwijsBeoordeeld'],
 });
 
+const ALLEEN_ADRES = 'Van het nieuwe adres. Alleen bij een wijziging van het adres, en dan verplicht.';
+
 const Wijziging = z
   .strictObject({
     wat: z.enum(WIJZIGINGSOORTEN),
@@ -134,6 +136,9 @@ const Wijziging = z
       .max(9_999)
       .nullish()
       .meta({ description: 'Het nieuwe aantal. Alleen bij een wijziging van de vestigingen, en dan verplicht.' }),
+    straatEnNummer: straatEnNummer().nullish().meta({ description: ALLEEN_ADRES }),
+    postcode: postcode().nullish().meta({ description: ALLEEN_ADRES }),
+    plaats: plaats().nullish().meta({ description: ALLEEN_ADRES }),
     toelichting: tekst(),
   })
   .meta({ id: 'Wijziging' });
@@ -145,12 +150,15 @@ const wijzigingMelden = alsBron({
   onderwerp: 'Wijzigingen',
   opdrachten: ['WijzigingMelden'],
   invoer: Wijziging,
-  opdracht: ({ wat, ingangsDatum, meldDatum, aantalVestigingen, toelichting }, _pad, bewaar) => ({
+  opdracht: ({ wat, ingangsDatum, meldDatum, aantalVestigingen, toelichting, ...adres }, _pad, bewaar) => ({
     soort: 'WijzigingMelden',
     wat,
     ingangsdatum: ingangsDatum,
     gemeldOp: meldDatum,
     aantalVestigingen: aantalVestigingen ?? null,
+    straatEnNummer: adres.straatEnNummer ? bewaar('straatEnNummer', adres.straatEnNummer) : null,
+    postcode: adres.postcode ? bewaar('postcode', adres.postcode) : null,
+    plaats: adres.plaats ? bewaar('plaats', adres.plaats) : null,
     toelichting: bewaar('toelichting', toelichting),
   }),
   velden: { ingangsdatum: 'ingangsDatum', gemeldOp: 'meldDatum' },

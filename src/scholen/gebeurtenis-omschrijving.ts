@@ -1,4 +1,5 @@
 /** Every kind of event as a Dutch sentence, for the history of a school. */
+import { REGISTERVELDEN, type Registerveld } from '../../domain/dossier/contact/feiten.ts';
 import type { Gebeurtenis } from '../../domain/dossier/dossier.ts';
 import { MAATREGEL_IN_WOORDEN } from '../../domain/dossier/voornemen/aanleiding.ts';
 import { inWoorden } from '../../domain/termijn/index.ts';
@@ -15,6 +16,7 @@ const ZINNEN: Zinnen = {
   SchoolIngeschreven: () => 'De school is ingeschreven.',
   SchoolGeimporteerd: (g) =>
     `De school is overgenomen met een keurmerk voor ${g.stand.soortKeurmerk}, status ${g.stand.status}.`,
+  ContactgegevensGewijzigd: contactzin,
   AanvraagIngediend: (g) => `Aanvraag ${g.nummer} is ontvangen op ${inWoorden(g.ontvangenOp)}.`,
   AanvullingGevraagd: (g) =>
     `Bij aanvraag ${g.nummer} is een aanvulling gevraagd, met een termijn van ${g.dagen} dagen.`,
@@ -171,6 +173,7 @@ const ZINNEN: Zinnen = {
     `De school is gevraagd of er iets is gewijzigd (${g.wat}). Dat werd bekend op ${inWoorden(g.bekendGewordenOp)}.`,
   NavraagGesloten: (g) => `Navraag ${g.nummer} is gesloten zonder melding van de school.`,
   BriefKlaargezet: (g) => `De brief “${briefnaam(g.sjabloon)}” staat klaar om te versturen per ${g.kanaal}.`,
+  BriefNaarPost: (g) => `De brief “${briefnaam(g.sjabloon)}” gaat niet per e-mail maar per post.`,
   BriefVerzonden: (g) => `De brief “${briefnaam(g.sjabloon)}” is verstuurd per ${g.kanaal}.`,
   HerinneringVerzonden: (g) => `De school is herinnerd aan: ${g.punten.map((p) => p.onderwerp).join('; ')}.`,
   TermijnVerstreken: (g) =>
@@ -283,6 +286,27 @@ export function tekstrefVan(feit: Gebeurtenis): string | null {
     default:
       return null;
   }
+}
+
+const REGISTERVELD_IN_WOORDEN: Readonly<Record<Registerveld, string>> = {
+  naam: 'naam',
+  straatEnNummer: 'straat en nummer',
+  postcode: 'postcode',
+  plaats: 'plaats',
+  contactEmail: 'e-mailadres',
+};
+
+/** Which particulars changed; what they are now stands in the register. */
+function contactzin(g: Extract<Gebeurtenis, { soort: 'ContactgegevensGewijzigd' }>): string {
+  const gewijzigd = REGISTERVELDEN.filter((veld) => g[veld] !== null).map((veld) => REGISTERVELD_IN_WOORDEN[veld]);
+  const zinnen = [
+    ...(gewijzigd.length > 0 ? [`In het register is gewijzigd: ${gewijzigd.join(', ')}.`] : []),
+    ...(g.melding === null ? [] : [`Het nieuwe adres van melding ${g.melding} geldt.`]),
+    ...(g.elektronischBereikbaar === null
+      ? []
+      : [`Besluiten gaan voortaan per ${g.elektronischBereikbaar ? 'e-mail' : 'post'}.`]),
+  ];
+  return zinnen.join(' ');
 }
 
 /** `2027-03` → `maart 2027` */

@@ -3,16 +3,27 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { PrismaClient, type School } from '../../prisma/client/client.ts';
 import type { Beller } from '../aanmelding/beller.ts';
-import { email, kvkNummer, regel } from '../invoer/velden.ts';
+import { email, kvkNummer, plaats, postcode, schoolnaam, straatEnNummer } from '../invoer/velden.ts';
 import { type Opdrachtantwoord, Opdrachtbalie } from '../opdrachten/opdrachtbalie.ts';
-import { aanleidingIdVan, SleutelHergebruikt } from '../trajecten/opdrachtgever.ts';
+import { aanleidingIdVan } from '../trajecten/opdrachtgever.ts';
 import { OmvangSchema } from './school-schema.ts';
+
+/** A postal address is whole or not there (M5): told whatever else is wrong (A10). */
+const heeft = (invoer: unknown, veld: string) =>
+  typeof invoer === 'object' && ((invoer as Record<string, unknown> | null)?.[veld] ?? null) !== null;
+const HALF_ADRES = {
+  error: 'Straat en nummer en postcode horen bij elkaar. Vul ook dit in, of laat ze beide leeg.',
+  params: { regel: 'M5' },
+  when: () => true,
+};
 
 export const InschrijvingSchema = z
   .strictObject({
     kvkNummer: kvkNummer(),
-    naam: regel(200),
-    plaats: regel(100),
+    naam: schoolnaam(),
+    straatEnNummer: straatEnNummer().nullish(),
+    postcode: postcode().nullish().meta({ description: 'Straat en nummer en postcode horen bij elkaar.' }),
+    plaats: plaats(),
     contactEmail: email(),
     omvang: OmvangSchema,
     aantalVestigingen: z.int().min(1).max(1_000),
@@ -20,11 +31,13 @@ export const InschrijvingSchema = z
       .boolean()
       .meta({ description: 'De school heeft laten weten dat besluiten per e-mail mogen komen (Awb 2:8).' }),
   })
+  .refine((i) => !heeft(i, 'straatEnNummer') || heeft(i, 'postcode'), { ...HALF_ADRES, path: ['postcode'] })
+  .refine((i) => !heeft(i, 'postcode') || heeft(i, 'straatEnNummer'), { ...HALF_ADRES, path: ['straatEnNummer'] })
   .meta({ id: 'Inschrijving' });
 
 export type Inschrijving = z.infer<typeof InschrijvingSchema>;
 
-type Gegevens = Pick<School, 'kvkNummer' | 'naam' | 'plaats' | 'contactEmail'>;
+type Gegevens = Pick<School, 'kvkNummer' | 'naam' | 'straatEnNummer' | 'postcode' | 'plaats' | 'contactEmail'>;
 
 /** Registers a school and starts its traject (AP-1). */
 @Injectable()
@@ -38,34 +51,31 @@ export class Inschrijven {
   }
 
   async schrijfIn(invoer: Inschrijving, sleutel: string, beller: Beller): Promise<Opdrachtantwoord> {
-    const { kvkNummer: kvk, naam, plaats, contactEmail, ...feiten } = invoer;
-    const gegevens = { kvkNummer: kvk, naam, plaats, contactEmail };
-    const schoolId = (await this.#eerder(gegevens, sleutel)) ?? (await this.#registreer(gegevens));
+    const { omvang, aantalVestigingen, elektronischBereikbaar, ...register } = invoer;
+    const adres = { straatEnNummer: register.straatEnNummer ?? null, postcode: register.postcode ?? null };
+    const gegevens = { ...register, ...adres };
+    const schoolId = (await this.#eerder(sleutel)) ?? (await this.#registreer(gegevens));
     return this.#balie.geef({
       schoolId,
       sleutel,
       beller,
       starten: true,
-      opdracht: () => ({ soort: 'SchoolInschrijven', ...feiten }),
+      registergegevens: gegevens,
+      opdracht: () => ({
+        soort: 'SchoolInschrijven',
+        ...{ omvang, aantalVestigingen, elektronischBereikbaar },
+        ...(adres.postcode === null ? {} : { postadresBekend: true }),
+      }),
     });
   }
 
-  /**
-   * The school that this key was used for; null for a new key. The recording knows only the facts, not the register:
-   * that the same key comes with another number or name is seen here (A8).
-   */
-  async #eerder(gegevens: Gegevens, sleutel: string): Promise<string | null> {
+  /** The school that this key was used for; null for a new key. */
+  async #eerder(sleutel: string): Promise<string | null> {
     const vastlegging = await this.#prisma.vastlegging.findUnique({
       where: { aanleidingId: aanleidingIdVan(sleutel) },
-      select: { schoolId: true, aantal: true },
+      select: { schoolId: true },
     });
-    if (!vastlegging) return null;
-    const { schoolId, aantal } = vastlegging;
-    const school = await this.#prisma.school.findUniqueOrThrow({ where: { id: schoolId } });
-    // A refusal of then had its own particulars, which are not those of the school.
-    const velden = aantal > 0 ? (['kvkNummer', 'naam', 'plaats', 'contactEmail'] as const) : (['kvkNummer'] as const);
-    if (velden.some((veld) => school[veld] !== gegevens[veld])) throw new SleutelHergebruikt();
-    return schoolId;
+    return vastlegging?.schoolId ?? null;
   }
 
   /**

@@ -47,6 +47,7 @@ export class Scholenlijst {
     const gewijzigdVoor = vraag.gewijzigdVoor ?? (vraag.gewijzigdSinds ? peilOp : undefined);
     const filter = filterVan({ ...vraag, gewijzigdVoor });
     const opTermijn = vraag.sortering === 'volgendeTermijn';
+    const opNaam = vraag.sortering === 'naam' && !vraag.gewijzigdSinds;
     const [totaal, rijen] = await Promise.all([
       this.#prisma.traject.count({ where: filter }),
       this.#prisma.traject.findMany({
@@ -54,7 +55,7 @@ export class Scholenlijst {
         include: { school: true },
         orderBy: opTermijn
           ? [{ volgendeTermijnDatum: { sort: 'asc', nulls: 'last' } }, { schoolId: 'asc' }]
-          : [{ school: { naam: 'asc' } }, { schoolId: 'asc' }],
+          : [...(opNaam ? [{ school: { naam: 'asc' as const } }] : []), { schoolId: 'asc' }],
         take: vraag.aantal + 1,
       }),
     ]);
@@ -95,7 +96,7 @@ export class Scholenlijst {
   }
 
   /** The rows after the cursor, in the order of the list. */
-  async #vanaf({ cursor, sortering }: Scholenvraag): Promise<Prisma.TrajectWhereInput> {
+  async #vanaf({ cursor, sortering, gewijzigdSinds }: Scholenvraag): Promise<Prisma.TrajectWhereInput> {
     if (!cursor) return {};
     const [dag, id] = cursor;
     if (sortering === 'volgendeTermijn') {
@@ -109,6 +110,7 @@ export class Scholenlijst {
         ],
       };
     }
+    if (gewijzigdSinds) return { schoolId: { gt: id } };
     const { naam } = await this.#prisma.school.findUniqueOrThrow({ where: { id }, select: { naam: true } });
     return { OR: [{ school: { naam: { gt: naam } } }, { school: { naam }, schoolId: { gt: id } }] };
   }

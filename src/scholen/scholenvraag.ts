@@ -17,7 +17,10 @@ const filters = {
     .meta({ description: 'Scholen waarvan de volgende termijn uiterlijk op deze dag is.' }),
   gewijzigdSinds: moment().optional().meta({ description: 'Scholen die zijn gewijzigd op of na dit tijdstip.' }),
   gewijzigdVoor: moment().optional().meta({ description: 'Scholen die zijn gewijzigd voor dit tijdstip.' }),
-  sortering: z.enum(SORTERINGEN).default('naam'),
+  sortering: z.enum(SORTERINGEN).default('naam').meta({
+    description:
+      'Met `gewijzigdSinds` staan de scholen in plaats van op naam op id: een school die intussen anders gaat heten, valt dan niet tussen twee bladzijden.',
+  }),
   /** Day of the next term (only when sorted on it) and id of the last school of the page. */
   cursor: cursor(z.iso.date().nullable(), schoolId()).optional(),
 };

@@ -66,6 +66,8 @@ export const SchoolSchema = z
     id: z.uuid(),
     kvkNummer: z.string(),
     naam: z.string(),
+    straatEnNummer: z.string().nullable().meta({ description: 'Leeg als het postadres niet bekend is.' }),
+    postcode: z.string().nullable().meta({ example: '1234 AB' }),
     plaats: z.string(),
     contactEmail: z.string(),
     omvang: OmvangSchema.nullable(),

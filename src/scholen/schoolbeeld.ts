@@ -74,10 +74,11 @@ export class Schoolbeeld {
       this.#toezichtrapporten.van(schoolId, bronnen.instellingen),
       this.#teksten(schoolId, [...vogteksten(dossier), ...toelatingteksten(dossier)]),
     ]);
-    const { id, kvkNummer, naam, plaats, contactEmail } = school;
-    const { omvang, aantalVestigingen, elektronischBereikbaar, samenwerkingsgemeenten } = dossier.inschrijving;
+    const { id, kvkNummer, naam, straatEnNummer, postcode, plaats, contactEmail } = school;
+    const { omvang, aantalVestigingen, samenwerkingsgemeenten } = dossier.inschrijving;
+    const { elektronischBereikbaar } = dossier.contact;
     return {
-      ...{ id, kvkNummer, naam, plaats, contactEmail },
+      ...{ id, kvkNummer, naam, straatEnNummer, postcode, plaats, contactEmail },
       ...{ omvang, aantalVestigingen, elektronischBereikbaar, samenwerkingsgemeenten },
       inschrijfDatum: dossier.inschrijving.ingeschrevenOp,
       versie,

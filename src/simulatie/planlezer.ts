@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { aanstaandeBanden } from '../../activities/bronnen.ts';
 import { geenAanvraag, lopendeAanvraag } from '../../domain/dossier/aanvraag/lopend.ts';
 import type { Dossier, Opdracht } from '../../domain/dossier/dossier.ts';
-import type { Rol, Weigering } from '../../domain/dossier/procedure.ts';
+import type { Rol, TekstRef, Weigering } from '../../domain/dossier/procedure.ts';
 import type { Verbinding } from '../../domain/dossier/verbanden/feiten.ts';
 import type { GeplandeOpdracht } from '../../domain/simulatie/simulatie.ts';
 import { dagVan, type Datum, inWoorden, momentVan, plusJaren } from '../../domain/termijn/index.ts';
@@ -17,6 +17,7 @@ import type { Persoonsgegevens } from '../personen/persoon-schema.ts';
 import { naamsleutel } from '../personen/naamsleutel.ts';
 import { type Invoerfout, OngeldigeInvoer } from '../problemen/probleem.ts';
 import { type Adres, zoekBron } from './adressen.ts';
+import { alInRegister } from './register.ts';
 import type { Naamgeving } from './simulatiebeeld.ts';
 import type { Simulatievraag } from './simulatievraag.ts';
 
@@ -42,6 +43,13 @@ export interface Planregel extends Naamgeving {
   gepland: GeplandeOpdracht;
 }
 
+export interface GelezenPlan {
+  /** In order of moment. */
+  regels: Planregel[];
+  /** The texts of its commands that say what the register of schools says already (M5). */
+  alInRegister: readonly TekstRef[];
+}
+
 @Injectable()
 export class Planlezer {
   readonly #prisma: PrismaClient;
@@ -55,7 +63,6 @@ export class Planlezer {
   }
 
   /**
-   * The plan in order of moment.
    * @throws OngeldigeInvoer with everything that the schema could not know: days, persons and schools that do not fit
    */
   async lees(
@@ -63,7 +70,7 @@ export class Planlezer {
     { totEnMet, opdrachten }: Simulatievraag,
     begin: number,
     rol: Rol,
-  ): Promise<Planregel[]> {
+  ): Promise<GelezenPlan> {
     const gelezen = opdrachten.map(leesAdres);
     const fouten = [
       ...foutenInDagen(totEnMet, opdrachten, begin),
@@ -73,8 +80,9 @@ export class Planlezer {
     ];
     if (fouten.length > 0) throw new OngeldigeInvoer(fouten);
     const persoonIds = await this.#persoonIds(gelezen);
-    const plan = gelezen.map((g) => maakOpdracht(schoolId, g, persoonIds.get(g.plaats) ?? ''));
-    const regels = await Promise.all(
+    const teksten = new Map<TekstRef, string>();
+    const plan = gelezen.map((g) => maakOpdracht(schoolId, g, persoonIds.get(g.plaats) ?? '', teksten));
+    const ongeordend = await Promise.all(
       plan.map(async (opdracht, i): Promise<Planregel> => {
         const { datum, tijd, rol: gever, plaats, adres } = gelezen[i] as Gelezen;
         const { nummer } = adres.parameters;
@@ -88,7 +96,18 @@ export class Planlezer {
         return { plaats, velden: adres.bron.velden ?? {}, gepland };
       }),
     );
-    return regels.sort((a, b) => a.gepland.moment - b.gepland.moment || a.plaats - b.plaats);
+    const regels = ongeordend.sort((a, b) => a.gepland.moment - b.gepland.moment || a.plaats - b.plaats);
+    return { regels, alInRegister: await this.#alInRegister(schoolId, regels, teksten) };
+  }
+
+  async #alInRegister(schoolId: string, regels: readonly Planregel[], teksten: ReadonlyMap<TekstRef, string>) {
+    if (teksten.size === 0) return [];
+    const school = await this.#prisma.school.findUniqueOrThrow({ where: { id: schoolId } });
+    return alInRegister(
+      school,
+      regels.map(({ gepland }) => gepland.opdracht),
+      teksten,
+    );
   }
 
   async #foutenInScholen(schoolId: string, gelezen: readonly Gelezen[]): Promise<Invoerfout[]> {
@@ -139,8 +158,17 @@ function leesAdres(gevraagd: Gevraagd, plaats: number): Gelezen {
 
 const persoonVan = ({ adres, invoer }: Gelezen): Persoonsgegevens | undefined => adres.bron.persoon?.(invoer);
 
-function maakOpdracht(schoolId: string, { adres, invoer, plaats }: Gelezen, persoonId: string): Opdracht {
-  const bewaar = (veld: string) => `simulatie/${plaats}/${veld}`;
+function maakOpdracht(
+  schoolId: string,
+  { adres, invoer, plaats }: Gelezen,
+  persoonId: string,
+  teksten: Map<TekstRef, string>,
+): Opdracht {
+  const bewaar = (veld: string, inhoud: string) => {
+    const ref = `simulatie/${plaats}/${veld}`;
+    teksten.set(ref, inhoud);
+    return ref;
+  };
   return adres.bron.opdracht(invoer, { schoolId, ...adres.parameters }, bewaar, { persoonId, actorId: NIEMAND });
 }
 

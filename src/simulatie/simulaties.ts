@@ -29,15 +29,16 @@ export class Simulaties {
   async simuleer(schoolId: string, vraag: Simulatievraag, rol: Rol): Promise<Simulatieantwoord> {
     const { dossier } = await this.#dossiers.lees(schoolId);
     const [begin, bronnen] = await Promise.all([this.#klok.nu(), this.#bronnen.lees(schoolId)]);
-    const plan = await this.#planlezer.lees(schoolId, vraag, begin, rol);
-    const gepland = plan.map((regel) => regel.gepland);
-    const uitkomst = simulate(dossier, gepland, eindeVan(vraag.totEnMet) - 1, begin, bronnen);
+    const { regels, alInRegister } = await this.#planlezer.lees(schoolId, vraag, begin, rol);
+    const gepland = regels.map((regel) => regel.gepland);
+    const tot = eindeVan(vraag.totEnMet) - 1;
+    const uitkomst = simulate(dossier, gepland, tot, begin, { ...bronnen, alInRegister });
     return {
       schoolId,
       vanafDatum: dagVan(begin),
       totEnMet: vraag.totEnMet,
       voorbeeldinstellingen: bronnen.instellingen.voorbeeld,
-      ...toonSimulatie(rol === 'school' ? zonderIntern(uitkomst) : uitkomst, plan),
+      ...toonSimulatie(rol === 'school' ? zonderIntern(uitkomst) : uitkomst, regels),
     };
   }
 }

@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Param, Query, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
+import { heeftRechtsgevolg } from '../../domain/dossier/correspondentie/rechtsgevolg.ts';
 import type { Instellingen } from '../../domain/regels/normen.ts';
 import { ElkeRol } from '../aanmelding/regels.ts';
 import { Geeft, PDF } from '../http/mediatype.ts';
@@ -8,7 +9,7 @@ import { INSTELLINGEN } from '../onderdelen.module.ts';
 import { Leest, LeestPdf } from '../openapi/antwoorden.ts';
 import { type Berichtvraag, maakBericht } from '../postkamer/bericht.ts';
 import { alsPdf } from '../postkamer/sjablonen/brief-pdf.ts';
-import { heeftRechtsgevolg, SJABLONEN, type Sjabloonnaam } from '../postkamer/sjablonen/index.ts';
+import { SJABLONEN, type Sjabloonnaam } from '../postkamer/sjablonen/index.ts';
 import { VOORBEELDEN, voorbeeldenVan } from '../postkamer/sjablonen/voorbeelden.ts';
 import { nietGevonden } from '../problemen/probleem.ts';
 import { briefnaam } from '../scholen/briefnamen.ts';

@@ -87,6 +87,8 @@ export interface Opdrachtbrief {
   opdracht: Opdracht;
   /** Free texts of the command by field name. */
   teksten?: Readonly<Record<string, string>>;
+  /** Particulars that stand in the register and not in the command: a repeat has the same (A8). */
+  registergegevens?: Readonly<Record<string, string | null>>;
   actor: Actor;
   /** Start the traject when it does not run yet. */
   starten?: boolean;
@@ -108,9 +110,11 @@ export class Opdrachtgever {
    * Gives a command and waits until it is recorded.
    * @throws SleutelHergebruikt, NietBereikbaar, GeenTraject
    */
-  async geef({ schoolId, sleutel, opdracht, teksten = {}, actor, starten = false }: Opdrachtbrief): Promise<Antwoord> {
+  async geef(brief: Opdrachtbrief): Promise<Antwoord> {
+    const { schoolId, sleutel, opdracht, teksten = {}, registergegevens = {}, actor, starten = false } = brief;
     const aanleidingId = aanleidingIdVan(sleutel);
-    const inhoudHash = hash(JSON.stringify([schoolId, opdracht, Object.entries(teksten).sort()]));
+    const erbij = [...Object.entries(registergegevens), ...Object.entries(teksten)].sort();
+    const inhoudHash = hash(JSON.stringify([schoolId, opdracht, erbij]));
     const eerder = this.#eerder(aanleidingId, inhoudHash);
     if (Object.keys(teksten).length > 0) {
       // Texts are stored for a new command only.

@@ -145,6 +145,19 @@ test.each([
   ['taken/_pak-op', { taakId: '' }, ['taakId']],
   ['taken/_geef-vrij', {}, ['taakId']],
   ['taken/_wijs-toe', { naar: 'iedereen' }, ['taakId', 'naar', 'reden']],
+  [
+    'contactwijzigingen',
+    {
+      ...{ naam: ' ', straatEnNummer: 'x'.repeat(101), postcode: '12 AB', plaats: 'Ede\nTiel' },
+      ...{ contactEmail: 'geen-adres', elektronischBereikbaar: 'ja', kvkNummer: '90000001' },
+    },
+    ['naam', 'straatEnNummer', 'postcode', 'plaats', 'contactEmail', 'elektronischBereikbaar', 'kvkNummer'],
+  ],
+  [
+    'wijzigingen',
+    { wat: 'huis', straatEnNummer: '', postcode: '12345', plaats: '' },
+    ['wat', 'ingangsDatum', 'meldDatum', 'straatEnNummer', 'postcode', 'plaats', 'toelichting'],
+  ],
   ['vogs', { persoonId: 'x', gezienDoor: '' }, ['persoonId', 'afgifteDatum', 'overhandigDatum', 'gezienDoor']],
 ])('%s noemt alle fouten tegelijk', async (pad, inhoud, velden) => {
   expect((await fouten(pad, inhoud)).toSorted()).toEqual(velden.toSorted());

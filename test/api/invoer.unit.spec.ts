@@ -56,6 +56,19 @@ test('een inschrijving zonder iets goeds noemt elk veld, en ook de ontbrekende s
   ]);
 });
 
+test.each([
+  [{ straatEnNummer: 'Kerkstraat 1' }, 'postcode'],
+  [{ postcode: '4001 AB', straatEnNummer: null }, 'straatEnNummer'],
+])('een half postadres is een fout, ook naast andere fouten: %j', async (adres, veld) => {
+  const goed = { naam: 'School A', plaats: 'Ede', contactEmail: 'a@school.example', omvang: 'klein' };
+  const gevonden = await fouten('/v1/scholen', { ...goed, kvkNummer: '12345678', aantalVestigingen: 1, ...adres });
+  const tekst = 'Straat en nummer en postcode horen bij elkaar. Vul ook dit in, of laat ze beide leeg.';
+  expect(gevonden).toEqual([
+    { veld: 'elektronischBereikbaar', regel: 'A10', tekst: 'Dit veld is verplicht.' },
+    { veld, regel: 'M5', tekst },
+  ]);
+});
+
 test.each(['2027-02-31', '2027-2-3', '31-01-2027', '2027-01-01T00:00:00Z', '1600-01-01', ''])(
   '%j is geen datum',
   async (datum) => {

@@ -5,7 +5,8 @@
 import type { Rol } from '../../domain/dossier/procedure.ts';
 import { BRONNEN } from '../domein/bronnen.ts';
 import { STAND } from '../domein/feiten.ts';
-import { navragen, planningInleveren, wijzigingMelden } from '../domein/plichten.ts';
+import { verhuizen } from '../domein/contact.ts';
+import { navragen, planningInleveren } from '../domein/plichten.ts';
 import { bezoekPlannen, uitnodigen, uitnodigingBeantwoorden } from '../domein/toezicht.ts';
 import { Opstelling, type Proefschool } from '../traject/opstelling.ts';
 import { Klant } from './klant.ts';
@@ -180,7 +181,8 @@ describe('SG-3: afstandsonderwijs op de dag van een gepland bezoek', () => {
 
   it('een verhuizing is een taak over de locaties van dat bezoek', async () => {
     const verhuizing = { wat: 'adres', ingangsDatum: VANDAAG, meldDatum: VANDAAG, toelichting: 'Nieuw pand.' };
-    await geef(school, 'wijzigingen', verhuizing);
+    const adres = { straatEnNummer: 'Kerkstraat 1', postcode: '4001 AB', plaats: 'Tiel' };
+    await geef(school, 'wijzigingen', { ...verhuizing, ...adres });
     expect(await taken(school)).toContain('planner wijzigingen/1/locaties');
     await geef(school, 'wijzigingen/_beoordeel', { nummer: 1, toelichting: 'De locatie klopt nog.' }, 'planner');
     expect(await taken(school)).not.toContain('planner wijzigingen/1/locaties');
@@ -279,10 +281,11 @@ describe('wie niets doet', () => {
     ]);
 
     await school.geef(planningInleveren({ van: '2027-07-01', totEnMet: '2027-12-31', ingeleverdOp: '2027-06-30' }));
-    await school.geef(wijzigingMelden({ wat: 'adres', ingangsdatum: '2027-06-07', gemeldOp: '2027-06-30' }));
-    expect((await school.verloop()).slice(-4)).toEqual([
+    await school.geef(verhuizen('2027-06-07', '2027-06-30'));
+    expect((await school.verloop()).slice(-5)).toEqual([
       '2027-06-30 CursusplanningIngeleverd',
       '2027-06-30 WijzigingGemeld',
+      '2027-06-30 ContactgegevensGewijzigd',
       '2027-06-30 BriefKlaargezet',
       '2027-06-30 BriefVerzonden',
     ]);

@@ -16,6 +16,7 @@ import {
   taken,
   volgendeWekker,
 } from '../../domain/dossier/dossier.ts';
+import { heeftRechtsgevolg } from '../../domain/dossier/correspondentie/rechtsgevolg.ts';
 import { overzicht } from '../../domain/dossier/overzicht.ts';
 import { wekkingen } from '../../domain/simulatie/wekkingen.ts';
 import { isDatum, momentVan } from '../../domain/termijn/index.ts';
@@ -55,6 +56,15 @@ interface Afloop {
   geweigerd: string[];
 }
 
+/** M5: what a school without consent gets by post is what the list of letters with a legal effect says. */
+function eisKanaal(nieuw: readonly Gebeurtenis[], { contact }: Dossier): void {
+  if (contact.elektronischBereikbaar) return;
+  for (const g of nieuw) {
+    if (g.soort !== 'BriefKlaargezet') continue;
+    expect([g.sjabloon, g.kanaal]).toEqual([g.sjabloon, heeftRechtsgevolg(g.sjabloon) ? 'post' : 'e-mail']);
+  }
+}
+
 /** Carries out the moves and checks, at each of them, what always holds; `kijk` sees the dossier after each. */
 function speel(begin: readonly Gebeurtenis[], zetten: readonly Zet[], kijk?: typeof bekijk): Afloop {
   let dossier = bevries(begin.reduce(evolve, leegDossier()));
@@ -62,6 +72,7 @@ function speel(begin: readonly Gebeurtenis[], zetten: readonly Zet[], kijk?: typ
   const afloop: Omit<Afloop, 'dossier'> = { gebeurtenissen: [...begin], aanvaard: [], geweigerd: [] };
   const legVast = (nieuw: readonly Gebeurtenis[]) => {
     for (const g of nieuw) expect(isDatum(g.datum)).toBe(true);
+    eisKanaal(nieuw, dossier);
     dossier = bevries(bevries(nieuw).reduce(evolve, dossier));
     afloop.gebeurtenissen.push(...nieuw);
   };
@@ -161,6 +172,11 @@ const BEGINNEN: [naam: string, begin: Gebeurtenis[], soorten: readonly Opdracht[
     'een aanvraag die misschien wordt afgewezen',
     [ingeschreven, bestuurder, aanvraag],
     opdrachtenVan('aanvraag', 'voornemen'),
+  ],
+  [
+    'een aanvraag van een school die anders bereikt wil worden',
+    [ingeschreven, bestuurder, aanvraag],
+    opdrachtenVan('aanvraag', 'contact', 'contact', 'correspondentie', 'wijzigingen'),
   ],
   [
     'een aanvraag waarvan de termijn stilstaat',

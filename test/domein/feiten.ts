@@ -15,8 +15,12 @@ export const ingeschreven: Feit<'SchoolIngeschreven'> = {
   elektronischBereikbaar: true,
 };
 
-/** The same school, which gets its besluiten by post. */
-export const ingeschrevenPerPost: Feit<'SchoolIngeschreven'> = { ...ingeschreven, elektronischBereikbaar: false };
+/** The same school, which gets its besluiten by post at a known address. */
+export const ingeschrevenPerPost: Feit<'SchoolIngeschreven'> = {
+  ...ingeschreven,
+  elektronischBereikbaar: false,
+  postadresBekend: true,
+};
 
 /** Its director since it began, reported on Monday 5 January 2026. */
 export const bestuurder: Feit<'BestuurderAangemeld'> = {

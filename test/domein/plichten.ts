@@ -42,6 +42,9 @@ export const wijzigingMelden = (velden: Velden<'WijzigingMelden'> = {}): Opdrach
   ingangsdatum: '2026-11-30',
   gemeldOp: '2026-12-07',
   aantalVestigingen: null,
+  straatEnNummer: null,
+  postcode: null,
+  plaats: null,
   toelichting: 'tekst-72',
   ...velden,
 });

@@ -8,14 +8,12 @@ import { MEDEWERKERFUNCTIES } from '../../domain/dossier/vog/feiten.ts';
 import { UITZONDERINGEN } from '../../domain/regels/handleiding.ts';
 import { HERSTELPUNTEN, SLUITINGSPUNTEN } from '../../domain/regels/sluiting.ts';
 import { PARTIJEN } from '../../domain/dossier/belangen/feiten.ts';
-import { ADVIEZEN, PIJLERS } from '../../domain/dossier/resultatenaudit/feiten.ts';
 import { OORDELEN, VERWANTSCHAPPEN } from '../../domain/dossier/verbanden/feiten.ts';
 import { GRONDEN, MAATREGELEN, ZIENSWIJZEN } from '../../domain/dossier/voornemen/feiten.ts';
 import { SOORTEN_KEURMERK, STATUSSEN_BIJ_IMPORT } from '../../domain/dossier/inschrijving/inschrijving.ts';
 import { OMVANGEN } from '../../domain/regels/omvang.ts';
 import { type Rol, ROLLEN } from '../../domain/dossier/procedure.ts';
 import { CERTIFICERENDE_INSTELLINGEN } from '../../domain/regels/certificerende-instellingen.ts';
-import { LEERROUTES } from '../../domain/regels/leerroutes.ts';
 import { type Datum, eersteKantoordag, plusDagen, plusMaanden } from '../../domain/termijn/index.ts';
 import { SOORTEN_BEZOEK } from '../../domain/dossier/medewerking/feiten.ts';
 import { BEZOEKUITKOMSTEN } from '../../domain/dossier/onaangekondigd/feiten.ts';
@@ -24,6 +22,7 @@ import { OORZAKEN, RAPPORTZIENSWIJZEN, UITKOMSTEN } from '../../domain/dossier/t
 import { NAVRAAGSOORTEN, WIJZIGINGSOORTEN } from '../../domain/dossier/wijzigingen/feiten.ts';
 import { BRONNEN } from './bronnen.ts';
 import { SCORES } from './toezicht.ts';
+import { aantal, adviezen, ditJaarOfVorig, elip, resultaten } from './willekeurige-cijfers.ts';
 import {
   brieven,
   dagRond,
@@ -31,9 +30,12 @@ import {
   type Inhoud,
   jaOfNee,
   leeg,
+  rond,
   tekst,
+  tekstOfLeeg,
   uit,
   vast,
+  verleden,
   verstuurdeBrief,
 } from './willekeurige-inhoud.ts';
 
@@ -47,14 +49,13 @@ export interface Zet {
   opdracht: (vandaag: Datum) => Opdracht;
 }
 
-const verleden = dagRond(-400, 0);
-const rond = dagRond(-60, 200);
 const einden = { totEnMet: fc.oneof(leeg, leeg, rond), verwachtTotEnMet: fc.oneof(leeg, leeg, dagRond(0, 60)) };
 
 const stand = {
   omvang: uit(OMVANGEN),
   aantalVestigingen: vast(fc.integer({ min: 1, max: 9 })),
   elektronischBereikbaar: jaOfNee,
+  postadresBekend: jaOfNee,
   duoNummer: tekst,
   soortKeurmerk: uit(SOORTEN_KEURMERK),
   verleendOp: dagRond(-4_000, -400),
@@ -79,30 +80,6 @@ const taakId = fc
   .map((n) => (vandaag: Datum) => `vog/directie/${Number(vandaag.slice(0, 4)) + n}/klaarzetten`);
 const voornemennummer = vast(fc.constantFrom(1, 1, 1, 2, 3));
 
-/** The year of the day, or one before it. */
-const ditJaarOfVorig = fc.constantFrom(0, -1).map((n) => (vandaag: Datum) => Number(vandaag.slice(0, 4)) + n);
-const aantal = (hoogste: number) => vast(fc.integer({ min: 0, max: hoogste }));
-const elip = (hoogste: number) =>
-  fc.oneof(
-    fc.constant([]),
-    fc.record({ grond: fc.constant('ELIP'), aantal: fc.nat(hoogste) }).map((u) => [u]),
-  );
-const resultaten = vast(
-  fc.tuple(
-    ...LEERROUTES.map((leerroute) =>
-      fc.record({
-        leerroute: fc.constant(leerroute),
-        kandidaten: fc.integer({ min: 15, max: 100 }),
-        uitgesloten: elip(5),
-        geslaagd: fc.nat(12),
-      }),
-    ),
-  ),
-);
-// Positive on a pillar is often refused by what stands on record.
-const oordelen = fc.constantFrom(...ADVIEZEN, 'negatief', 'negatief');
-const adviezen = vast(fc.record(Object.fromEntries(PIJLERS.map((pijler) => [pijler, oordelen]))));
-
 const bezoekdag = fc
   .integer({ min: 15, max: 200 })
   .map((n) => (vandaag: Datum) => eersteKantoordag(plusDagen(vandaag, n), BRONNEN.kalender));
@@ -115,13 +92,31 @@ const laagNummer = vast(fc.integer({ min: 1, max: 3 }));
 
 type Velden = Record<string, fc.Arbitrary<Inhoud>>;
 
-const VELDEN: Record<Opdracht['soort'], Velden> = {
+const wijziging: Velden = {
+  wat: uit(WIJZIGINGSOORTEN),
+  ingangsdatum: dagRond(-60, 20),
+  gemeldOp: dagRond(-10, 0),
+  aantalVestigingen: fc.oneof({ arbitrary: leeg, weight: 3 }, vast(fc.integer({ min: 1, max: 9 }))),
+  toelichting: tekst,
+};
+
+/** Of a command whose fields depend on each other: each way to fill them in. */
+const VELDEN: Record<Opdracht['soort'], Velden | Velden[]> = {
   SchoolInschrijven: {
     omvang: uit(OMVANGEN),
     aantalVestigingen: vast(fc.integer({ min: 1, max: 9 })),
     elektronischBereikbaar: jaOfNee,
+    postadresBekend: jaOfNee,
   },
   SchoolImporteren: { stand: ingevuld(stand, 60) },
+  ContactgegevensWijzigen: {
+    naam: tekstOfLeeg,
+    straatEnNummer: tekstOfLeeg,
+    postcode: tekstOfLeeg,
+    plaats: tekstOfLeeg,
+    contactEmail: tekstOfLeeg,
+    elektronischBereikbaar: fc.oneof(leeg, jaOfNee),
+  },
   AanvraagIndienen: { ontvangenOp: dagRond(-30, 0), nieuweFeiten: fc.oneof(tekst, leeg) },
   AanvullingVragen: { ontbreekt: tekst, dagen: fc.oneof(leeg, vast(fc.integer({ min: 1, max: 90 }))) },
   AanvullingOntvangen: { ontvangenOp: dagRond(-5, 0), volledig: fc.oneof(jaOfNee, leeg) },
@@ -312,13 +307,17 @@ const VELDEN: Record<Opdracht['soort'], Velden> = {
   },
   AfstandsonderwijsBeeindigen: { nummer: laagNummer, totEnMet: dagRond(-10, 60) },
   AfstandsonderwijsBeoordelen: { nummer: laagNummer, toelichting: tekst },
-  WijzigingMelden: {
-    wat: uit(WIJZIGINGSOORTEN),
-    ingangsdatum: dagRond(-60, 20),
-    gemeldOp: dagRond(-10, 0),
-    aantalVestigingen: fc.oneof({ arbitrary: leeg, weight: 3 }, vast(fc.integer({ min: 1, max: 9 }))),
-    toelichting: tekst,
-  },
+  WijzigingMelden: [
+    { ...wijziging, straatEnNummer: leeg, postcode: leeg, plaats: leeg },
+    {
+      ...wijziging,
+      wat: uit(['adres']),
+      aantalVestigingen: leeg,
+      straatEnNummer: tekst,
+      postcode: tekst,
+      plaats: tekst,
+    },
+  ],
   WijzigingBeoordelen: { nummer: laagNummer, toelichting: tekst },
   WijzigingNavragen: { wat: uit(NAVRAAGSOORTEN), bekendGewordenOp: dagRond(-10, 0) },
   NavraagSluiten: { nummer: laagNummer, reden: tekst },
@@ -380,11 +379,14 @@ function zetMet(soort: Opdracht['soort']): fc.Arbitrary<Zet> {
       { arbitrary: fc.constantFrom(...rollenVan(soort)), weight: 12 },
       { arbitrary: fc.constantFrom(...ROLLEN), weight: 1 },
     ),
-    opdracht: ingevuld(VELDEN[soort], 12).map(
+    opdracht: inhoudVan(VELDEN[soort]).map(
       (inhoud) => (vandaag: Datum) => ({ soort, ...(inhoud(vandaag) as object) }) as Opdracht,
     ),
   });
 }
+
+const inhoudVan = (velden: Velden | Velden[]): fc.Arbitrary<Inhoud> =>
+  Array.isArray(velden) ? fc.oneof(...velden.map(inhoudVan)) : ingevuld(velden, 12);
 
 function rollenVan(soort: Opdracht['soort']): readonly Rol[] {
   type Rollen = Record<string, { rollen: readonly Rol[] }>;

@@ -10,8 +10,11 @@ export const dagRond = (vroegst: number, laatst: number): fc.Arbitrary<Inhoud> =
 export const vast = (arb: fc.Arbitrary<unknown>): fc.Arbitrary<Inhoud> => arb.map((waarde) => () => waarde);
 export const tekst = vast(fc.constantFrom('tekst-1', 'tekst-2'));
 export const leeg = vast(fc.constant(null));
+export const tekstOfLeeg = fc.oneof(leeg, tekst);
 export const jaOfNee = vast(fc.boolean());
 export const uit = (lijst: readonly unknown[]) => vast(fc.constantFrom(...lijst));
+export const verleden = dagRond(-400, 0);
+export const rond = dagRond(-60, 200);
 
 export const brieven = ['brief-1', 'brief-2', 'brief-3', 'brief-4'];
 /** A letter as the postkamer tells of it, mostly about what the school has. */

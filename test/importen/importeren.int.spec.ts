@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { MockActivityEnvironment } from '@temporalio/testing';
 import { type Importopdrachtgever, maakImportactiviteiten } from '../../activities/importeren.ts';
+import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { Bronnenlezer } from '../../src/bronnen/bronnenlezer.ts';
 import { Importen } from '../../src/importen/importen.ts';
 import { type Actor, SleutelHergebruikt } from '../../src/trajecten/opdrachtgever.ts';
@@ -89,6 +90,29 @@ test('elke rij wordt één traject in haar huidige stand, en hetzelfde bestand n
   const tweede = await neemAan(bestand('9010'), randomUUID(), actor);
   expect(await afloop(tweede.id)).toMatchObject({ ...geslaagd, gestart: 0, ongewijzigd: SCHOLEN });
   expect(await tellingen()).toEqual(ervoor);
+});
+
+test('een bestand met postadressen: ze staan in het register, en het traject weet dat ze er zijn', async () => {
+  await start();
+  const erbij = ['straatEnNummer,postcode', 'Kerkstraat 1,4001ab', ',', 'Dorpsstraat 2,"4002 CD"'];
+  const tekst = bestand('9085').toString().split('\n').slice(0, erbij.length);
+  const { id } = await neemAan(
+    Buffer.from(tekst.map((rij, i) => `${rij},${erbij[i]}`).join('\n')),
+    randomUUID(),
+    actor,
+  );
+  expect(await afloop(id)).toMatchObject({ status: 'klaar', gestart: 3, fouten: [] });
+  const scholen = await op.prisma.school.findMany({
+    where: { kvkNummer: { startsWith: '9085' } },
+    orderBy: { kvkNummer: 'asc' },
+    include: { traject: true },
+  });
+  const bekend = (dossier: unknown) => (dossier as Dossier).contact.postadresBekend;
+  expect(scholen.map((s) => [s.straatEnNummer, s.postcode, bekend(s.traject?.dossier)])).toEqual([
+    ['Kerkstraat 1', '4001 AB', true],
+    [null, null, false],
+    ['Dorpsstraat 2', '4002 CD', true],
+  ]);
 });
 
 test('alle fouten zijn er meteen; de goede rij gaat door', async () => {

@@ -13,6 +13,8 @@ afterEach(() => o.opruimen());
 const lees = (rij: Bericht) => leesBrief({ prisma: o.prisma, voorbeeld: false, kalender: async () => KALENDER }, rij);
 const hernoem = (naam: string) => o.prisma.school.update({ where: { id: o.schoolId }, data: { naam } });
 const adres = ({ tekst }: Brieftekst) => tekst.split('\n')[0];
+const verhuis = (straatEnNummer: string, postcode: string) =>
+  o.prisma.school.update({ where: { id: o.schoolId }, data: { straatEnNummer, postcode } });
 
 describe('a letter by e-mail', () => {
   it('is shown later as it was sent, whatever the register says by then', async () => {
@@ -63,19 +65,14 @@ describe('a letter by post', () => {
   /** Made ready on Friday 20 November 2026 and posted on the Tuesday after. */
   async function gepost(): Promise<string> {
     const id = await o.bericht({ kanaal: 'post', status: 'verzonden', datum: new Date('2026-11-24') });
-    const briefId = id.slice(o.schoolId.length + 1);
-    await o.prisma.gebeurtenis.create({
-      data: {
-        schoolId: o.schoolId,
-        nr: 1,
-        soort: 'BriefKlaargezet',
-        gegevens: { soort: 'BriefKlaargezet', briefId },
-        datum: new Date('2026-11-20'),
-        moment: new Date(),
-        aanleidingId: 'proef',
-      },
-    });
+    await feit(id, 1, 'BriefKlaargezet', '2026-11-20');
     return id;
+  }
+
+  async function feit(id: string, nr: number, soort: string, datum: string): Promise<void> {
+    const gegevens = { soort, briefId: id.slice(o.schoolId.length + 1) };
+    const rij = { schoolId: o.schoolId, nr, soort, gegevens, datum: new Date(datum) };
+    await o.prisma.gebeurtenis.create({ data: { ...rij, moment: new Date(), aanleidingId: 'proef' } });
   }
 
   /** A postkamer that has looked once: it finishes what it began before it stops. */
@@ -94,6 +91,36 @@ describe('a letter by post', () => {
     expect(brief.tekst).toContain('Utrecht, vrijdag 20 november 2026');
     expect(brief).toEqual({ onderwerp: voor.onderwerp, tekst: voor.tekst, html: voor.html, opmaak: voor.opmaak });
     expect(brief.opmaak.perPost).toBe(true);
+  });
+
+  it('keeps the address to which it was posted', async () => {
+    await verhuis('Kerkstraat 1', '4001 AB');
+    const id = await gepost();
+    await laatKijken();
+    await verhuis('Dorpsstraat 2', '4002 CD');
+    const brief = await lees(await o.lees(id));
+    expect(brief.tekst.startsWith('School A\nKerkstraat 1\n4001 AB Tiel\n')).toBe(true);
+    expect(brief.opmaak.school).toEqual({
+      naam: 'School A',
+      straatEnNummer: 'Kerkstraat 1',
+      postcode: '4001 AB',
+      plaats: 'Tiel',
+    });
+  });
+
+  it('that was kept before postal addresses were known stays as it is', async () => {
+    const id = await gepost();
+    await laatKijken();
+    const toen = await lees(await o.lees(id));
+    await verhuis('Dorpsstraat 2', '4002 CD');
+    expect(await lees(await o.lees(id))).toEqual(toen);
+    expect(toen.opmaak.school).toEqual({ naam: 'School A', plaats: 'Tiel' });
+  });
+
+  it('that was to go by e-mail first bears the day from which it goes by post', async () => {
+    const id = await gepost();
+    await feit(id, 2, 'BriefNaarPost', '2026-11-22');
+    expect((await lees(await o.lees(id))).tekst).toContain('Utrecht, zondag 22 november 2026');
   });
 
   it('that cannot be written holds up no other', async () => {

@@ -48,7 +48,7 @@ const BEGINNEN: Readonly<Record<string, Begin>> = {
       ],
       [{ ...indienen, ontvangenOp: dag } as Opdracht, 'servicedesk'],
     ],
-    soorten: soortenVan('aanvraag', 'correspondentie', 'vog', 'planning'),
+    soorten: soortenVan('aanvraag', 'correspondentie', 'contact', 'contact', 'vog', 'planning'),
   },
   'met keurmerk voor onbepaalde tijd': {
     opdrachten: () => [[importeren(), 'servicedesk']],

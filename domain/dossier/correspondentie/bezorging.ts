@@ -18,6 +18,7 @@ import {
   type NietAangekomen,
   type VerstuurdeBrief,
 } from './feiten.ts';
+import { heeftRechtsgevolg } from './rechtsgevolg.ts';
 import { vervalt } from './vervallen.ts';
 
 const magMelden: Opdrachtsoort<BezorgingMelden>['mag'] = ({ correspondentie: deel, herinneringen }) =>
@@ -98,7 +99,7 @@ export const berichtHervatten: Opdrachtsoort<BerichtHervatten> = {
     deel.nietAangekomen.length > 0
       ? null
       : { code: 'BERICHT_WACHT_NIET', tekst: 'Er is geen bericht dat op een besluit wacht.', regel: 'M2' },
-  besluit({ correspondentie: deel }, { berichtId, keuze, toelichting }, { vandaag }) {
+  besluit({ correspondentie: deel, contact }, { berichtId, keuze, toelichting }, { vandaag }) {
     const { fouten, fout, tekst, keuze: eisKeuze } = veldcontrole();
     const bericht = deel.nietAangekomen.find((b) => b.berichtId === berichtId);
     if (!bericht) fout('BERICHT_WACHT_NIET', 'M2', 'berichtId', 'Dit bericht wacht niet op een besluit.');
@@ -107,6 +108,11 @@ export const berichtHervatten: Opdrachtsoort<BerichtHervatten> = {
         ? 'Deze brief ging al per post: kies opnieuw.'
         : 'Een herinnering gaat alleen per e-mail.';
       fout('NIET_PER_POST', 'M5', 'keuze', uitleg);
+    }
+    const { kanaal, sjabloon = '' } = bericht?.brief ?? {};
+    const perMail = keuze === 'opnieuw' && kanaal === 'e-mail';
+    if (perMail && heeftRechtsgevolg(sjabloon) && !contact.elektronischBereikbaar) {
+      fout('NIET_PER_EMAIL', 'Awb 2:8', 'keuze', 'De school wil besluiten niet meer per e-mail. Kies per post.');
     }
     tekst('toelichting', toelichting);
     if (fouten.length > 0) return weiger(...fouten);

@@ -1,4 +1,5 @@
 /** M2, Awb 2:11: a message that did not arrive. Until it did, nothing that starts with the letter runs. */
+import { contactWijzigen } from '../../../test/domein/contact.ts';
 import { aanvraag, afwijzen, ingeschreven, perMail, posten, vragen } from '../../../test/domein/feiten.ts';
 import { type Gegeven, gegeven, geweigerd } from '../../../test/domein/gegeven.ts';
 import type { BerichtHervatten, BezorgingMelden, Bezorgingsuitkomst, LatereVerzendingMelden } from './feiten.ts';
@@ -180,6 +181,22 @@ test('een brief die na een storing later wegging telt vanaf die dag, ook als nie
     .als(alsnog('2026-02-18'), 'servicedesk')
     .dan([{ soort: 'BriefAlsnogVerzonden', datum: '2026-02-18' }]);
   expect(school.laatsteDag(AANVULLING)).toBe('2026-03-04');
+});
+
+test('Awb 2:8: wil de school besluiten niet meer per e-mail, dan gaat een besluit dat niet aankwam alleen nog per post', () => {
+  const nietMeer = contactWijzigen({ elektronischBereikbaar: false });
+  const school = mislukt(gevraagd().op('2026-02-20')).als(nietMeer, 'school').gelukt();
+  school.als(hervatten('opnieuw'), 'servicedesk').dan(geweigerd(['NIET_PER_EMAIL', 'Awb 2:8', 'keuze']));
+  const perPost = school.als(hervatten('per post'), 'servicedesk').gelukt();
+  expect(perPost.taken()).toEqual(expect.arrayContaining(['correspondentie/brief-1/posten', 'contact/postadres']));
+  const zonderGevolg = { ...melden('mislukt'), brief: { ...brief, sjabloon: 'aanvraag-ontvangen' as const } };
+  gevraagd()
+    .als(zonderGevolg, 'servicedesk')
+    .gelukt()
+    .als(nietMeer, 'school')
+    .gelukt()
+    .als(hervatten('opnieuw'), 'servicedesk')
+    .gelukt();
 });
 
 test('een verlening die opnieuw is verstuurd, verleent het keurmerk niet nog een keer', () => {

@@ -22,13 +22,14 @@ import type {
   CorrespondentieOpdracht,
   WachtendeBrief,
 } from './feiten.ts';
+import { heeftRechtsgevolg } from './rechtsgevolg.ts';
 import { vervalt } from './vervallen.ts';
 
 /** What a letter means for the record: it is ready, and on an open day an e-mail leaves at once. */
 export function zetKlaar(dossier: Dossier, brief: Brief, { vandaag, kalender }: Context): Gebeurtenis[] {
   const { sjabloon, gegevens } = brief;
   const briefId = `brief-${dossier.correspondentie.aantal + 1}`;
-  const kanaal = brief.rechtsgevolg && !dossier.inschrijving.elektronischBereikbaar ? 'post' : 'e-mail';
+  const kanaal = brief.rechtsgevolg && !dossier.contact.elektronischBereikbaar ? 'post' : 'e-mail';
   const klaar = { soort: 'BriefKlaargezet' as const, datum: vandaag, briefId, sjabloon, kanaal, gegevens } as const;
   const gaatWeg = kanaal === 'e-mail' && redenKantoorGesloten(vandaag, kalender) === null;
   return gaatWeg ? [klaar, { ...klaar, soort: 'BriefVerzonden' }] : [klaar];
@@ -75,6 +76,11 @@ export const correspondentie: Procedure<CorrespondentieDeel, CorrespondentieOpdr
         const brief = { briefId, sjabloon, kanaal, gegevens, klaargezetOp };
         return { ...deel, aantal: deel.aantal + 1, wachtend: [...deel.wachtend, brief] };
       }
+      case 'BriefNaarPost': {
+        const naarPost = (b: WachtendeBrief): WachtendeBrief =>
+          b.briefId === g.briefId ? { ...b, kanaal: 'post', klaargezetOp: g.datum } : b;
+        return { ...deel, wachtend: deel.wachtend.map(naarPost) };
+      }
       case 'BriefVerzonden':
       case 'BriefAlsnogVerzonden':
         return { ...deel, wachtend: deel.wachtend.filter((b) => b.briefId !== g.briefId) };
@@ -115,6 +121,25 @@ export const correspondentie: Procedure<CorrespondentieDeel, CorrespondentieOpdr
     const brief = deel.wachtend.find((b) => deadline.id === `correspondentie/${b.briefId}`);
     if (!brief) return { gebeurtenissen: [] };
     return { gebeurtenissen: [verzending(brief, vandaag)] };
+  },
+
+  /**
+   * Consent that is withdrawn counts at once, also for what waits for an open day. What lies ready for the post stays
+   * there when consent is given: perhaps it has been posted already, and only its day is still to be recorded.
+   */
+  volgt({ correspondentie: deel }, g, { vandaag }) {
+    if (g.soort !== 'ContactgegevensGewijzigd' || g.elektronischBereikbaar !== false) return { gebeurtenissen: [] };
+    const wacht = deel.wachtend.filter((b) => b.kanaal === 'e-mail' && heeftRechtsgevolg(b.sjabloon));
+    return {
+      gebeurtenissen: wacht.map(({ briefId, sjabloon, gegevens }) => ({
+        soort: 'BriefNaarPost',
+        datum: vandaag,
+        briefId,
+        sjabloon,
+        kanaal: 'post',
+        gegevens,
+      })),
+    };
   },
 
   taken(dossier, context) {

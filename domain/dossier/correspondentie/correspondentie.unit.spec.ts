@@ -1,4 +1,5 @@
 import { BRONNEN } from '../../../test/domein/bronnen.ts';
+import { contactWijzigen } from '../../../test/domein/contact.ts';
 import {
   aanvraag,
   afwijzen,
@@ -9,6 +10,7 @@ import {
   vragen,
 } from '../../../test/domein/feiten.ts';
 import { gegeven, geweigerd } from '../../../test/domein/gegeven.ts';
+import type { Opdracht } from '../dossier.ts';
 
 const perPost = [ingeschrevenPerPost, bestuurder, aanvraag];
 
@@ -104,5 +106,75 @@ describe('De servicedesk legt vast dat een brief is gepost', () => {
       .dan([{ soort: 'AanvullingGevraagd' }, { soort: 'BriefKlaargezet' }])
       .als(posten('brief-1', '2026-02-14'), 'servicedesk')
       .dan(geweigerd(['GEEN_POST', 'M5']));
+  });
+});
+
+describe('Awb 2:8: de school wil besluiten niet meer per e-mail, of juist wel', () => {
+  const nietMeer = contactWijzigen({ elektronischBereikbaar: false });
+  const juistWel = contactWijzigen({ elektronischBereikbaar: true });
+  const aanvragen: Opdracht = { soort: 'AanvraagIndienen', ontvangenOp: '2026-02-14', nieuweFeiten: null };
+
+  test('wat daarna wordt besloten gaat zoals de school wil', () => {
+    gegeven([ingeschreven, aanvraag], '2026-03-02')
+      .als(nietMeer, 'school')
+      .gelukt()
+      .als(afwijzen, 'beslisser')
+      .dan([{ soort: 'AanvraagAfgewezen' }, { soort: 'BriefKlaargezet', kanaal: 'post' }]);
+    gegeven(perPost, '2026-03-02')
+      .als(juistWel, 'school')
+      .gelukt()
+      .als(afwijzen, 'beslisser')
+      .dan([
+        { soort: 'AanvraagAfgewezen' },
+        { soort: 'BriefKlaargezet', kanaal: 'e-mail' },
+        { soort: 'BriefVerzonden' },
+      ]);
+  });
+
+  test('een brief met rechtsgevolg die op maandag wacht gaat per post, en niet ook nog per e-mail', () => {
+    const zaterdag = gegeven([ingeschreven, aanvraag], '2026-02-14').als(vragen, 'servicedesk').gelukt();
+    const zondag = zaterdag
+      .op('2026-02-15')
+      .als(nietMeer, 'school')
+      .dan([
+        { soort: 'ContactgegevensGewijzigd', elektronischBereikbaar: false },
+        {
+          soort: 'BriefNaarPost',
+          datum: '2026-02-15',
+          briefId: 'brief-1',
+          sjabloon: 'aanvulling-gevraagd',
+          kanaal: 'post',
+        },
+      ]);
+    expect(zondag.taak('correspondentie/brief-1/posten')).toMatchObject({ uiterlijk: '2026-02-16' });
+    expect(zondag.termijn('correspondentie/brief-1')).toBeUndefined();
+    const later = zondag.op('2026-02-20');
+    expect(later.dagenVan('BriefVerzonden')).toEqual([]);
+    later.als(posten('brief-1', '2026-02-13'), 'servicedesk').dan(geweigerd(['VOLGORDE', 'T11', 'verzondenOp']));
+    later
+      .als(posten('brief-1', '2026-02-16'), 'servicedesk')
+      .dan([{ soort: 'BriefVerzonden', datum: '2026-02-16', briefId: 'brief-1', kanaal: 'post' }]);
+  });
+
+  test('een bericht zonder rechtsgevolg dat op maandag wacht gaat gewoon per e-mail', () => {
+    gegeven([ingeschreven], '2026-02-14')
+      .als(aanvragen, 'school')
+      .dan([{ soort: 'AanvraagIngediend' }, { soort: 'BriefKlaargezet', kanaal: 'e-mail' }])
+      .als(nietMeer, 'school')
+      .dan([{ soort: 'ContactgegevensGewijzigd' }]);
+  });
+
+  test('een brief die klaarligt voor de post blijft daar: misschien is hij al gepost', () => {
+    const school = gegeven(perPost, '2026-02-14')
+      .als(vragen, 'servicedesk')
+      .gelukt()
+      .als(juistWel, 'school')
+      .dan([{ soort: 'ContactgegevensGewijzigd', elektronischBereikbaar: true }])
+      .op('2026-02-20');
+    expect(school.dagenVan('BriefVerzonden')).toEqual([]);
+    expect(school.taken()).toContain('correspondentie/brief-1/posten');
+    school
+      .als(posten('brief-1', '2026-02-16'), 'servicedesk')
+      .dan([{ soort: 'BriefVerzonden', datum: '2026-02-16', kanaal: 'post' }]);
   });
 });

@@ -59,6 +59,8 @@ export type CorrespondentieOpdracht = BriefPosten | BezorgingMelden | LatereVerz
 
 export type CorrespondentieGebeurtenis =
   | ({ soort: 'BriefKlaargezet'; datum: Datum; briefId: string } & Briefinhoud)
+  /** It waited to leave by e-mail, and then the school withdrew its consent (Awb 2:8). */
+  | ({ soort: 'BriefNaarPost'; datum: Datum; briefId: string } & Briefinhoud)
   | ({ soort: 'BriefVerzonden'; datum: Datum; briefId: string } & Briefinhoud)
   /** Its sending was recorded before; what starts with it starts on this day (Awb 2:11). */
   | ({ soort: 'BriefAlsnogVerzonden'; datum: Datum; briefId: string } & Briefinhoud)

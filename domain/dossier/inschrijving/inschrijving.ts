@@ -17,6 +17,8 @@ export interface SchoolInschrijven {
   omvang: Omvang;
   aantalVestigingen: number;
   elektronischBereikbaar: boolean;
+  /** The register holds a street and a postcode; no when left out. */
+  postadresBekend?: boolean;
 }
 
 export interface SchoolImporteren {
@@ -33,6 +35,7 @@ export type InschrijvingGebeurtenis =
       omvang: Omvang;
       aantalVestigingen: number;
       elektronischBereikbaar: boolean;
+      postadresBekend?: boolean;
     }
   | {
       soort: 'SchoolGeimporteerd';
@@ -46,8 +49,6 @@ export interface InschrijvingDeel {
   ingeschrevenOp: Datum | null;
   omvang: Omvang | null;
   aantalVestigingen: number;
-  /** Awb 2:8: the school has made known that besluiten may reach it by e-mail. */
-  elektronischBereikbaar: boolean;
   samenwerkingsgemeenten: readonly string[];
 }
 
@@ -62,7 +63,6 @@ export const inschrijving: Procedure<InschrijvingDeel, InschrijvingOpdracht, Ins
     ingeschrevenOp: null,
     omvang: null,
     aantalVestigingen: 0,
-    elektronischBereikbaar: false,
     samenwerkingsgemeenten: [],
   },
 
@@ -71,17 +71,17 @@ export const inschrijving: Procedure<InschrijvingDeel, InschrijvingOpdracht, Ins
       omschrijving: 'School inschrijven',
       rollen: ['servicedesk', 'school'],
       mag: (dossier) => (dossier.inschrijving.ingeschrevenOp ? bestaatAl : null),
-      besluit(_dossier, { omvang, aantalVestigingen, elektronischBereikbaar }, { vandaag }) {
+      besluit(_dossier, opdracht, { vandaag }) {
+        const { omvang, aantalVestigingen, elektronischBereikbaar, postadresBekend } = opdracht;
         const { fouten, getal, jaOfNee, keuze } = veldcontrole();
         keuze('omvang', omvang, OMVANGEN);
         getal('aantalVestigingen', aantalVestigingen, 1, MEESTE_VESTIGINGEN);
         jaOfNee('elektronischBereikbaar', elektronischBereikbaar);
+        if (postadresBekend !== undefined) jaOfNee('postadresBekend', postadresBekend);
         if (fouten.length > 0) return weiger(...fouten);
-        return {
-          gebeurtenissen: [
-            { soort: 'SchoolIngeschreven', datum: vandaag, omvang, aantalVestigingen, elektronischBereikbaar },
-          ],
-        };
+        const feit = { datum: vandaag, omvang, aantalVestigingen, elektronischBereikbaar };
+        const adres = postadresBekend === undefined ? {} : { postadresBekend };
+        return { gebeurtenissen: [{ soort: 'SchoolIngeschreven', ...feit, ...adres }] };
       },
     },
     SchoolImporteren: {
@@ -106,14 +106,12 @@ export const inschrijving: Procedure<InschrijvingDeel, InschrijvingOpdracht, Ins
           ingeschrevenOp: g.datum,
           omvang: g.omvang,
           aantalVestigingen: g.aantalVestigingen,
-          elektronischBereikbaar: g.elektronischBereikbaar,
         };
       case 'SchoolGeimporteerd':
         return {
           ingeschrevenOp: g.datum,
           omvang: g.stand.omvang,
           aantalVestigingen: g.stand.aantalVestigingen,
-          elektronischBereikbaar: g.stand.elektronischBereikbaar,
           samenwerkingsgemeenten: g.stand.samenwerkingsgemeenten,
         };
       case 'WijzigingGemeld':

@@ -32,7 +32,12 @@ describe('Een school inschrijven', () => {
   test('velden: alle fouten samen', () => {
     gegeven([], '2026-01-05')
       .als(
-        { soort: 'SchoolInschrijven', omvang: 'reusachtig', aantalVestigingen: 0 } as unknown as Opdracht,
+        {
+          soort: 'SchoolInschrijven',
+          omvang: 'reusachtig',
+          aantalVestigingen: 0,
+          postadresBekend: 'ja',
+        } as unknown as Opdracht,
         'servicedesk',
       )
       .dan(
@@ -40,6 +45,7 @@ describe('Een school inschrijven', () => {
           ['KEUZE_ONGELDIG', 'A10', 'omvang'],
           ['GETAL_ONGELDIG', 'A10', 'aantalVestigingen'],
           ['KEUZE_ONGELDIG', 'A10', 'elektronischBereikbaar'],
+          ['KEUZE_ONGELDIG', 'A10', 'postadresBekend'],
         ),
       );
   });
@@ -181,6 +187,7 @@ describe('Een school importeren', () => {
     ['een onbekende omvang', { omvang: 'reus' }, [['KEUZE_ONGELDIG', 'A10', 'omvang']]],
     ['geen vestiging', { aantalVestigingen: 0 }, [['GETAL_ONGELDIG', 'A10', 'aantalVestigingen']]],
     ['geen ja of nee', { elektronischBereikbaar: 'ja' }, [['KEUZE_ONGELDIG', 'A10', 'elektronischBereikbaar']]],
+    ['geen ja of nee bij het adres', { postadresBekend: 1 }, [['KEUZE_ONGELDIG', 'A10', 'postadresBekend']]],
     ['geen DUO-nummer', { duoNummer: '' }, [['TEKST_VERPLICHT', 'A10', 'duoNummer']]],
     ['een onbekend keurmerk', { soortKeurmerk: 'eeuwig' }, [['KEUZE_ONGELDIG', 'A10', 'soortKeurmerk']]],
     ['30 februari', { verleendOp: '2015-02-30' }, [['DATUM_ONGELDIG', 'T1', 'verleendOp']]],

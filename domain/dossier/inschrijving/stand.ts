@@ -23,6 +23,8 @@ export interface Importstand {
   omvang: Omvang;
   aantalVestigingen: number;
   elektronischBereikbaar: boolean;
+  /** The register holds a street and a postcode; no when left out. */
+  postadresBekend?: boolean;
   duoNummer: string;
   soortKeurmerk: SoortKeurmerk;
   verleendOp: Datum;
@@ -50,6 +52,7 @@ export function foutenInStand(stand: Importstand, context: Context): Weigering[]
   keuze('omvang', stand.omvang, OMVANGEN);
   getal('aantalVestigingen', stand.aantalVestigingen, 1, MEESTE_VESTIGINGEN);
   jaOfNee('elektronischBereikbaar', stand.elektronischBereikbaar);
+  if (stand.postadresBekend !== undefined) jaOfNee('postadresBekend', stand.postadresBekend);
   tekst('duoNummer', stand.duoNummer);
   keuze('soortKeurmerk', stand.soortKeurmerk, SOORTEN_KEURMERK);
   nietInDeToekomst(velden, 'verleendOp', stand.verleendOp, 'AP-2', context);

@@ -18,6 +18,10 @@ export interface WijzigingMelden {
   gemeldOp: Datum;
   /** Only, and always, with `vestigingen`. */
   aantalVestigingen: number | null;
+  /** The new address: only, and always, with `adres`. */
+  straatEnNummer: TekstRef | null;
+  postcode: TekstRef | null;
+  plaats: TekstRef | null;
   toelichting: TekstRef;
 }
 
@@ -54,6 +58,10 @@ export type WijzigingenGebeurtenis =
       ingangsdatum: Datum;
       gemeldOp: Datum;
       aantalVestigingen: number | null;
+      /** Absent in older facts, as are the two below. */
+      straatEnNummer?: TekstRef | null;
+      postcode?: TekstRef | null;
+      plaats?: TekstRef | null;
       toelichting: TekstRef;
       teLaat: boolean;
       dagenTeLaat: number;

@@ -5,6 +5,7 @@
 import { berekenTermijn, type Datum, type Kalender, plusJaren } from '../../termijn/index.ts';
 import { verzendingVan } from '../correspondentie/verzending.ts';
 import { handleidingOp } from '../../regels/handleiding.ts';
+import { ADRESVELDEN } from '../contact/feiten.ts';
 import type { Dossier, Gebeurtenis } from '../dossier.ts';
 import { herinneringsdagen } from '../herinneringen/herinneringsdagen.ts';
 import { MEESTE_VESTIGINGEN } from '../inschrijving/stand.ts';
@@ -42,7 +43,8 @@ const melden: Opdrachtsoort<WijzigingMelden> = {
     dossier.inschrijving.ingeschrevenOp
       ? null
       : { code: 'SCHOOL_ONBEKEND', tekst: 'Schrijf de school eerst in.', regel: 'AP-1' },
-  besluit(dossier, { wat, ingangsdatum, gemeldOp, aantalVestigingen, toelichting }, { vandaag, kalender }) {
+  besluit(dossier, opdracht, { vandaag, kalender }) {
+    const { wat, ingangsdatum, gemeldOp, aantalVestigingen, straatEnNummer, postcode, plaats, toelichting } = opdracht;
     const { fouten, fout, datum, getal, keuze, tekst } = veldcontrole();
     keuze('wat', wat, WIJZIGINGSOORTEN);
     if (datum('ingangsdatum', ingangsdatum) && ingangsdatum > plusJaren(vandaag, 1)) {
@@ -55,6 +57,12 @@ const melden: Opdrachtsoort<WijzigingMelden> = {
     else if (aantalVestigingen !== null) {
       const uitleg = 'Laat dit leeg: het hoort alleen bij een wijziging van de vestigingen.';
       fout('NIET_VAN_TOEPASSING', 'N-26', 'aantalVestigingen', uitleg);
+    }
+    for (const veld of ADRESVELDEN) {
+      if (wat === 'adres') tekst(veld, opdracht[veld]);
+      else if (opdracht[veld] !== null) {
+        fout('NIET_VAN_TOEPASSING', 'N-26', veld, 'Laat dit leeg: het hoort alleen bij een wijziging van het adres.');
+      }
     }
     tekst('toelichting', toelichting);
     if (fouten.length > 0) return weiger(...fouten);
@@ -71,6 +79,7 @@ const melden: Opdrachtsoort<WijzigingMelden> = {
           ingangsdatum,
           gemeldOp,
           aantalVestigingen,
+          ...{ straatEnNummer, postcode, plaats },
           toelichting,
           teLaat: dagen > 0,
           dagenTeLaat: dagen,

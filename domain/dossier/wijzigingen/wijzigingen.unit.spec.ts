@@ -1,3 +1,4 @@
+import { verhuizen } from '../../../test/domein/contact.ts';
 import { geimporteerd, ingeschreven } from '../../../test/domein/feiten.ts';
 import { gegeven, type Gegeven, geweigerd, type VerwachteWeigering } from '../../../test/domein/gegeven.ts';
 import { wijzigingBeoordelen, wijzigingMelden } from '../../../test/domein/plichten.ts';
@@ -118,8 +119,33 @@ describe('N-26: een wijziging binnen veertien dagen melden', () => {
     ],
     [
       'een aantal bij iets anders',
-      { wat: 'adres', aantalVestigingen: 2 },
+      { wat: 'rechtsvorm', aantalVestigingen: 2 },
       [['NIET_VAN_TOEPASSING', 'N-26', 'aantalVestigingen']],
+    ],
+    [
+      'een adres dat er niet bij staat',
+      { wat: 'adres', aantalVestigingen: 2, straatEnNummer: ' ' },
+      [
+        ['NIET_VAN_TOEPASSING', 'N-26', 'aantalVestigingen'],
+        ['TEKST_VERPLICHT', 'A10', 'straatEnNummer'],
+        ['TEKST_VERPLICHT', 'A10', 'postcode'],
+        ['TEKST_VERPLICHT', 'A10', 'plaats'],
+      ],
+    ],
+    [
+      'een adres bij iets anders',
+      {
+        wat: 'vestigingen',
+        aantalVestigingen: 2,
+        straatEnNummer: 'tekst-92',
+        postcode: 'tekst-93',
+        plaats: 'tekst-94',
+      },
+      [
+        ['NIET_VAN_TOEPASSING', 'N-26', 'straatEnNummer'],
+        ['NIET_VAN_TOEPASSING', 'N-26', 'postcode'],
+        ['NIET_VAN_TOEPASSING', 'N-26', 'plaats'],
+      ],
     ],
     ['ver vooruit', { ingangsdatum: '2027-12-22' }, [['DATUM_TE_VER', 'N-26', 'ingangsdatum']]],
     [
@@ -166,20 +192,23 @@ describe('N-26: wat een wijziging betekent, bekijkt iemand', () => {
     (stand, [opdracht, rol]) => stand.als(opdracht, rol).gelukt(),
     school.op('2027-12-20'),
   );
-  const verhuizing = (velden: Parameters<typeof wijzigingMelden>[0] = {}) =>
-    wijzigingMelden({ wat: 'adres', ingangsdatum: '2027-12-13', gemeldOp: '2027-12-20', ...velden });
+  const verhuizing = verhuizen('2027-12-13', '2027-12-20');
+  const meerVestigingen = wijzigingMelden({
+    ...{ wat: 'vestigingen', aantalVestigingen: 2 },
+    ...{ ingangsdatum: '2027-12-13', gemeldOp: '2027-12-20' },
+  });
 
   test('een adres of vestigingen bij een gepland bezoek: de planner kijkt naar de locaties', () => {
-    const adres = gepland.als(verhuizing(), 'school').gelukt();
+    const adres = gepland.als(verhuizing, 'school').gelukt();
     expect(adres.taak('wijzigingen/1/locaties')).toMatchObject({ rol: 'planner', uiterlijk: '2028-01-03' });
-    const vestigingen = gepland.als(verhuizing({ wat: 'vestigingen', aantalVestigingen: 2 }), 'school').gelukt();
+    const vestigingen = gepland.als(meerVestigingen, 'school').gelukt();
     expect(vestigingen.taken()).toContain('wijzigingen/1/locaties');
     expect(adres.als(wijzigingBeoordelen(), 'planner').gelukt().taken()).not.toContain('wijzigingen/1/locaties');
     expect(adres.als(bezoekAfzeggen('ITTA'), 'planner').gelukt().taken()).not.toContain('wijzigingen/1/locaties');
   });
 
   test('is het bezoek geweest of geweigerd, dan valt er niets meer te bekijken', () => {
-    const dag = gepland.als(verhuizing(), 'school').gelukt().op('2028-01-18');
+    const dag = gepland.als(verhuizing, 'school').gelukt().op('2028-01-18');
     expect(dag.taken()).toContain('wijzigingen/1/locaties');
     const toegangGeweigerd: Opdracht = {
       soort: 'ToegangWeigeringVastleggen',
@@ -193,15 +222,12 @@ describe('N-26: wat een wijziging betekent, bekijkt iemand', () => {
   });
 
   test('uiterlijk op de dag van het bezoek zelf', () => {
-    const laat = gepland
-      .op('2028-01-17')
-      .als(verhuizing({ gemeldOp: '2028-01-17' }), 'school')
-      .gelukt();
+    const laat = gepland.op('2028-01-17').als(verhuizen('2027-12-13', '2028-01-17'), 'school').gelukt();
     expect(laat.taak('wijzigingen/1/locaties')?.uiterlijk).toBe('2028-01-18');
   });
 
   test('zonder gepland bezoek is er niets te bekijken', () => {
-    const stand = school.als(wijzigingMelden({ wat: 'adres' }), 'school').gelukt();
+    const stand = school.als(verhuizen('2026-11-30', '2026-12-07'), 'school').gelukt();
     expect(stand.taken().filter((id) => id.startsWith('wijzigingen/'))).toEqual([]);
     stand.als(wijzigingBeoordelen(), 'planner').dan(geweigerd(['NIETS_TE_BEOORDELEN', 'N-26']));
   });

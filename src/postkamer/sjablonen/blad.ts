@@ -55,6 +55,8 @@ const TEKST: Stijl = { letter: GEWOON, grootte: LETTER, kleur: ZWART };
 const TEKST_VET: Stijl = { ...TEKST, letter: VET };
 const KOPSTIJL: Stijl = { ...TEKST_VET, grootte: KOP };
 const TITELSTIJL: Stijl = { ...TEKST_VET, grootte: TITEL };
+const KLEINSTE_ADRES: Stijl = { ...TEKST, grootte: KLEIN };
+const ADRESSTIJLEN: readonly Stijl[] = [TEKST, { ...TEKST, grootte: 9.5 }, KLEINSTE_ADRES];
 const KLEINSTIJL: Stijl = { ...TEKST, grootte: KLEIN, kleur: GRIJS };
 
 export class Blad {
@@ -155,6 +157,13 @@ export class Blad {
     this.houdBijeen([this.#som(regels, TEKST, breedte)]);
     for (const regel of regels) this.#voegToe('P', () => this.#schrijf(regel, TEKST, LINKS, this.#pdf.y, breedte));
     this.wit(NA_ALINEA);
+  }
+
+  /** Lines right below each other, in a smaller type when they would take more than this height. */
+  adres(regels: readonly string[], breedte: number, hoogte: number): void {
+    const past = (stijl: Stijl) => this.#som(regels, stijl, breedte) <= hoogte;
+    const stijl = ADRESSTIJLEN.find(past) ?? KLEINSTE_ADRES;
+    for (const regel of regels) this.#voegToe('P', () => this.#schrijf(regel, stijl, LINKS, this.#pdf.y, breedte));
   }
 
   lijn(): void {

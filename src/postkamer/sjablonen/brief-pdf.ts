@@ -7,7 +7,16 @@ import { momentVan } from '../../../domain/termijn/index.ts';
 import { AFZENDER } from '../afzender.ts';
 import { Blad, mm } from './blad.ts';
 import type { Blok } from './brief.ts';
-import { AANHEF, dagtekening, GROET, meldingen, ondertekening, type Opmaakvraag, slot } from './opmaakvraag.ts';
+import {
+  AANHEF,
+  adresregels,
+  dagtekening,
+  GROET,
+  meldingen,
+  ondertekening,
+  type Opmaakvraag,
+  slot,
+} from './opmaakvraag.ts';
 
 /** Distances in mm from the top of the first page. */
 const MELDING_OP = 8;
@@ -18,6 +27,8 @@ const BRIEF_OP = 94;
 
 /** Width of the address, within a window of 90 mm. */
 const ADRESBREEDTE = 80;
+/** What is left of the height of the window. */
+const ADRESHOOGTE = 38;
 const HANDTEKENING = 14;
 
 export async function alsPdf(vraag: Opmaakvraag): Promise<Buffer> {
@@ -41,7 +52,6 @@ export async function alsPdf(vraag: Opmaakvraag): Promise<Buffer> {
 }
 
 function tekenBriefhoofd(blad: Blad, vraag: Opmaakvraag): void {
-  const { school } = vraag;
   blad.ga(mm(MELDING_OP));
   for (const melding of meldingen(vraag)) blad.melding(melding);
   blad.ga(mm(AFZENDER_OP));
@@ -49,7 +59,7 @@ function tekenBriefhoofd(blad: Blad, vraag: Opmaakvraag): void {
   blad.ga(mm(RETOUR_OP));
   blad.klein(`Afzender: ${AFZENDER.naam}, ${AFZENDER.postadres.join(', ')}`);
   blad.ga(mm(ADRES_OP));
-  blad.regels([school.naam, school.plaats], mm(ADRESBREEDTE));
+  blad.adres(adresregels(vraag), mm(ADRESBREEDTE), mm(ADRESHOOGTE));
 }
 
 /** The blocks up to each heading, and each heading with what follows it. */

@@ -84,25 +84,6 @@ export const SJABLONEN: Readonly<Record<Sjabloonnaam, (vraag: Briefvraag) => Bri
   herinnering,
 };
 
-/** Letters that are a besluit or start a legal term: by post when the school is not reachable by e-mail (M5, T11). */
-const MET_RECHTSGEVOLG: readonly Sjabloonnaam[] = [
-  'aanvulling-gevraagd',
-  'beslistermijn-verlengd',
-  'besluit-verlening',
-  'besluit-afwijzing',
-  'besluit-buiten-behandeling',
-  'besluit-meetperiode',
-  'besluit-omzetting',
-  'besluit-weigering-omzetting',
-  'besluit-verlenging-bepaalde-tijd',
-  'voornemen',
-  'tidk-conceptrapport',
-  'tidk-rapport',
-];
-
-/** Whether this letter has a legal effect. The rules decide it for each letter; this is for showing the template. */
-export const heeftRechtsgevolg = (sjabloon: Sjabloonnaam) => MET_RECHTSGEVOLG.includes(sjabloon);
-
 export function isSjabloon(naam: string): naam is Sjabloonnaam {
   return Object.hasOwn(SJABLONEN, naam);
 }

@@ -4,13 +4,22 @@
  */
 import { AFZENDER } from '../afzender.ts';
 import type { Blok } from './brief.ts';
-import { AANHEF, dagtekening, GROET, meldingen, ondertekening, type Opmaakvraag, slot } from './opmaakvraag.ts';
+import {
+  AANHEF,
+  adresregels,
+  dagtekening,
+  GROET,
+  meldingen,
+  ondertekening,
+  type Opmaakvraag,
+  slot,
+} from './opmaakvraag.ts';
 
 export function alsTekst(vraag: Opmaakvraag): string {
-  const { onderwerp, kenmerk, school, blokken } = vraag;
+  const { onderwerp, kenmerk, blokken } = vraag;
   const delen = [
     ...meldingen(vraag),
-    `${school.naam}\n${school.plaats}`,
+    adresregels(vraag).join('\n'),
     `${dagtekening(vraag)}\nKenmerk: ${kenmerk}\nOnderwerp: ${onderwerp}`,
     AANHEF,
     ...blokken.map(blokAlsTekst),
@@ -81,7 +90,7 @@ export const BRIEFSTIJL = `
 `;
 
 export function alsHtml(vraag: Opmaakvraag): string {
-  const { onderwerp, kenmerk, school, blokken } = vraag;
+  const { onderwerp, kenmerk, blokken } = vraag;
   return `<!doctype html>
 <html lang="nl">
 <head>
@@ -96,7 +105,7 @@ export function alsHtml(vraag: Opmaakvraag): string {
 ${meldingen(vraag)
   .map((melding) => `<p class="voorbeeld">${html(melding)}</p>\n`)
   .join('')}<p><strong>${html(AFZENDER.naam)}</strong><br>${html(AFZENDER.afdeling)}</p>
-<p class="adres">${html(school.naam)}<br>${html(school.plaats)}</p>
+<p class="adres">${adresregels(vraag).map(html).join('<br>')}</p>
 <p>${html(dagtekening(vraag))}<br>Kenmerk: ${html(kenmerk)}</p>
 </header>
 <main>

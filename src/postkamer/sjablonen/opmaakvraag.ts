@@ -3,13 +3,21 @@ import { type Datum, inWoordenMetWeekdag } from '../../../domain/termijn/index.t
 import { AFZENDER } from '../afzender.ts';
 import type { Blok } from './brief.ts';
 
+export interface Geadresseerde {
+  naam: string;
+  /** Only of a letter by post, when it is known. */
+  straatEnNummer?: string | null;
+  postcode?: string | null;
+  plaats: string;
+}
+
 /** A letter before it gets its form. It is kept with a letter that was sent, so a field may be added but never changed. */
 export interface Opmaakvraag {
   onderwerp: string;
   kenmerk: string;
   /** The date of the letter. */
   datum: Datum;
-  school: { naam: string; plaats: string };
+  school: Geadresseerde;
   blokken: readonly Blok[];
   /** Who signs; the servicedesk when left out. */
   namens?: string | undefined;
@@ -34,6 +42,11 @@ export const meldingen = ({ voorbeeld, proef }: Opmaakvraag) => [
   ...(proef ? [PROEF] : []),
   ...(voorbeeld ? [VOORBEELD] : []),
 ];
+/** The lines of the address. */
+export function adresregels({ school }: Opmaakvraag): string[] {
+  const { naam, straatEnNummer, postcode, plaats } = school;
+  return straatEnNummer && postcode ? [naam, straatEnNummer, `${postcode} ${plaats}`] : [naam, plaats];
+}
 export const dagtekening = ({ datum }: Opmaakvraag) => `${AFZENDER.plaats}, ${inWoordenMetWeekdag(datum)}`;
 export const ondertekening = ({ namens }: Opmaakvraag) => (namens ? `Namens ${namens}` : AFZENDER.afdeling);
 export const slot = ({ perPost }: Opmaakvraag) => (perPost ? VRAGEN : `${VRAGEN} ${ANTWOORDEN}`);

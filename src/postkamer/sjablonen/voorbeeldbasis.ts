@@ -6,7 +6,7 @@ export const basis = {
   datum: '2026-11-20',
   verzondenOp: '2026-11-20',
   kenmerk: `KI-${schoolId.slice(0, 8)}-brief-3`,
-  school: { naam: 'School A', plaats: 'Tiel' },
+  school: { naam: 'School A', straatEnNummer: 'Voorbeeldstraat 1', postcode: '4001 AB', plaats: 'Tiel' },
   teksten: {
     'sleutel/ontbreekt': 'Het diploma van docent 2.\n\n- de klachtenregeling\n- het privacybeleid',
     'sleutel/verlenging': 'Wij wachten op informatie van een andere instantie.',

@@ -1,7 +1,7 @@
-import { maakBericht } from '../../../src/postkamer/bericht.ts';
+import { type Berichtvraag, maakBericht } from '../../../src/postkamer/bericht.ts';
 import { alsPdf } from '../../../src/postkamer/sjablonen/brief-pdf.ts';
 import { kop } from '../../../src/postkamer/sjablonen/brief.ts';
-import type { Opmaakvraag } from '../../../src/postkamer/sjablonen/opmaakvraag.ts';
+import type { Geadresseerde, Opmaakvraag } from '../../../src/postkamer/sjablonen/opmaakvraag.ts';
 import { VOORBEELDEN } from '../../../src/postkamer/sjablonen/voorbeelden.ts';
 import { leesPdf, platteTekst, type Stuk } from './lees-pdf.ts';
 
@@ -78,14 +78,36 @@ describe('the window of the envelope', () => {
   // Left window of a C5 or DL envelope: 20 mm from the left, 90 mm wide, on the paper from 45 mm to 90 mm from the top.
   const inVenster = ({ x, y }: Stuk) => x >= 20 && x <= 110 && y >= 45 && y <= 90;
 
-  it.each([
-    ['a short name', 'School A'],
-    ['a very long name', 'Stichting Taal en Inburgering voor Volwassenen in de Regio '.repeat(3)],
-  ])('shows the address and nothing else, with %s', async (_wat, naam) => {
-    const { bladzijden } = await lees(opmaakVan('besluit-verlening', { school: { naam, plaats: 'Tiel' } }));
-    const [retour, ...adres] = (bladzijden[0] ?? []).filter(inVenster);
+  const LANGE_NAAM = 'Stichting Taal en Inburgering voor Volwassenen in de Regio '.repeat(3);
+  const adres = { straatEnNummer: 'Kerkstraat 1', postcode: '4001 AB', plaats: 'Tiel' };
+
+  it.each<[string, Geadresseerde, string]>([
+    ['a short name', { naam: 'School A', ...adres }, 'School A Kerkstraat 1 4001 AB Tiel'],
+    ['a very long name', { naam: LANGE_NAAM, ...adres }, `${LANGE_NAAM}Kerkstraat 1 4001 AB Tiel`],
+    ['an address that is not known', { naam: 'School A', plaats: 'Tiel' }, 'School A Tiel'],
+    [
+      'everything as long as it may be',
+      { naam: 'Taal '.repeat(40), straatEnNummer: 'Laan '.repeat(20), postcode: '4001 AB', plaats: 'Oord '.repeat(20) },
+      `${'Taal '.repeat(40)}${'Laan '.repeat(20)}4001 AB ${'Oord '.repeat(20)}`,
+    ],
+  ])('shows the address and nothing else, with %s', async (_wat, school, verwacht) => {
+    const { bladzijden } = await lees(opmaakVan('besluit-verlening', { school }));
+    const [retour, ...regels] = (bladzijden[0] ?? []).filter(inVenster);
     expect(retour?.tekst).toBe('Afzender: Blik op Werk, Postbus 2707, 3500 GS Utrecht');
-    expect(platteTekst(adres).trim()).toBe(`${naam} Tiel`.replace(/\s+/g, ' '));
+    expect(platteTekst(regels).trim()).toBe(verwacht.trim());
+  });
+
+  it('shows street and postcode each on a line of its own', async () => {
+    const { bladzijden } = await lees(opmaakVan('besluit-verlening', { school: { naam: 'School A', ...adres } }));
+    const regels = (bladzijden[0] ?? []).filter(inVenster).slice(1);
+    expect(regels.map(({ tekst }) => tekst)).toEqual(['School A', 'Kerkstraat 1', '4001 AB Tiel']);
+    expect(new Set(regels.map(({ y }) => y)).size).toBe(3);
+  });
+
+  it('shows an address in a mail by the place only', () => {
+    const { opmaak, tekst } = maakBericht({ ...VOORBEELDEN['besluit-verlening'], kanaal: 'e-mail' } as Berichtvraag);
+    expect(opmaak.school).toEqual({ naam: 'School A', plaats: 'Tiel' });
+    expect(tekst.startsWith('School A\nTiel\n')).toBe(true);
   });
 });
 

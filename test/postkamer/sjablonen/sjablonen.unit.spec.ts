@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { BerichtOnmogelijk, maakBericht } from '../../../src/postkamer/bericht.ts';
-import { heeftRechtsgevolg, SJABLONEN, type Sjabloonnaam } from '../../../src/postkamer/sjablonen/index.ts';
+import { heeftRechtsgevolg } from '../../../domain/dossier/correspondentie/rechtsgevolg.ts';
+import { SJABLONEN } from '../../../src/postkamer/sjablonen/index.ts';
 import { VOORBEELDEN } from '../../../src/postkamer/sjablonen/voorbeelden.ts';
 
 const gevallen = Object.entries(VOORBEELDEN);
@@ -104,7 +105,7 @@ describe('sjablonen', () => {
     for (const [, vraag] of gevallen) {
       const kan = maakBericht(vraag).tekst.includes('uw bezwaarschrift');
       expect(`${vraag.sjabloon} ${kan}`).toBe(`${vraag.sjabloon} ${vraag.sjabloon.startsWith('besluit-')}`);
-      if (kan) expect(heeftRechtsgevolg(vraag.sjabloon as Sjabloonnaam)).toBe(true);
+      if (kan) expect(heeftRechtsgevolg(vraag.sjabloon)).toBe(true);
     }
   });
 

@@ -31,7 +31,9 @@ interface Props<T> {
 
 /** One command as a form: all mistakes at once in a summary that links to the fields (U5), one effect however often sent. */
 export function Opdrachtformulier<T>({ formulier, verzend, klaar, annuleer, vooraf }: Props<T>) {
-  const [invoer, zetInvoer] = useState(() => beginInvoer(formulier));
+  // The form may be drawn anew with newer data; what it began with stays what the person saw.
+  const [begin] = useState(() => beginInvoer(formulier));
+  const [invoer, zetInvoer] = useState(begin);
   const [fouten, zetFouten] = useState<readonly Veldfout[]>([]);
   const overzicht = useRef<HTMLDivElement>(null);
   // A form that is changed is another command, so it gets another key; sent again unchanged it keeps its key.
@@ -61,7 +63,7 @@ export function Opdrachtformulier<T>({ formulier, verzend, klaar, annuleer, voor
 
   const metInhoud = (doe: (inhoud: Inhoud) => void) => {
     if (bezig) return;
-    const uitkomst = verwerk(formulier, invoer);
+    const uitkomst = verwerk(formulier, invoer, begin);
     blik.reset();
     if ('fouten' in uitkomst) return zetFouten(uitkomst.fouten);
     zetFouten([]);

@@ -39,6 +39,12 @@ export function meetjaar(school: School): Veld {
   };
 }
 
+/** Street and postcode: known together, or not at all. */
+export const ADRESVELDEN = [
+  { naam: 'straatEnNummer', label: 'Straat en nummer', soort: 'tekst', uitleg: 'Of een postbus.' },
+  { naam: 'postcode', label: 'Postcode', soort: 'tekst', uitleg: 'Bijvoorbeeld 1234 AB.' },
+] as const satisfies readonly Veld[];
+
 /** A person, as the register tells namesakes apart. */
 export const PERSOONVELDEN: readonly Veld[] = [
   { naam: 'naam', label: 'Naam', soort: 'tekst', verplicht: true },

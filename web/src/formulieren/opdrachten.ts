@@ -2,6 +2,7 @@
 import type { School } from '../api/client.ts';
 import { AANVRAAGFORMULIEREN } from './aanvraag.ts';
 import { BESLUITFORMULIEREN } from './besluiten.ts';
+import { CONTACTFORMULIEREN } from './contact.ts';
 import { JAARFORMULIEREN } from './jaar.ts';
 import { MENSENFORMULIEREN } from './mensen.ts';
 import { OVERIGE_FORMULIEREN } from './overig.ts';
@@ -13,6 +14,7 @@ import type { Formuliermaker } from './velden.ts';
 
 const PER_ONDERWERP: Readonly<Record<string, Readonly<Record<string, Formuliermaker>>>> = {
   Aanvraag: AANVRAAGFORMULIEREN,
+  Contactgegevens: CONTACTFORMULIEREN,
   Meetjaar: JAARFORMULIEREN,
   'Bestuur, VOG en verbanden': MENSENFORMULIEREN,
   'Voornemen, keurmerk en stoppen': BESLUITFORMULIEREN,

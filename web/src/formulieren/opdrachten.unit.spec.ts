@@ -5,12 +5,14 @@ import { zoekBron } from '../../../src/simulatie/adressen.ts';
 import { BRONNEN } from '../../../test/domein/bronnen.ts';
 import type { School } from '../api/client.ts';
 import { FORMULIEREN, handelingenInPlan } from './opdrachten.ts';
-import type { Formulier, Veld } from './velden.ts';
+import { beginInvoer, type Formulier, type Veld, verwerk } from './velden.ts';
 
 const SCHOOL = '11111111-1111-4111-8111-111111111111';
 
 const school = {
   id: SCHOOL,
+  ...{ naam: 'School A', straatEnNummer: 'Kerkstraat 1', postcode: '4001 AB', plaats: 'Tiel' },
+  ...{ contactEmail: 'info@school-a.example', elektronischBereikbaar: false },
   vandaag: '2027-01-05',
   meetjaren: [
     {
@@ -89,6 +91,8 @@ const VOORBEELD: Readonly<Record<string, string>> = {
   persoonId: SCHOOL,
   andereSchoolId: SCHOOL,
   punt: 'DUO_MELDEN',
+  postcode: '1234 AB',
+  contactEmail: 'post@school-a.example',
 };
 
 function inhoudVan({ velden, vast, maakInhoud }: Formulier): Record<string, unknown> {
@@ -130,4 +134,38 @@ it('starts the final report of a visit with the scores and the outcome of its dr
   };
   expect(begin('na-2023-01-15')).toMatchObject({ 'score-A1a': '3', 'score-A2a': '', uitkomst: 'onvoldoende' });
   expect(begin('na-2019-01-15')).toMatchObject({ 'score-A1a': '', uitkomst: '' });
+});
+
+describe('the particulars of a school', () => {
+  const velden = (van: School) => FORMULIEREN['ContactgegevensWijzigen']?.(van, null, []);
+
+  it('start with what is known, and only what is changed is sent', () => {
+    const vorm = velden(school);
+    if (!vorm) throw new Error('Geen formulier');
+    const begin = beginInvoer(vorm);
+    expect(begin).toEqual({
+      naam: 'School A',
+      straatEnNummer: 'Kerkstraat 1',
+      postcode: '4001 AB',
+      plaats: 'Tiel',
+      contactEmail: 'info@school-a.example',
+      elektronischBereikbaar: 'nee',
+    });
+    expect(verwerk(vorm, begin)).toEqual({ inhoud: {} });
+    const anders = { ...begin, naam: ' School B ', elektronischBereikbaar: 'ja' };
+    expect(verwerk(vorm, anders)).toEqual({ inhoud: { naam: 'School B', elektronischBereikbaar: true } });
+    // Somebody else changes the place while this form is open.
+    const later = velden({ ...school, plaats: 'Ede' });
+    if (!later) throw new Error('Geen formulier');
+    expect(verwerk(later, { ...begin, naam: 'School B' }, begin)).toEqual({ inhoud: { naam: 'School B' } });
+    expect(verwerk(vorm, { ...begin, straatEnNummer: '' })).toMatchObject({ fouten: [{ veld: 'straatEnNummer' }] });
+  });
+
+  it('do without an address as long as there is none', () => {
+    const vorm = velden({ ...school, straatEnNummer: null, postcode: null });
+    if (!vorm) throw new Error('Geen formulier');
+    const begin = beginInvoer(vorm);
+    expect(begin).toMatchObject({ straatEnNummer: '', postcode: '' });
+    expect(verwerk(vorm, { ...begin, plaats: 'Ede' })).toEqual({ inhoud: { plaats: 'Ede' } });
+  });
 });

@@ -1,8 +1,8 @@
 /** The forms of what a school tells of its own accord: planning, lessons at a distance, changes. */
 import type { School } from '../api/client.ts';
 import { inCijfers, inWoorden } from '../datums.ts';
-import { gekozen, vandaag } from './gedeeld.ts';
-import { type Formuliermaker, type Keuze, opties, type Veld } from './velden.ts';
+import { ADRESVELDEN, gekozen, vandaag } from './gedeeld.ts';
+import { type Formuliermaker, type Invoer, type Keuze, opties, type Veld } from './velden.ts';
 
 const dag = (naam: string, label: string, begin = ''): Veld => ({
   naam,
@@ -33,6 +33,12 @@ const perioden = ({ plichten, vandaag: nu }: School, alleenMetBezoek: boolean): 
       waarde: String(nummer),
       label: `Vanaf ${inWoorden(van)}${totEnMet ? ` tot en met ${inWoorden(totEnMet)}` : ''} (melding ${nummer})`,
     }));
+
+const bijVerhuizing = (veld: Veld): Veld => ({
+  ...veld,
+  verplicht: true,
+  alleenAls: (invoer: Invoer) => gekozen(invoer, 'wat', 'adres'),
+});
 
 const WIJZIGINGEN = ['adres', 'eigendom', 'rechtsvorm', 'vestigingen'] as const;
 
@@ -112,6 +118,7 @@ export const PLICHTFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
         verplicht: true,
         alleenAls: (invoer) => gekozen(invoer, 'wat', 'vestigingen'),
       },
+      ...[...ADRESVELDEN, { naam: 'plaats', label: 'Plaats', soort: 'tekst' } as const].map(bijVerhuizing),
       dag('ingangsDatum', 'Vanaf welke dag?'),
       meldDatum(school),
       toelichting,

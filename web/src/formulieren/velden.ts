@@ -10,6 +10,8 @@ interface Veldbasis {
   verplicht?: boolean;
   /** Fields after each other with the same group stand together under this name. */
   groep?: string;
+  /** Only sent when it is not what the form began with: what was not touched may have been changed by another meanwhile. */
+  alleenGewijzigd?: true;
   /** Only asked when this holds for what has been filled in. */
   alleenAls?: (invoer: Invoer) => boolean;
 }
@@ -78,10 +80,11 @@ export function beginInvoer(formulier: Formulier): Invoer {
   );
 }
 
-/** What is sent, or every mistake that can be seen without asking the API. */
+/** What is sent, or every mistake that can be seen without asking the API. `begin` is what the fields held at first. */
 export function verwerk(
   formulier: Formulier,
   invoer: Invoer,
+  begin: Invoer = beginInvoer(formulier),
 ): { fouten: Veldfout[] } | { inhoud: Record<string, unknown> } {
   const fouten: Veldfout[] = [];
   const inhoud: Record<string, unknown> = { ...formulier.vast };
@@ -99,6 +102,7 @@ export function verwerk(
         fouten.push({ veld: veld.naam, tekst: `${naamVan(veld)}: ${ONTBREEKT[veld.soort] ?? 'vul dit in'}` });
       continue;
     }
+    if (veld.alleenGewijzigd && getypt === begin[veld.naam]) continue;
     const gelezen = lees(veld, getypt);
     if (gelezen === null) fouten.push({ veld: veld.naam, tekst: `${naamVan(veld)}: ${VORM[veld.soort]}` });
     else inhoud[veld.naam] = gelezen;

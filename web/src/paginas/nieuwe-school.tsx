@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { geefOpdracht } from '../api/client.ts';
 import { Opdrachtformulier } from '../formulieren/formulier.tsx';
+import { ADRESVELDEN } from '../formulieren/gedeeld.ts';
 import { type Formulier, opties } from '../formulieren/velden.ts';
 import { Koppeling } from '../onderdelen/koppeling.tsx';
 import { Titel } from '../onderdelen/titel.tsx';
@@ -13,6 +14,7 @@ const INSCHRIJVING: Formulier = {
   pad: '/scholen',
   velden: [
     { naam: 'naam', label: 'Naam', soort: 'tekst', verplicht: true },
+    ...ADRESVELDEN,
     { naam: 'plaats', label: 'Plaats', soort: 'tekst', verplicht: true },
     { naam: 'kvkNummer', label: 'KvK-nummer', soort: 'tekst', verplicht: true, uitleg: 'Acht cijfers.' },
     { naam: 'contactEmail', label: 'E-mailadres', soort: 'tekst', verplicht: true },

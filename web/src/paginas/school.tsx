@@ -4,6 +4,7 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import type { School as SchoolBeeld } from '../api/client.ts';
 import { inWoorden, inWoordenMetWeekdag } from '../datums.ts';
 import { telling } from '../getallen.ts';
+import { Handelingknop } from '../onderdelen/handelingknop.tsx';
 import { Tussenkop } from '../onderdelen/kop.tsx';
 import { Knopkoppeling, Koppeling } from '../onderdelen/koppeling.tsx';
 import { Bezig, Melding } from '../onderdelen/melding.tsx';
@@ -149,11 +150,31 @@ function Stopmelding({ school: { stop } }: { school: SchoolBeeld }) {
   );
 }
 
+/** As it stands on a letter by post; when it is not known, only the place is. */
+function Postadres({ school: { straatEnNummer, postcode, plaats } }: { school: SchoolBeeld }) {
+  if (straatEnNummer === null || postcode === null) {
+    return (
+      <>
+        {plaats}
+        <br />
+        <span className="stil">straat en postcode niet bekend</span>
+      </>
+    );
+  }
+  return (
+    <>
+      {straatEnNummer}
+      <br />
+      {postcode} {plaats}
+    </>
+  );
+}
+
 function Kerngegevens({ school }: { school: SchoolBeeld }) {
   const { keurmerk } = school;
   const dag = (datum: string | null) => (datum ? inWoorden(datum) : '–');
   const rijen: [string, ReactNode][] = [
-    ['Plaats', school.plaats],
+    ['Postadres', <Postadres key="postadres" school={school} />],
     ['Omvang', school.omvang ?? '–'],
     ['Vestigingen', school.aantalVestigingen],
     ['E-mail', school.contactEmail],
@@ -183,6 +204,11 @@ function Kerngegevens({ school }: { school: SchoolBeeld }) {
           </div>
         ))}
       </dl>
+      <p>
+        <Handelingknop school={school} opdracht="ContactgegevensWijzigen">
+          Wijzig de contactgegevens
+        </Handelingknop>
+      </p>
     </aside>
   );
 }

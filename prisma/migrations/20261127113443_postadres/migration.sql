@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "school" ADD COLUMN     "postcode" TEXT,
+ADD COLUMN     "straat_en_nummer" TEXT;
