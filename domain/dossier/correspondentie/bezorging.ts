@@ -42,6 +42,7 @@ function eisVerstuurd(
   }
   const heel =
     typeof brief === 'object' &&
+    brief !== null &&
     typeof brief.sjabloon === 'string' &&
     KANALEN.includes(brief.kanaal) &&
     typeof brief.gegevens === 'object';

@@ -4,7 +4,7 @@
  */
 import { berekenTermijn, type Datum, inWoorden, type Kalender, plusDagen, type Termijn } from '../../termijn/index.ts';
 import { handleiding } from '../../regels/handleiding.ts';
-import { type Uitsluiting, type Uitsluitingsgrond } from '../../regels/uitsluitingen.ts';
+import type { Uitsluiting, Uitsluitingsgrond } from '../../regels/uitsluitingen.ts';
 import type { Dossier } from '../dossier.ts';
 import { herinneringsdagen } from '../herinneringen/herinneringsdagen.ts';
 import type { Meetjaar, Meetjaarperiode } from '../meetjaar/meetjaar.ts';
