@@ -72,7 +72,11 @@ const stand = {
   samenwerkingsgemeenten: vast(fc.constant([])),
 };
 
-const gronden = vast(fc.subarray([...GRONDEN], { minLength: 1, maxLength: 3 }));
+// Often the same ones, so that a besluit rests on what was put to the school.
+const gronden = fc.oneof(
+  vast(fc.subarray([...GRONDEN], { minLength: 1, maxLength: 3 })),
+  vast(fc.constant(['ORGANISATIE'])),
+);
 const andereSchool = uit(['school-2', 'school-3', 'school-4']);
 const persoon = uit(['persoon-1', 'persoon-2', 'persoon-3']);
 const taakId = fc

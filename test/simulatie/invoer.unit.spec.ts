@@ -28,7 +28,7 @@ describe('een vraag om te simuleren', () => {
     const vraag = {
       totEnMet: '2027-31-12',
       opdrachten: [
-        { ...goed, inhoud: { afgifteDatum: '2027-01-04', overhandigDatum: '2027-01-08' } },
+        { ...goed, inhoud: { afgifteDatum: '2027-01-04', overhandigDatum: '2027-01-08', gezienDoor: 'Persoon B' } },
         { ...goed, datum: '11-1-2027', inhoud: { afgifteDatum: '2027-02-30', extra: 1 } },
         {
           datum: '2027-01-11',
@@ -44,6 +44,7 @@ describe('een vraag om te simuleren', () => {
       'opdrachten[1].datum',
       'opdrachten[1].inhoud.afgifteDatum',
       'opdrachten[1].inhoud.extra',
+      'opdrachten[1].inhoud.gezienDoor',
       'opdrachten[1].inhoud.overhandigDatum',
       'opdrachten[2].inhoud.aantalLocaties',
       'opdrachten[2].inhoud.inspecteur',
@@ -76,13 +77,13 @@ describe('een vraag om te simuleren', () => {
     ]);
   });
 
-  test('hoogstens honderd opdrachten', async () => {
-    const opdrachten = Array.from({ length: 101 }, () => ({ ...goed, inhoud: {} }));
+  test('hoogstens vijfhonderd opdrachten', async () => {
+    const opdrachten = Array.from({ length: 501 }, () => ({ ...goed, inhoud: {} }));
     const gezegd = await fouten({
       totEnMet: '2027-12-31',
       opdrachten: opdrachten.map((o) => ({ ...o, pad: 'vog-aanvragen' })),
     });
-    expect(gezegd).toEqual([['opdrachten', 'Noem er hoogstens 100.']]);
+    expect(gezegd).toEqual([['opdrachten', 'Noem er hoogstens 500.']]);
   });
 
   test.each([
