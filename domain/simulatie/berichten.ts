@@ -21,7 +21,9 @@ export type Herinnering = Extract<Gebeurtenis, { soort: 'HerinneringVerzonden' }
 export function brievenUit(voor: Dossier, gebeurtenissen: readonly Gebeurtenis[], na: Dossier): GesimuleerdeBrief[] {
   const wacht = new Set(na.correspondentie.wachtend.map((b) => b.briefId));
   const verzonden = new Map(
-    gebeurtenissen.flatMap((g) => (g.soort === 'BriefVerzonden' ? [[g.briefId, g.datum] as const] : [])),
+    gebeurtenissen.flatMap((g) =>
+      g.soort === 'BriefVerzonden' || g.soort === 'BriefAlsnogVerzonden' ? [[g.briefId, g.datum] as const] : [],
+    ),
   );
   const gemaakt = gebeurtenissen.flatMap((g) =>
     g.soort === 'BriefKlaargezet' ? [{ ...g, klaargezetOp: g.datum }] : [],

@@ -149,10 +149,12 @@ describe.each(PLANNEN.map((plan, i) => [`${plan.naam}, plan ${i + 1}`, i] as con
       dagVanRij(b.datum),
       b.status,
     ]);
-    // Nobody empties the outbox here, so an e-mail that would have left waits to be sent.
+    // Nobody empties the outbox here, so an e-mail that would have left waits to be sent, unless it was told to have left.
+    const feiten = gesimuleerd.stappen.flatMap((stap) => stap.gebeurtenissen);
+    const alsnog = new Set(feiten.flatMap((g) => (g.soort === 'BriefAlsnogVerzonden' ? [g.briefId] : [])));
     const brieven = gesimuleerd.brieven.map(({ briefId, sjabloon, kanaal, klaargezetOp, verzondenOp, stand }) => {
       const wacht = kanaal === 'post' ? 'te posten' : 'klaargezet';
-      const weg = kanaal === 'post' ? 'verzonden' : 'te verzenden';
+      const weg = kanaal === 'post' || alsnog.has(briefId) ? 'verzonden' : 'te verzenden';
       const status = { wacht, verzonden: weg, vervallen: 'vervallen' }[stand];
       return [briefId, sjabloon, kanaal, verzondenOp ?? klaargezetOp, status];
     });

@@ -13,7 +13,8 @@ afterAll(() => op.sluit());
 
 async function dienIn(elektronischBereikbaar = true): Promise<Proefschool> {
   const school = await op.nieuweSchool();
-  await school.geef({ soort: 'SchoolInschrijven', omvang: 'klein', aantalVestigingen: 1, elektronischBereikbaar });
+  const gegevens = { omvang: 'klein', aantalVestigingen: 1, elektronischBereikbaar, postadresBekend: true } as const;
+  await school.geef({ soort: 'SchoolInschrijven', ...gegevens });
   await school.geef(bestuurderAanmelden(await op.persoon(`Persoon ${school.id}`), '2026-02-02'), { rol: 'school' });
   await school.geef({ soort: 'AanvraagIndienen', ontvangenOp: '2026-02-02', nieuweFeiten: null }, { rol: 'school' });
   return school;

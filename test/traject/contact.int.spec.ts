@@ -142,6 +142,9 @@ describe('contactgegevens wijzigen', () => {
 });
 
 describe('Awb 2:8: de school wil besluiten niet meer per e-mail', () => {
+  const postTaken = async (school: Proefschool) =>
+    (await school.taken()).filter((taak) => /contact|correspondentie/.test(taak));
+
   it('een brief die op maandag wacht ligt klaar voor de post, met één taak voor het adres zolang dat er niet is', async () => {
     const school = await nieuweSchool();
     await school.geef({ soort: 'AanvraagIndienen', ontvangenOp: '2026-02-02', nieuweFeiten: null });
@@ -150,16 +153,16 @@ describe('Awb 2:8: de school wil besluiten niet meer per e-mail', () => {
     expect((await school.berichten()).at(-1)).toBe('2026-02-07 aanvulling-gevraagd e-mail klaargezet');
     await wijzig(school, randomUUID(), {}, false);
     expect((await school.berichten()).at(-1)).toBe('2026-02-07 aanvulling-gevraagd post te posten');
-    expect(await school.taken()).toEqual([
+    expect(await postTaken(school)).toEqual([
       'servicedesk contact/postadres',
       'servicedesk correspondentie/brief-2/posten',
     ]);
     await school.naar('2026-02-09');
     await wijzig(school, randomUUID(), { straatEnNummer: 'Kerkstraat 1', postcode: '4001 AB' });
-    expect(await school.taken()).toEqual(['servicedesk correspondentie/brief-2/posten']);
+    expect(await postTaken(school)).toEqual(['servicedesk correspondentie/brief-2/posten']);
     await school.geef({ soort: 'BriefPosten', briefId: 'brief-2', verzondenOp: '2026-02-09' });
     expect((await school.berichten()).at(-1)).toBe('2026-02-09 aanvulling-gevraagd post verzonden');
-    expect(await school.taken()).toEqual([]);
+    expect(await postTaken(school)).toEqual([]);
   });
 });
 
