@@ -169,3 +169,14 @@ export async function leesVerbindingen(
   const [rij] = await prisma.$queryRaw<{ verbindingen: Verbinding[] }[]>`SELECT ${deel} AS verbindingen`;
   return rij?.verbindingen ?? [];
 }
+
+/** Of the DUO numbers that these commands would give out, those that another school got (AP-2). */
+export async function leesVergevenDuoNummers(
+  prisma: PrismaClient,
+  schoolId: string,
+  opdrachten: readonly Opdracht[],
+): Promise<readonly string[]> {
+  const deel = vergevenDuoNummersVan(schoolId, aanstaandeBanden(opdrachten));
+  const [rij] = await prisma.$queryRaw<{ vergeven: string[] }[]>`SELECT ${deel} AS vergeven`;
+  return rij?.vergeven ?? [];
+}

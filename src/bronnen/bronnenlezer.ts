@@ -1,4 +1,4 @@
-import { leesLijsten, leesVerbindingen } from '../../activities/bronnen.ts';
+import { leesLijsten, leesVerbindingen, leesVergevenDuoNummers } from '../../activities/bronnen.ts';
 import { leesKalender } from '../../activities/kalender.ts';
 import type { Opdracht } from '../../domain/dossier/dossier.ts';
 import type { Bronnen } from '../../domain/dossier/procedure.ts';
@@ -22,6 +22,11 @@ export class Bronnenlezer {
       leesVerbindingen(this.#prisma, schoolId, opdrachten),
     ]);
     return { ...algemeen, verbindingen };
+  }
+
+  /** AP-2: of the numbers that these commands would give out. */
+  vergevenDuoNummers(schoolId: string, opdrachten: readonly Opdracht[]): Promise<readonly string[]> {
+    return leesVergevenDuoNummers(this.#prisma, schoolId, opdrachten);
   }
 
   /** What is the same for every school. */

@@ -32,7 +32,9 @@ export class Simulaties {
     const { regels, alInRegister } = await this.#planlezer.lees(schoolId, vraag, begin, rol);
     const gepland = regels.map((regel) => regel.gepland);
     const tot = eindeVan(vraag.totEnMet) - 1;
-    const uitkomst = simulate(dossier, gepland, tot, begin, { ...bronnen, alInRegister });
+    const opdrachten = gepland.map(({ opdracht }) => opdracht);
+    const vergevenDuoNummers = await this.#bronnen.vergevenDuoNummers(schoolId, opdrachten);
+    const uitkomst = simulate(dossier, gepland, tot, begin, { ...bronnen, vergevenDuoNummers, alInRegister });
     return {
       schoolId,
       vanafDatum: dagVan(begin),

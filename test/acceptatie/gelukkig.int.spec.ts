@@ -210,10 +210,14 @@ describe('Scenario 1: een school die alles op tijd en goed doet', () => {
       // Two weeks before 18 August: the zelfbeoordeling.
       '2026-08-04 herinnering e-mail te verzenden',
       '2026-10-06 tidk-conceptrapport e-mail te verzenden',
+      // At the end of the day: that the zienswijze is in.
+      '2026-10-15 levering-ontvangen e-mail te verzenden',
       '2026-10-22 tidk-rapport e-mail te verzenden',
       '2026-12-18 gegevens-opvragen e-mail te verzenden',
       // Six and four weeks before 1 February: the proposal; the VOG is twelve weeks before 30 March.
       '2026-12-21 herinnering e-mail te verzenden',
+      // And that the results, the learners and the lesson hours are.
+      '2026-12-22 levering-ontvangen e-mail te verzenden',
       '2027-01-04 herinnering e-mail te verzenden',
       '2027-01-05 herinnering e-mail te verzenden',
       // The VOG is due on 9 March by then: eight weeks before it.

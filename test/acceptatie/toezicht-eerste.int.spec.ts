@@ -3,7 +3,7 @@
  * after a zienswijze. To be read by a jurist; every day was computed by hand from domein.md.
  */
 import { BRONNEN } from '../domein/bronnen.ts';
-import { indienen, toekennen } from '../domein/feiten.ts';
+import { bestuurderAanmelden, indienen } from '../domein/feiten.ts';
 import { halfjaarVanaf } from '../domein/plichten.ts';
 import {
   bezoekPlannen,
@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => op.sluit());
 
 /** A school that was granted its keurmerk voor bepaalde tijd on Monday 16 March 2026. */
-async function verleend(): Promise<Proefschool> {
+async function verleend(duoNummer: string): Promise<Proefschool> {
   const school = await op.nieuweSchool();
   await school.geef({
     soort: 'SchoolInschrijven',
@@ -37,9 +37,10 @@ async function verleend(): Promise<Proefschool> {
     aantalVestigingen: 1,
     elektronischBereikbaar: true,
   });
+  await school.geef(bestuurderAanmelden(await op.persoon(`Persoon ${duoNummer}`), '2026-02-02'), { rol: 'school' });
   await school.geef(indienen, { rol: 'school' });
   await school.naar('2026-03-16');
-  await school.geef(toekennen, { rol: 'beslisser' });
+  await school.geef({ soort: 'AanvraagToekennen', duoNummer, motivering: null }, { rol: 'beslisser' });
   await school.geef(halfjaarVanaf('2026-05-01', '2026-03-16'), { rol: 'school' });
   return school;
 }
@@ -50,7 +51,7 @@ const toezichtberichten = async (school: Proefschool) =>
 describe('het eerste Toezicht in de Klas, voldoende (AP-3, TK-1, N-9 tot en met N-11)', () => {
   let school: Proefschool;
   beforeAll(async () => {
-    school = await verleend();
+    school = await verleend('0001A');
   });
 
   test('16 maart 2026: het bezoek is van 19 augustus tot en met 14 oktober; de uitnodiging gaat twaalf weken eerder', async () => {
@@ -132,7 +133,7 @@ describe('het eerste Toezicht in de Klas, voldoende (AP-3, TK-1, N-9 tot en met 
 describe('het eerste Toezicht in de Klas, onvoldoende in de bepaalde tijd (LG-8, N-17)', () => {
   let school: Proefschool;
   beforeAll(async () => {
-    school = await verleend();
+    school = await verleend('0002A');
     await school.naar('2026-05-20');
     await gelukt(school, 'planner', uitnodigen(['2026-09-15']));
     await gelukt(school, 'school', uitnodigingBeantwoorden(['2026-09-15']));

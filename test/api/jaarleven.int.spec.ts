@@ -258,7 +258,7 @@ describe('regels van een Handleiding', () => {
       expect.objectContaining({ regel: 'Lessen door bevoegde docenten, ten minste', bron: 'NT-1' }),
     );
     const verschil = await klant.lees<{ verschillen: { bron: string }[] }>('/v1/regels/2023/verschillen/2024');
-    expect(verschil.inhoud.verschillen.map((v) => v.bron)).toContain('VO-5, VO-3, VO-4');
+    expect(verschil.inhoud.verschillen.map((v) => v.bron)).toContain('VO-3, VO-4, VO-5');
     expect((await klant.lees<Probleem>('/v1/regels/1999')).inhoud).toMatchObject({
       status: 404,
       code: 'HANDLEIDING_ONBEKEND',

@@ -167,8 +167,8 @@ describe('wat een weigering en een wijziging verraden', () => {
     const geweigerd = async (rol: 'school' | 'planner') =>
       (await klant.geef<Probleem>(pad, { taakId }, { rol })).inhoud.redenen?.map((r) => r.code);
     expect(await geweigerd('planner')).toEqual(['TAAK_VAN_ANDERE_ROL']);
-    // For the school there is nothing to do at all.
-    expect(await geweigerd('school')).toEqual(['GEEN_TAKEN']);
+    // For the school there is no such task.
+    expect(await geweigerd('school')).toEqual(['TAAK_ONBEKEND']);
   });
 
   test('een wijziging van de kalender noemt voor de school geen termijn van een signaal', async () => {

@@ -71,7 +71,7 @@ const verlening = [
     tijd: '15:30',
     rol: 'beslisser',
     pad: 'aanvragen/1/besluiten',
-    inhoud: { soort: 'toekenning', duoNummer: '1234A' },
+    inhoud: { soort: 'toekenning', duoNummer: '5678B' },
   },
 ];
 
@@ -95,7 +95,7 @@ describe('het antwoord', () => {
     ]);
     expect(inhoud.stappen[2]).toMatchObject({
       momentOp: '2026-12-12T14:30:00.000Z',
-      gebeurtenissen: [{ datum: '2026-12-12', omschrijving: 'Aanvraag 1 is toegekend. Het DUO-nummer is 1234A.' }, {}],
+      gebeurtenissen: [{ datum: '2026-12-12', omschrijving: 'Aanvraag 1 is toegekend. Het DUO-nummer is 5678B.' }, {}],
       geweigerd: [],
     });
     expect(inhoud.statusverloop).toEqual([
@@ -143,7 +143,7 @@ describe('het antwoord', () => {
           datum: '2027-01-13',
           rol: 'beslisser',
           pad: 'aanvragen/1/besluiten',
-          inhoud: { soort: 'toekenning', duoNummer: '1234A' },
+          inhoud: { soort: 'toekenning', duoNummer: '5678B' },
         },
       ],
     });
@@ -206,7 +206,7 @@ describe('het antwoord', () => {
           datum: '2026-12-07',
           rol: 'beslisser',
           pad: 'aanvragen/1/besluiten',
-          inhoud: { soort: 'toekenning', duoNummer: '1234A' },
+          inhoud: { soort: 'toekenning', duoNummer: '5678B' },
         },
       ],
     });
