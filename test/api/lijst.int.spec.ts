@@ -183,7 +183,7 @@ describe('taken', () => {
     const { resultaten } = (await klant.lees<Lijst>('/v1/scholen?status=geen')).inhoud;
     for (const [i, ontvangstDatum] of ONTVANGEN.entries()) {
       const school = `/v1/scholen/${resultaten[i]?.id}`;
-      const persoon = { naam: `Persoon ${i}`, geboorteDatum: '1970-05-17' };
+      const persoon = { naam: `Persoon ${'ABCD'[i]}`, geboorteDatum: `197${i}-05-17` };
       const functie = { functie: 'bestuurder', sindsDatum: '2026-11-01', meldDatum: '2026-11-20' };
       await klant.geef(`${school}/bestuurders`, { persoon, ...functie });
       await klant.geef(`${school}/aanvragen`, { ontvangstDatum });

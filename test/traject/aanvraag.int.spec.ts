@@ -71,6 +71,8 @@ describe('een aanvraag', () => {
       'toezicht/eerste/2026-03-16': '2026-10-14',
       // Twelve weeks before the window opens on 19 August.
       'toezicht/eerste/2026-03-16/uitnodiging': '2026-05-27',
+      // Nobody has said yet that this is the whole board (VO-1).
+      'vog/directie/2026': '2027-03-30',
       'vog/directie/2026/1': '2027-03-30',
     });
 

@@ -159,6 +159,7 @@ export const verbanden: Procedure<VerbandenDeel, VerbandenOpdracht, VerbandenGeb
           persoonId: null,
           verleden: 'geen',
           verledenOp: null,
+          daar: null,
         };
         const bekend = bekendeVerbanden(dossier, context).some((v) => isZelfdeVerband(v, zelf));
         const verbindingen = bekend ? context.verbindingen : [...context.verbindingen, zelf];

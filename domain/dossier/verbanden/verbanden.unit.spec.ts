@@ -139,7 +139,7 @@ describe('N-26: verwantschap en nieuwe bestuurders', () => {
       .als(verwantschap(), 'school')
       .dan([
         { soort: 'VerwantschapVastgelegd', andereSchoolId: 'school-2', verwantschap: 'voorganger', per: '2027-01-01' },
-        { soort: 'VerbandGevonden', verband: verbinding({ via: 'voorganger' }) },
+        { soort: 'VerbandGevonden', verband: { ...verbinding({ via: 'voorganger' }), daar: null } },
         {
           soort: 'BriefKlaargezet',
           sjabloon: 'melding-ontvangen',
