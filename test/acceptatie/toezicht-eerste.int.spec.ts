@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => op.sluit());
 
 /** A school that was granted its keurmerk voor bepaalde tijd on Monday 16 March 2026. */
-async function verleend(duoNummer: string): Promise<Proefschool> {
+async function verleend(duoNummer: string, geboorteDatum: string): Promise<Proefschool> {
   const school = await op.nieuweSchool();
   await school.geef({
     soort: 'SchoolInschrijven',
@@ -37,7 +37,7 @@ async function verleend(duoNummer: string): Promise<Proefschool> {
     aantalVestigingen: 1,
     elektronischBereikbaar: true,
   });
-  await school.geef(bestuurderAanmelden(await op.persoon(`Persoon ${duoNummer}`), '2026-02-02'), { rol: 'school' });
+  await school.geef(bestuurderAanmelden(await op.persoon('Persoon A', geboorteDatum), '2026-02-02'), { rol: 'school' });
   await school.geef(indienen, { rol: 'school' });
   await school.naar('2026-03-16');
   await school.geef({ soort: 'AanvraagToekennen', duoNummer, motivering: null }, { rol: 'beslisser' });
@@ -51,7 +51,7 @@ const toezichtberichten = async (school: Proefschool) =>
 describe('het eerste Toezicht in de Klas, voldoende (AP-3, TK-1, N-9 tot en met N-11)', () => {
   let school: Proefschool;
   beforeAll(async () => {
-    school = await verleend('0001A');
+    school = await verleend('0001A', '1970-05-17');
   });
 
   test('16 maart 2026: het bezoek is van 19 augustus tot en met 14 oktober; de uitnodiging gaat twaalf weken eerder', async () => {
@@ -133,7 +133,7 @@ describe('het eerste Toezicht in de Klas, voldoende (AP-3, TK-1, N-9 tot en met 
 describe('het eerste Toezicht in de Klas, onvoldoende in de bepaalde tijd (LG-8, N-17)', () => {
   let school: Proefschool;
   beforeAll(async () => {
-    school = await verleend('0002A');
+    school = await verleend('0002A', '1971-06-18');
     await school.naar('2026-05-20');
     await gelukt(school, 'planner', uitnodigen(['2026-09-15']));
     await gelukt(school, 'school', uitnodigingBeantwoorden(['2026-09-15']));

@@ -102,6 +102,8 @@ describe('een aanvraag', () => {
       '2026-04-23 HerinneringVerzonden',
       '2026-04-28 HerinneringVerzonden',
       '2026-05-01 TermijnVerstreken',
+      '2026-05-01 BriefKlaargezet',
+      '2026-05-01 BriefVerzonden',
       '2026-05-28 TermijnVerstreken',
     ]);
     expect(await school.berichten()).toEqual([
@@ -113,6 +115,7 @@ describe('een aanvraag', () => {
       '2026-03-16 besluit-verlening e-mail te verzenden',
       '2026-04-23 herinnering e-mail te verzenden',
       '2026-04-28 herinnering e-mail te verzenden',
+      '2026-05-01 termijn-verstreken e-mail te verzenden',
     ]);
     const traject = await op.prisma.traject.findUniqueOrThrow({ where: { schoolId: school.id } });
     expect(traject).toMatchObject({ soortKeurmerk: 'bepaalde tijd', status: 'actief', versie: 25 });

@@ -165,8 +165,8 @@ export class Opstelling {
   }
 
   /** A person in the register, by id; every name is another person. */
-  async persoon(naam: string): Promise<string> {
-    return (await new Personen(this.prisma, this.klok).van({ naam, geboorteDatum: '1970-05-17' })).id;
+  async persoon(naam: string, geboorteDatum = '1970-05-17'): Promise<string> {
+    return (await new Personen(this.prisma, this.klok).van({ naam, geboorteDatum })).id;
   }
 
   actor(rol: Rol): Promise<Actor> {
