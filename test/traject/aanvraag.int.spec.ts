@@ -118,7 +118,7 @@ describe('een aanvraag', () => {
       '2026-05-01 termijn-verstreken e-mail te verzenden',
     ]);
     const traject = await op.prisma.traject.findUniqueOrThrow({ where: { schoolId: school.id } });
-    expect(traject).toMatchObject({ soortKeurmerk: 'bepaalde tijd', status: 'actief', versie: 25 });
+    expect(traject).toMatchObject({ soortKeurmerk: 'bepaalde tijd', status: 'actief', versie: 26 });
   });
 
   it('wordt afgewezen met gronden, per post als de school niet per e-mail te bereiken is (AP-10, M5)', async () => {
