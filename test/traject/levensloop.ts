@@ -92,11 +92,11 @@ async function leefVanafAanvraag(school: Proefschool, bestuurder: string): Promi
     { sleutel, teksten: { ontbreekt: 'De klachtenregeling.' } },
   );
   await school.naar('2026-02-18');
-  await school.geef({ soort: 'AanvraagToekennen', duoNummer: '1234A' }, { rol: 'beslisser' });
+  await school.geef({ soort: 'AanvraagToekennen', duoNummer: school.id.slice(0, 8) }, { rol: 'beslisser' });
   await school.geef({ soort: 'AanvullingOntvangen', ontvangenOp: '2026-02-18' }, { rol: 'school' });
   await school.geef({ soort: 'AanvullingBeoordelen', volledig: true, ontbreekt: null });
-  await school.geef({ soort: 'AanvraagToekennen', duoNummer: '1234A' }, { rol: 'school' });
-  await school.geef({ soort: 'AanvraagToekennen', duoNummer: '1234A' }, { rol: 'beslisser' });
+  await school.geef({ soort: 'AanvraagToekennen', duoNummer: school.id.slice(0, 8) }, { rol: 'school' });
+  await school.geef({ soort: 'AanvraagToekennen', duoNummer: school.id.slice(0, 8) }, { rol: 'beslisser' });
   await school.naar('2026-09-14');
   await school.geef(uitnodigen(['2026-10-12']), { rol: 'planner' });
   await school.naar('2026-09-21');

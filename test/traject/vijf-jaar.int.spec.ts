@@ -87,7 +87,7 @@ async function nieuw(school: Proefschool): Promise<void> {
   await school.geef(bestuurderAanmelden(await op.persoon('Persoon Een'), '2026-11-16'));
   await school.geef({ soort: 'AanvraagIndienen', ontvangenOp: '2026-11-16', nieuweFeiten: null });
   await school.naar('2026-12-14');
-  await school.geef({ soort: 'AanvraagToekennen', duoNummer: '1234A' }, { rol: 'beslisser' });
+  await school.geef({ soort: 'AanvraagToekennen', duoNummer: school.id.slice(0, 8) }, { rol: 'beslisser' });
   await stil(school);
 }
 

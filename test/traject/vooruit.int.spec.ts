@@ -124,7 +124,11 @@ it('maakt af wat met kill -9 is onderbroken: geen traject overgeslagen, geen twe
   expect(uitkomsten).toContainEqual({ status: 'rejected', reason: expect.any(VooruitBezig) });
   expect(await op.klok.vandaag()).toBe('2027-04-01');
   const [eerste, ...andere] = await Promise.all(scholen.map((school) => school.verloop()));
-  expect(eerste?.at(-1)).toBe('2027-04-01 TermijnVerstreken');
+  expect(eerste?.slice(-3)).toEqual([
+    '2027-04-01 TermijnVerstreken',
+    '2027-04-01 BriefKlaargezet',
+    '2027-04-01 BriefVerzonden',
+  ]);
   for (const verloop of andere) expect(verloop).toEqual(eerste);
 }, 60_000);
 
@@ -137,7 +141,7 @@ it('zet een nieuw traject op dezelfde tijd, en houdt alle trajecten daarna bij e
   const ronde = await vooruit.verzet(365);
   expect(ronde).toMatchObject({ trajecten: 13, hervat: false });
   expect(await op.klok.vandaag()).toBe('2028-03-31');
-  expect((await nieuw.verloop()).at(-1)).toBe('2028-03-31 TermijnVerstreken');
+  expect((await nieuw.verloop()).at(-1)).toMatch(/^2028-03-31 /);
   const momenten = await dagenVanTrajecten();
   expect(new Set(momenten).size).toBe(1);
 }, 60_000);
