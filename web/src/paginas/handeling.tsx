@@ -57,7 +57,9 @@ export function Handeling() {
             Dit mag nu niet. {reden.tekst} <span className="regel">{reden.regel}</span>
           </Melding>
         )}
+        {/* Another command is another form, with its own beginning. */}
         <Opdrachtformulier
+          key={opdracht}
           formulier={formulier}
           verzend={(inhoud, sleutel) => geefOpdracht(formulier.pad, inhoud, sleutel)}
           klaar={() => void klaar()}
