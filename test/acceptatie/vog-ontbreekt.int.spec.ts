@@ -14,9 +14,11 @@ import {
 import { STAND } from '../domein/feiten.ts';
 import { halfjaarVanaf } from '../domein/plichten.ts';
 import { Opstelling, type Proefschool } from '../traject/opstelling.ts';
+import { Dagboek } from './dagboek.ts';
 
 let op: Opstelling;
 let school: Proefschool;
+let dagboek: Dagboek;
 let bestuurder: string;
 
 beforeAll(async () => {
@@ -24,13 +26,14 @@ beforeAll(async () => {
   await op.start();
   school = await op.nieuweSchool();
   bestuurder = await op.persoon('Persoon Een');
+  dagboek = new Dagboek(op, school);
 });
 afterAll(() => op.sluit());
 
 describe('Scenario 8: de VOG van een bestuurder ontbreekt', () => {
   test('een school met één bestuurder plant haar audit op woensdag 10 maart 2027', async () => {
-    await school.geef({ soort: 'SchoolImporteren', stand: STAND });
-    await school.geef({
+    await dagboek.geef({ soort: 'SchoolImporteren', stand: STAND });
+    await dagboek.geef({
       soort: 'BestuurderAanmelden',
       persoonId: bestuurder,
       functie: 'bestuurder',
@@ -40,21 +43,21 @@ describe('Scenario 8: de VOG van een bestuurder ontbreekt', () => {
     // One director on record says nothing about the others, until the servicedesk has looked (VO-1).
     const klaarzetten = 'servicedesk vog/directie/2026/1/klaarzetten';
     expect(await school.taken()).toEqual(['servicedesk bestuur/volledig', klaarzetten]);
-    await school.geef({ soort: 'BestuurVolledigVastleggen', peildatum: '2026-11-23', bron: 'uittreksel van de KvK' });
+    await dagboek.geef({ soort: 'BestuurVolledigVastleggen', peildatum: '2026-11-23', bron: 'uittreksel van de KvK' });
     expect(await school.taken()).toEqual([klaarzetten]);
-    await school.naar('2026-12-22');
+    await dagboek.naar('2026-12-22');
     const planning = halfjaarVanaf('2027-01-01', '2026-12-22');
     const leveringen = [resultatenLeveren(), deelnemersLeveren(), lesurenOpgeven(), planning];
     for (const opdracht of [...leveringen, auditPlannen('2027-03-10')]) {
-      expect((await school.geef(opdracht, { rol: 'school' })).geweigerd).toEqual([]);
+      expect((await dagboek.geef(opdracht, { rol: 'school' })).geweigerd).toEqual([]);
     }
     expect((await school.termijnen())['vog/directie/2026/1']).toBe('2027-03-09');
   });
 
   test('herinnerd 12, 8, 4 en 2 weken en 3 dagen vooraf (N-22), geëscaleerd twee weken vooraf', async () => {
-    await school.naar('2027-02-16');
-    await school.geef(tevredenheidVastleggen());
-    await school.naar('2027-03-09');
+    await dagboek.naar('2027-02-16');
+    await dagboek.geef(tevredenheidVastleggen());
+    await dagboek.naar('2027-03-09');
     const herinnerd = await op.prisma.gebeurtenis.findMany({
       where: { schoolId: school.id, soort: 'HerinneringVerzonden' },
       orderBy: { nr: 'asc' },
@@ -83,7 +86,7 @@ describe('Scenario 8: de VOG van een bestuurder ontbreekt', () => {
   });
 
   test('na 9 maart is de termijn verstreken: een taak, geen uitkomst (BZ-26)', async () => {
-    await school.naar('2027-03-12');
+    await dagboek.naar('2027-03-12');
     expect(await school.verloop()).toContain('2027-03-10 TermijnVerstreken');
     expect(await school.aanZet()).toBe(
       'Te laat: de school zorgt voor de VOG van bestuurder 1 voor meetjaar 2026, uiterste dag was 9 maart 2027.',
@@ -91,18 +94,18 @@ describe('Scenario 8: de VOG van een bestuurder ontbreekt', () => {
   });
 
   test('het advies kan over de organisatie niet positief zijn; negatief is een taak voor de beslisser (VO-1, RA-9)', async () => {
-    const positief = await school.geef(adviesGeven(), { rol: 'auditor' });
+    const positief = await dagboek.geef(adviesGeven(), { rol: 'auditor' });
     expect(positief.geweigerd).toMatchObject([{ code: 'VOG_ONTBREEKT', regel: 'VO-1' }]);
     expect(positief.gebeurtenissen).toEqual([]);
-    await school.geef(adviesGeven({ organisatie: 'negatief' }), { rol: 'auditor' });
+    await dagboek.geef(adviesGeven({ organisatie: 'negatief' }), { rol: 'auditor' });
     expect(await school.taken()).toContain('beslisser resultatenaudit/2026/negatief');
-    const zonderMotivering = await school.geef(goedkeuren(), { rol: 'beslisser' });
+    const zonderMotivering = await dagboek.geef(goedkeuren(), { rol: 'beslisser' });
     expect(zonderMotivering.geweigerd).toMatchObject([{ code: 'MOTIVERING_VERPLICHT', regel: 'Awb 3:50' }]);
   });
 
   test('22 maart: een voornemen tot een waarschuwing; de school krijgt veertien dagen voor haar zienswijze (N-15)', async () => {
-    await school.naar('2027-03-22');
-    await school.geef(
+    await dagboek.naar('2027-03-22');
+    await dagboek.geef(
       {
         soort: 'VoornemenUitbrengen',
         maatregel: 'waarschuwing',
@@ -115,13 +118,20 @@ describe('Scenario 8: de VOG van een bestuurder ontbreekt', () => {
     );
     // Monday 22 March and fourteen days.
     expect((await school.termijnen())['voornemen/1/zienswijze']).toBe('2027-04-05');
-    await school.naar('2027-04-02');
-    await school.geef(
+    await dagboek.naar('2027-04-02');
+    await dagboek.geef(
       { soort: 'ZienswijzeVastleggen', nummer: 1, ontvangenOp: '2027-04-02', wijze: 'schriftelijk', inhoud: 'tekst-2' },
       { rol: 'school' },
     );
     // Ten working days after Friday 2 April (N-17).
     expect((await school.termijnen())['voornemen/1/besluit']).toBe('2027-04-16');
     expect(await school.taken()).toContain('beslisser voornemen/1/besluiten');
+  });
+
+  test('elke dag, elke brief en elke stand staat in docs/levens/vog-ontbreekt.md', () => {
+    dagboek.vergelijk('vog-ontbreekt', 'Scenario 8: de VOG van een bestuurder ontbreekt', [
+      'Van 23 november 2026 tot het besluit over de maatregel: herinneringen, een escalatie, een negatief advies, een',
+      'voornemen en de zienswijze daarop.',
+    ]);
   });
 });
