@@ -129,14 +129,18 @@ function filterVan(vraag: Scholenvraag): Prisma.TrajectWhereInput {
     },
     AND: (zoek?.split(/\s+/) ?? []).map((woord) => ({
       school: {
-        OR: [
-          { naam: { contains: letterlijk(woord), mode: 'insensitive' } },
-          { plaats: { contains: letterlijk(woord), mode: 'insensitive' } },
-          { kvkNummer: { startsWith: letterlijk(woord) } },
-        ],
+        OR: [...bevat('naam', woord), ...bevat('plaats', woord), { kvkNummer: { startsWith: letterlijk(woord) } }],
       },
     })),
   };
+}
+
+/** A piece of a word is enough, but one or two letters stand in almost every name: they begin a word. */
+function bevat(veld: 'naam' | 'plaats', woord: string): Prisma.SchoolWhereInput[] {
+  const mode = 'insensitive' as const;
+  const stuk = letterlijk(woord);
+  if (woord.length > 2) return [{ [veld]: { contains: stuk, mode } }];
+  return [{ [veld]: { startsWith: stuk, mode } }, { [veld]: { contains: ` ${stuk}`, mode } }];
 }
 
 /** Prisma passes `%` and `_` on as wildcards of LIKE. */

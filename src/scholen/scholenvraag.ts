@@ -34,7 +34,8 @@ export const scholenzoekvraag = z
     ...filters,
     aantal: z.int().min(1).max(200).default(50),
     zoek: regel(200).optional().meta({
-      description: 'Woorden uit naam of plaats, of het begin van een KvK-nummer. Alle woorden moeten voorkomen.',
+      description:
+        'Woorden of stukken daarvan uit naam of plaats (een of twee letters: het begin van een woord), of het begin van een KvK-nummer. Alle woorden moeten voorkomen.',
     }),
   })
   .meta({ id: 'Scholenzoekvraag' });

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { School } from '../api/client.ts';
-import { inWoorden } from '../datums.ts';
+import { inWoorden, inWoordenMetWeekdag } from '../datums.ts';
 import { inGetal, inPercent } from '../getallen.ts';
 import { Handelingknop } from '../onderdelen/handelingknop.tsx';
 import { Deelkop, Tussenkop } from '../onderdelen/kop.tsx';
@@ -55,6 +55,7 @@ function Docentenuitzonderingen({ school }: { school: School }) {
 function EenMeetjaar({ school, meetjaar }: { school: School; meetjaar: Meetjaar }) {
   const { jaar, van, totEnMet, handleiding, goedkeuringsDatum, resultatenaudit, advies } = meetjaar;
   const loopt = totEnMet >= school.vandaag;
+  const uiterlijk = (...ids: string[]) => <Uiterlijk school={school} ids={ids} />;
   const doe = (opdracht: string, tekst: string) => (
     <Handelingknop school={school} opdracht={opdracht}>
       {tekst}
@@ -76,6 +77,7 @@ function EenMeetjaar({ school, meetjaar }: { school: School; meetjaar: Meetjaar 
       <Standen>
         <Stand naam="Resultaten" actie={doe('ResultatenLeveren', 'Lever aan')}>
           <Resultaten resultaten={meetjaar.resultaten} />
+          {uiterlijk(`resultatenaudit/${jaar}/gegevens`)}
         </Stand>
         <Stand
           naam="Tevredenheid"
@@ -86,12 +88,15 @@ function EenMeetjaar({ school, meetjaar }: { school: School; meetjaar: Meetjaar 
           }
         >
           <Tevredenheid tevredenheid={meetjaar.tevredenheid} />
+          {uiterlijk(`tevredenheid/${jaar}/deelnemers`, `tevredenheid/${jaar}/uitkomst`)}
         </Stand>
         <Stand naam="Docenten NT2" actie={doe('LesurenOpgeven', 'Geef lesuren op')}>
           <Lesuren lesuren={meetjaar.lesuren} />
+          {uiterlijk(`nt2/${jaar}/lesuren`)}
         </Stand>
         <Stand naam="VOG van de directie" actie={doe('VogRegistreren', 'Registreer VOG')}>
           <DirectieVogs school={school} meetjaar={meetjaar} />
+          {uiterlijk(`vog/directie/${jaar}`)}
         </Stand>
         <Stand naam="Resultatenaudit" actie={doe('ResultatenauditPlannen', resultatenaudit ? 'Verplaats' : 'Plan')}>
           {resultatenaudit ? (
@@ -108,6 +113,7 @@ function EenMeetjaar({ school, meetjaar }: { school: School; meetjaar: Meetjaar 
           ) : (
             <Regel toon="wacht" woord="Niet gepland" />
           )}
+          {uiterlijk(`planning/${jaar}/voorstel`, `planning/${jaar}/audit`)}
         </Stand>
         <Stand
           naam="Advies"
@@ -130,6 +136,7 @@ function EenMeetjaar({ school, meetjaar }: { school: School; meetjaar: Meetjaar 
           ) : (
             <Regel toon="leeg" woord="Nog niet" />
           )}
+          {uiterlijk(`resultatenaudit/${jaar}/advies`)}
         </Stand>
         <Stand naam="Besluit" actie={doe('MeetperiodeGoedkeuren', 'Keur goed')}>
           {goedkeuringsDatum ? (
@@ -139,9 +146,27 @@ function EenMeetjaar({ school, meetjaar }: { school: School; meetjaar: Meetjaar 
           ) : (
             <Regel toon="leeg" woord="Nog niet" />
           )}
+          {uiterlijk(`resultatenaudit/${jaar}/besluit`)}
         </Stand>
       </Standen>
     </section>
+  );
+}
+
+/** The last day of what is still due, of the terms with these ids or below them; those that are over first. */
+function Uiterlijk({ school, ids }: { school: School; ids: readonly string[] }) {
+  const open = school.termijnen.filter(
+    ({ id, soort, stand }) =>
+      soort === 'termijn' && stand !== 'afgehandeld' && ids.some((eigen) => id === eigen || id.startsWith(`${eigen}/`)),
+  );
+  const [eerste] = open.sort((a, b) => a.laatsteDag.localeCompare(b.laatsteDag));
+  if (!eerste) return null;
+  const dag = inWoordenMetWeekdag(eerste.laatsteDag);
+  if (eerste.stand === 'loopt') return <p className="stil">Uiterlijk {dag}</p>;
+  return (
+    <Regel toon="fout" woord="Te laat">
+      uiterste dag was {dag}
+    </Regel>
   );
 }
 

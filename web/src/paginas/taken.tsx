@@ -95,7 +95,6 @@ export function Taken() {
                   <th scope="col">Uiterlijk</th>
                   <th scope="col">Taak</th>
                   <th scope="col">School</th>
-                  <th scope="col">Plaats</th>
                   <th scope="col">Voor wie</th>
                   <th scope="col">Opgepakt door</th>
                   <th scope="col">
@@ -110,8 +109,9 @@ export function Taken() {
                     <td className="ruim">{taak.omschrijving}</td>
                     <td>
                       <Koppeling to={`/scholen/${taak.school.id}?deel=taken`}>{taak.school.naam}</Koppeling>
+                      <br />
+                      <span className="stil">{taak.school.plaats}</span>
                     </td>
-                    <td>{taak.school.plaats}</td>
                     <td>{taak.rol}</td>
                     <td>{taak.opgepaktDoor?.naam ?? 'vrij'}</td>
                     <td>
