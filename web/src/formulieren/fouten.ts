@@ -1,6 +1,6 @@
 /** What the API found wrong, as mistakes of the fields of a form. */
 import { Apifout } from '../api/client.ts';
-import { type Formulier, naamVan, type Veldfout } from './velden.ts';
+import { foutVan, type Formulier, type Veldfout } from './velden.ts';
 
 export function foutenUit(fout: unknown, { apiVelden = {}, velden }: Formulier): Veldfout[] {
   if (!(fout instanceof Apifout)) return [{ veld: '', tekst: 'Er ging iets mis. Probeer het opnieuw.' }];
@@ -12,7 +12,7 @@ export function foutenUit(fout: unknown, { apiVelden = {}, velden }: Formulier):
   };
   const uitInvoer = fouten.map(({ veld, tekst }): Veldfout => {
     const bekend = velden.find((v) => v.naam === hier(veld));
-    return bekend ? { veld: bekend.naam, tekst: `${naamVan(bekend)}: ${tekst}` } : { veld: hier(veld), tekst };
+    return bekend ? foutVan(bekend, tekst) : { veld: hier(veld), tekst };
   });
   const uitRegels = redenen.map(({ veld, tekst, regel }) => ({ veld: hier(veld ?? ''), tekst: `${tekst} (${regel})` }));
   const alle = [...uitInvoer, ...uitRegels];

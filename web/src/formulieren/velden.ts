@@ -47,8 +47,16 @@ export interface Formulier {
 }
 
 /** How a mistake names a field. */
-export const naamVan = ({ groep, label }: Veld) =>
+const naamVan = ({ groep, label }: Veld) =>
   groep === undefined ? label : `${groep}, ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+
+/** What is wrong with a field, after its name; a label that asks something ends with its own mark. */
+export function foutVan(veld: Veld, wat: string): Veldfout {
+  const naam = naamVan(veld);
+  return { veld: veld.naam, tekst: naam.endsWith('?') ? `${naam} ${hoofdletter(wat)}` : `${naam}: ${wat}` };
+}
+
+const hoofdletter = (tekst: string) => `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}`;
 
 export interface Veldfout {
   veld: string;
@@ -92,19 +100,17 @@ export function verwerk(
     const waarde = invoer[veld.naam];
     if (typeof waarde !== 'string') {
       inhoud[veld.naam] = waarde ?? [];
-      if (veld.verplicht && !waarde?.length)
-        fouten.push({ veld: veld.naam, tekst: `${naamVan(veld)}: kies er ten minste één` });
+      if (veld.verplicht && !waarde?.length) fouten.push(foutVan(veld, 'kies er ten minste één'));
       continue;
     }
     const getypt = waarde.trim();
     if (getypt === '') {
-      if (veld.verplicht)
-        fouten.push({ veld: veld.naam, tekst: `${naamVan(veld)}: ${ONTBREEKT[veld.soort] ?? 'vul dit in'}` });
+      if (veld.verplicht) fouten.push(foutVan(veld, ONTBREEKT[veld.soort] ?? 'vul dit in'));
       continue;
     }
     if (veld.alleenGewijzigd && getypt === begin[veld.naam]) continue;
     const gelezen = lees(veld, getypt);
-    if (gelezen === null) fouten.push({ veld: veld.naam, tekst: `${naamVan(veld)}: ${VORM[veld.soort]}` });
+    if (gelezen === null) fouten.push(foutVan(veld, VORM[veld.soort]));
     else inhoud[veld.naam] = gelezen;
   }
   return fouten.length > 0 ? { fouten } : { inhoud: formulier.maakInhoud?.(inhoud) ?? inhoud };

@@ -77,3 +77,9 @@ it('stuurt een cijfer met een komma als getal', () => {
     fouten: [{ veld: 'cijfer', tekst: 'Cijfer: vul een getal in, zoals 7,4' }],
   });
 });
+
+it('zegt bij een vraag wat er mist, zonder dubbel leesteken', () => {
+  const veld: Veld = { naam: 'mag', label: 'Mag dit?', soort: 'ja-nee', verplicht: true };
+  const vorm = { titel: 'Proef', knop: 'Verstuur', pad: '/proef', velden: [veld] };
+  expect(verwerk(vorm, { mag: '' })).toEqual({ fouten: [{ veld: 'mag', tekst: 'Mag dit? Kies ja of nee' }] });
+});
