@@ -35,6 +35,11 @@ export interface Aanname {
   herhaald: boolean;
 }
 
+const duoNummerVergeven = ({ regel, stand }: Importrij): Importfout => ({
+  ...{ regel, kolom: 'duoNummer', waarde: stand.duoNummer },
+  ...{ reden: 'Een andere school heeft dit DUO-nummer al.', regelId: 'AP-2' },
+});
+
 @Injectable()
 export class Importen implements OnApplicationBootstrap {
   readonly #prisma: PrismaClient;
@@ -98,7 +103,21 @@ export class Importen implements OnApplicationBootstrap {
     };
     const { bruikbaar, rijen, fouten } = leesScholen(gelezen.tekst, context);
     if (!bruikbaar) throw ongeldigBestand(fouten);
-    return { rijen, fouten };
+    const vergeven = await this.#vergevenDuoNummers(rijen);
+    const vanEenAnder = rijen.filter(({ school, stand }) => vergeven(stand.duoNummer, school.kvkNummer));
+    return {
+      rijen: rijen.filter((rij) => !vanEenAnder.includes(rij)),
+      fouten: [...fouten, ...vanEenAnder.map(duoNummerVergeven)].sort((a, b) => a.regel - b.regel),
+    };
+  }
+
+  /** AP-2: whether a DUO number is that of a school with another KvK number. */
+  async #vergevenDuoNummers(rijen: readonly Importrij[]): Promise<(duoNummer: string, kvkNummer: string) => boolean> {
+    const bekend = await this.#prisma.$queryRaw<{ kvkNummer: string; duoNummer: string }[]>`
+      SELECT s.kvk_nummer AS "kvkNummer", t.dossier #>> '{keurmerk,duoNummer}' AS "duoNummer"
+        FROM traject t JOIN school s ON s.id = t.school_id
+       WHERE t.dossier #>> '{keurmerk,duoNummer}' = ANY(${rijen.map(({ stand }) => stand.duoNummer)}::text[])`;
+    return (duoNummer, kvkNummer) => bekend.some((b) => b.duoNummer === duoNummer && b.kvkNummer !== kvkNummer);
   }
 
   #zoek(sleutel: string) {

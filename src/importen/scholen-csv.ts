@@ -89,6 +89,12 @@ function opsomming(zin: string, namen: readonly string[]): string | null {
   return `${zin}: ${namen.slice(0, 10).join(', ')}${namen.length > 10 ? ' …' : ''}`;
 }
 
+/** What belongs to one school only. */
+const UNIEK = [
+  { kolom: 'kvkNummer', naam: 'KvK-nummer', regelId: 'A10' },
+  { kolom: 'duoNummer', naam: 'DUO-nummer', regelId: 'AP-2' },
+] as const;
+
 function leesRecord(
   { regel, inhoud, tekst }: CsvRegel,
   kolommen: readonly Kolom[],
@@ -110,13 +116,13 @@ function leesRecord(
   const gevuld = kolommen.map((kolom, i) => [kolom, cellen[i] ?? '']);
   const opNaam = Object.fromEntries([...leeg, ...gevuld]) as Record<Kolom, string>;
   const uitkomst = leesRij(regel, opNaam, context);
-  const eerder = eersteRegel.get(opNaam.kvkNummer);
-  if (opNaam.kvkNummer === '') return uitkomst;
-  if (eerder === undefined) {
-    eersteRegel.set(opNaam.kvkNummer, regel);
-    return uitkomst;
-  }
-  const reden = `Regel ${eerder} en regel ${regel} hebben hetzelfde KvK-nummer. Laat er één staan.`;
-  const dubbel = { regel, kolom: 'kvkNummer', waarde: toonbaar(opNaam.kvkNummer), reden, regelId: 'A10' };
-  return { rij: null, fouten: [dubbel, ...uitkomst.fouten] };
+  const dubbel = UNIEK.flatMap(({ kolom, naam, regelId }) => {
+    const waarde = opNaam[kolom];
+    const eerder = waarde === '' ? regel : (eersteRegel.get(`${kolom} ${waarde}`) ?? regel);
+    eersteRegel.set(`${kolom} ${waarde}`, eerder);
+    if (eerder === regel) return [];
+    const reden = `Regel ${eerder} en regel ${regel} hebben hetzelfde ${naam}. Laat er één staan.`;
+    return [{ regel, kolom, waarde: toonbaar(waarde), reden, regelId }];
+  });
+  return dubbel.length === 0 ? uitkomst : { rij: null, fouten: [...dubbel, ...uitkomst.fouten] };
 }

@@ -15,9 +15,13 @@ const metFouten = readFileSync(new URL('fixtures/scholen-met-fouten.csv', import
 const [kop = '', ...rijen] = voorbeeld.trim().split('\n');
 const SCHOLEN = rijen.length;
 
-/** The example file with other schools: every KvK number begins with `begin`. */
-const bestand = (begin: string) =>
-  Buffer.from([kop, ...rijen.map((rij) => begin + rij.slice(begin.length))].join('\n'));
+/** The example file with other schools: every KvK number begins with `begin`, and the DUO number has its last digits. */
+const bestand = (begin: string) => {
+  const andere = rijen.map((rij) =>
+    (begin + rij.slice(begin.length)).replace(/,10(\d\d[A-Z]),/, `,${begin.slice(2)}$1,`),
+  );
+  return Buffer.from([kop, ...andere].join('\n'));
+};
 
 let op: Opstelling;
 let importen: Importen;
@@ -122,6 +126,16 @@ test('alle fouten zijn er meteen; de goede rij gaat door', async () => {
   expect(await afloop(id)).toMatchObject({ status: 'klaar', aantal: 1, gestart: 1, fouten });
   const scholen = await op.prisma.school.findMany({ where: { kvkNummer: { startsWith: '902' } } });
   expect(scholen.map(({ naam }) => naam)).toEqual(['Taalschool Goed Tiel']);
+});
+
+test('AP-2: een DUO-nummer van een andere school is een fout; dat van de school zelf niet', async () => {
+  await start();
+  const ander = rijen[0]?.replace(/^\d{8}/, '90940001').replace(/,10(\d\d[A-Z]),/, ',94$1,') ?? '';
+  const eerste = await neemAan(Buffer.from([kop, ander].join('\n')), randomUUID(), actor);
+  expect(await afloop(eerste.id)).toMatchObject({ gestart: 1, fouten: [] });
+  const overgenomen = ander.replace(/^\d{8}/, '90940002');
+  const tweede = await neemAan(Buffer.from([kop, ander, overgenomen].join('\n')), randomUUID(), actor);
+  expect(tweede.fouten).toMatchObject([{ regel: 3, kolom: 'duoNummer', regelId: 'AP-2' }]);
 });
 
 test('dezelfde sleutel geeft dezelfde import, ook tegelijk; met een ander bestand wordt zij geweigerd', async () => {

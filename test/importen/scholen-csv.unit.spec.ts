@@ -240,8 +240,19 @@ describe('het bestand als geheel', () => {
     expect(leesUtf8(Buffer.from('\uFEFFTÜV'))).toEqual({ tekst: 'TÜV' });
   });
 
+  test('AP-2: twee scholen met hetzelfde DUO-nummer', () => {
+    const { rijen, fouten } = lees({}, { kvkNummer: '90100002' }, { kvkNummer: '90100003', duoNummer: '1003C' });
+    expect(rijen.map(({ regel }) => regel)).toEqual([2, 4]);
+    expect(fouten).toEqual([
+      {
+        ...{ regel: 3, kolom: 'duoNummer', waarde: '1001A', regelId: 'AP-2' },
+        reden: 'Regel 2 en regel 3 hebben hetzelfde DUO-nummer. Laat er één staan.',
+      },
+    ]);
+  });
+
   test('regelnummers zijn die van het bestand, ook na een regeleinde tussen aanhalingstekens', () => {
-    const tekst = [KOP, alsRegel({ naam: 'School\nA' }), alsRegel({ kvkNummer: '1' })].join('\n');
+    const tekst = [KOP, alsRegel({ naam: 'School\nA' }), alsRegel({ kvkNummer: '1', duoNummer: '1002B' })].join('\n');
     expect(leesScholen(tekst, context).fouten.map(({ regel, kolom }) => [regel, kolom])).toEqual([
       [2, 'naam'],
       [4, 'kvkNummer'],
