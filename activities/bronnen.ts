@@ -107,25 +107,35 @@ export function aanstaandeBanden(opdrachten: readonly Opdracht[]): Aanstaand {
 /**
  * A subquery: the other schools with which this one shares a director, now or in the past, or that it follows or is
  * followed by, as one JSON array of `Verbinding` (AP-5, SG-6). Of a kinship that the other school reported the kind is
- * mirrored.
+ * mirrored. Somebody born on the same day with the same last word in his name is perhaps the same person.
  */
 export function verbindingenVan(schoolId: string, { personen, verwantschappen }: Aanstaand): Prisma.Sql {
+  const eigenPersonen = Prisma.sql`
+    SELECT e.persoon_id FROM bestuurder e WHERE e.school_id = ${schoolId}::uuid
+    UNION ALL SELECT unnest(${[...personen]}::uuid[])`;
   return Prisma.sql`(
     SELECT coalesce(jsonb_agg(jsonb_build_object(
              'andereSchoolId', b.andere, 'via', b.via, 'persoonId', b.persoon,
              'verleden', coalesce(o.verleden, 'geen'), 'verledenOp', o.verleden_op,
              'daar', (SELECT jsonb_agg(jsonb_build_object('sinds', f.sinds, 'totEnMet', f.tot_en_met) ORDER BY f.nummer)
-                        FROM bestuurder f WHERE f.school_id = b.andere AND f.persoon_id = b.persoon))
+                        FROM bestuurder f WHERE f.school_id = b.andere AND f.persoon_id = ANY(b.daar)))
              ORDER BY b.andere, b.via, b.persoon), '[]')
       FROM (
-        SELECT a.school_id AS andere, 'bestuurder' AS via, a.persoon_id AS persoon
+        SELECT a.school_id AS andere, 'bestuurder' AS via, a.persoon_id AS persoon, array[a.persoon_id] AS daar
           FROM bestuurder a
-         WHERE a.persoon_id IN (SELECT e.persoon_id FROM bestuurder e WHERE e.school_id = ${schoolId}::uuid
-                                 UNION ALL SELECT unnest(${[...personen]}::uuid[]))
+         WHERE a.persoon_id IN (${eigenPersonen})
         UNION
-        SELECT e.andere_school_id, e.verwantschap, NULL FROM verwantschap e WHERE e.school_id = ${schoolId}::uuid
+        SELECT a.school_id, 'misschien dezelfde bestuurder', e.id, array_agg(DISTINCT a.persoon_id)
+          FROM persoon e
+          JOIN persoon q ON q.geboorte_datum = e.geboorte_datum AND q.id <> e.id
+                        AND substring(q.naam_sleutel from '[^ ]*$') = substring(e.naam_sleutel from '[^ ]*$')
+          JOIN bestuurder a ON a.persoon_id = q.id
+         WHERE e.id IN (${eigenPersonen})
+         GROUP BY a.school_id, e.id
         UNION
-        SELECT n."andereSchoolId", n.verwantschap, NULL
+        SELECT e.andere_school_id, e.verwantschap, NULL, NULL FROM verwantschap e WHERE e.school_id = ${schoolId}::uuid
+        UNION
+        SELECT n."andereSchoolId", n.verwantschap, NULL, NULL
           FROM jsonb_to_recordset(${JSON.stringify(verwantschappen)}::jsonb) AS n("andereSchoolId" uuid, verwantschap text)
         UNION
         SELECT a.school_id, CASE a.verwantschap
@@ -133,7 +143,7 @@ export function verbindingenVan(schoolId: string, { personen, verwantschappen }:
                  WHEN 'opvolger' THEN 'voorganger'
                  WHEN 'overgenomen school' THEN 'overnemende school'
                  WHEN 'overnemende school' THEN 'overgenomen school'
-                 ELSE a.verwantschap END, NULL
+                 ELSE a.verwantschap END, NULL, NULL
           FROM verwantschap a WHERE a.andere_school_id = ${schoolId}::uuid
       ) b
       LEFT JOIN traject o ON o.school_id = b.andere

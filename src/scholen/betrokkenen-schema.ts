@@ -6,7 +6,13 @@ import type { Context } from '../../domain/dossier/procedure.ts';
 import { EINDEREDENEN } from '../../domain/dossier/keurmerk/feiten.ts';
 import { herstelOmschrijving, sluitingslijst } from '../../domain/dossier/stop/lijst.ts';
 import { hersteldag, sluitdag } from '../../domain/dossier/stop/sluitdag.ts';
-import { type Functieperiode, OORDELEN, VERLEDENS, VERWANTSCHAPPEN } from '../../domain/dossier/verbanden/feiten.ts';
+import {
+  type Functieperiode,
+  OORDELEN,
+  PERSOONSBANDEN,
+  VERLEDENS,
+  VERWANTSCHAPPEN,
+} from '../../domain/dossier/verbanden/feiten.ts';
 import { bekendeVerbanden, onbeoordeeldeScholen, periodenHier } from '../../domain/dossier/verbanden/kennis.ts';
 import { MEDEWERKERFUNCTIES } from '../../domain/dossier/vog/feiten.ts';
 import { nietVertrokken, openMedewerkerplichten } from '../../domain/dossier/vog/medewerkerstand.ts';
@@ -59,11 +65,15 @@ export const VerbandSchema = z
   .object({
     andereSchoolId: z.string(),
     naam: z.string(),
-    via: z.enum(['bestuurder', ...VERWANTSCHAPPEN]),
+    via: z.enum([...PERSOONSBANDEN, ...VERWANTSCHAPPEN]).meta({
+      description: 'Misschien dezelfde bestuurder: iemand met dezelfde geboortedatum en achternaam, anders geschreven.',
+    }),
     persoon: z
       .object({ naam: z.string(), hier: z.array(FunctieperiodeSchema), daar: z.array(FunctieperiodeSchema) })
       .nullable()
-      .meta({ description: 'De gedeelde bestuurder, en wanneer hij bij beide scholen in functie was.' }),
+      .meta({
+        description: 'De gedeelde bestuurder zoals hij hier heet, en wanneer hij bij beide scholen in functie was.',
+      }),
     verleden: z.enum(VERLEDENS),
     verledenDatum: DagSchema.nullable(),
     oordeel: z.enum(OORDELEN).nullable().meta({ description: 'Leeg zolang niemand dit verband heeft beoordeeld.' }),

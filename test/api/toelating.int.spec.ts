@@ -129,6 +129,30 @@ it('een bestuurder die er al jaren weg was geeft een verband, en geen wachttijd'
   expect(codes(await besluit(pad, opWachttijd))).toEqual(['GEEN_WACHTTIJD']);
 });
 
+it('AP-5: een andere schrijfwijze is misschien dezelfde bestuurder; een andere dag of achternaam is dat niet', async () => {
+  const eerste = await afgewezenSchool('Anna Zandstra');
+  const { pad } = await nieuweSchool();
+  await meldAan(pad, 'A. M. Zandstra', '2026-11-01');
+  await meldAan(pad, 'Anna Dijkman', '2026-11-01');
+  const { inhoud } = await klant.geef(`${pad}/bestuurders`, {
+    persoon: { naam: 'Anna Zandstra', geboorteDatum: '1971-05-04' },
+    ...{ functie: 'directeur', sindsDatum: '2026-11-01', meldDatum: '2026-12-22' },
+  });
+  expect(inhoud).toMatchObject({ schoolId: pad.split('/').at(-1) });
+  await klant.geef(`${pad}/aanvragen`, { ontvangstDatum: '2026-12-22' });
+  const { verbanden, toelating } = await beeld(pad);
+  expect(verbanden).toMatchObject([
+    {
+      andereSchoolId: eerste.id,
+      via: 'misschien dezelfde bestuurder',
+      verleden: 'afgewezen',
+      persoon: { naam: 'A. M. Zandstra', daar: [{ sindsDatum: '2010-01-01', totEnMet: null }] },
+      oordeel: null,
+    },
+  ]);
+  expect(toelating).toMatchObject({ wachttijden: [], beletselen: [{ code: 'VERBAND_NIET_BEOORDEELD' }] });
+});
+
 it('AP-5: de school leest nergens wat een andere school overkwam, alleen dat er een verband te beoordelen is', async () => {
   const eerste = await afgewezenSchool('Persoon Drie');
   const { pad } = await nieuweSchool();

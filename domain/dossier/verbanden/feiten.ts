@@ -42,11 +42,24 @@ export interface Functieperiode {
   totEnMet: Datum | null;
 }
 
+/**
+ * Persons count as the same by name and date of birth. Who was born on the same day and has the same surname is perhaps
+ * the same under another spelling: that only asks for a look, and nothing follows from it by itself.
+ */
+export const PERSOONSBANDEN = ['bestuurder', 'misschien dezelfde bestuurder'] as const;
+export type Verbindingsoort = (typeof PERSOONSBANDEN)[number] | Verwantschapsoort;
+
+/** Whether the tie is through a person, and not between the schools themselves. */
+export const isViaPersoon = (via: Verbindingsoort): boolean => (PERSOONSBANDEN as readonly string[]).includes(via);
+
 /** A tie as the record of all schools knows it at this moment; it comes in from outside with the context. */
 export interface Verbinding {
   andereSchoolId: string;
-  via: 'bestuurder' | Verwantschapsoort;
-  /** The shared person; null when the tie is between the schools themselves. */
+  via: Verbindingsoort;
+  /**
+   * The shared person; of one who is perhaps the same, the person at this school. Null when the tie is between the
+   * schools themselves.
+   */
   persoonId: string | null;
   /** What happened to the other school. */
   verleden: Verleden;

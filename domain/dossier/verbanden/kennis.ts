@@ -3,7 +3,7 @@ import { handleidingOp } from '../../regels/handleiding.ts';
 import { plusMaanden } from '../../termijn/index.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Context } from '../procedure.ts';
-import type { Functieperiode, Oordeel, VerbandenDeel, Verbinding } from './feiten.ts';
+import { type Functieperiode, isViaPersoon, type Oordeel, type VerbandenDeel, type Verbinding } from './feiten.ts';
 
 export const isZelfdeVerband = (a: Verbinding, b: Verbinding): boolean =>
   a.andereSchoolId === b.andereSchoolId && a.via === b.via && a.persoonId === b.persoonId;
@@ -13,7 +13,7 @@ export const isZelfdeVerband = (a: Verbinding, b: Verbinding): boolean =>
  * the day of it, or within the window before it. A tie between the schools themselves always is.
  */
 export function isDichtbij({ via, verledenOp, daar }: Verbinding): boolean {
-  if (via !== 'bestuurder' || verledenOp === null || !daar) return true;
+  if (!isViaPersoon(via) || verledenOp === null || !daar) return true;
   const { aantal } = handleidingOp(verledenOp).aanvraag.verbandvenster;
   const vanaf = plusMaanden(verledenOp, -aantal);
   return daar.some(({ sinds, totEnMet }) => sinds <= verledenOp && (totEnMet === null || totEnMet >= vanaf));

@@ -9,6 +9,7 @@ import { type Context, type Opdrachtsoort, type Procedure, weiger } from '../pro
 import { veldcontrole } from '../velden.ts';
 import { dagenTeLaat, ontvangstVan } from '../wijzigingen/meldtermijn.ts';
 import {
+  isViaPersoon,
   OORDELEN,
   type VerbandBeoordelen,
   type VerbandenDeel,
@@ -185,7 +186,7 @@ export const verbanden: Procedure<VerbandenDeel, VerbandenOpdracht, VerbandenGeb
 };
 
 /** SG-6, N-26: something happened to the other school, or one of the two goes on in the other. */
-const vraagtNuEenOordeel = ({ via, verleden }: Verbinding) => verleden !== 'geen' || via !== 'bestuurder';
+const vraagtNuEenOordeel = ({ via, verleden }: Verbinding) => verleden !== 'geen' || !isViaPersoon(via);
 
 function gevonden(
   { verbanden: deel }: Dossier,

@@ -51,6 +51,23 @@ describe('AP-5: bij een aanvraag wordt naar verbanden met andere scholen gezocht
     beoordeeld.als(toekennen, 'beslisser').gelukt();
   });
 
+  test('ook iemand die misschien dezelfde is, vraagt om een oordeel; een wachttijd volgt er niet vanzelf uit', () => {
+    const misschien = verbinding({
+      via: 'misschien dezelfde bestuurder',
+      persoonId: 'persoon-1',
+      verleden: 'ingetrokken',
+      verledenOp: '2026-01-12',
+    });
+    const school = aangevraagd(misschien);
+    expect(school.taken()).toContain('verbanden/school-2/beoordelen');
+    school.als(toekennen, 'beslisser').dan(geweigerd(['VERBAND_NIET_BEOORDEELD', 'AP-5']));
+    const beoordeeld = school.als(beoordelen('bezwaar'), 'beslisser').gelukt();
+    beoordeeld
+      .als({ ...afwijzen, gronden: ['WACHTTIJD'] } as Opdracht, 'beslisser')
+      .dan(geweigerd(['GEEN_WACHTTIJD', 'N-4', 'gronden']));
+    beoordeeld.als(toekennen, 'beslisser').dan(geweigerd(['MOTIVERING_VERPLICHT', 'AP-5', 'motivering']));
+  });
+
   test('ook een verband dat pas na de aanvraag ontstaat houdt het verlenen tegen', () => {
     const school = gegeven([ingeschreven, bestuurder, aanvraag], '2026-02-16').met(met(ingetrokken));
     expect(school.taken()).toContain('verbanden/school-2/beoordelen');

@@ -237,7 +237,7 @@ export const MENSENFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
         soort: 'keuze',
         verplicht: true,
         opties: [
-          ...new Map(school.verbanden.filter((v) => v.via !== 'bestuurder').map((v) => [v.andereSchoolId, v.naam])),
+          ...new Map(school.verbanden.filter((v) => v.persoon === null).map((v) => [v.andereSchoolId, v.naam])),
         ].map(([waarde, label]) => ({ waarde, label })),
       },
       {
