@@ -19,6 +19,7 @@ import {
 import { DocentenuitzonderingSchema, JaarregelsSchema, MeetjaarSchema } from './jaar-schema.ts';
 import { PlichtenSchema } from './plichten-schema.ts';
 import { SignalenSchema } from './signalen-schema.ts';
+import { OmzettingSchema } from './omzetting-schema.ts';
 import { ToelatingSchema } from './toelating-schema.ts';
 import { ToezichtSchema } from './toezicht-schema.ts';
 
@@ -101,6 +102,9 @@ export const SchoolSchema = z
     medewerkers: z.array(MedewerkerSchema).meta({ description: 'Docenten en begeleiders die niet zijn vertrokken.' }),
     verbanden: z.array(VerbandSchema).meta({ description: 'Verbanden met andere scholen; leeg voor de school.' }),
     toelating: ToelatingSchema.nullable().meta({ description: 'Bij een lopende aanvraag; leeg voor de school.' }),
+    omzetting: OmzettingSchema.nullable().meta({
+      description: 'Zolang het keurmerk voor bepaalde tijd geldt: wat er nodig is voor onbepaalde tijd.',
+    }),
     voornemens: z.array(VoornemenSchema),
     stop: StopSchema.nullable().meta({
       description: 'De school meldde dat zij stopt, of haar keurmerk verviel; met de sluitingslijst.',

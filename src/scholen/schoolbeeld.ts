@@ -22,6 +22,7 @@ import { Dossiers } from './dossiers.ts';
 import { toonDocentenuitzonderingen, toonJaarregels, toonMeetjaar } from './jaar-schema.ts';
 import { toonPlichten } from './plichten-schema.ts';
 import { toonSignalen } from './signalen-schema.ts';
+import { toonOmzetting } from './omzetting-schema.ts';
 import { toelatingteksten, toonToelating } from './toelating-schema.ts';
 import { toonToezicht } from './toezicht-schema.ts';
 import { Toezichtrapporten } from './toezichtrapporten.ts';
@@ -109,6 +110,7 @@ export class Schoolbeeld {
       // What happened to another school is not for this one.
       verbanden: rol === 'school' ? [] : toonVerbanden(dossier, context, personen, scholen, teksten),
       toelating: rol === 'school' ? null : toonToelating(dossier, context, scholen, teksten),
+      omzetting: toonOmzetting(dossier, context),
       voornemens: toonVoornemens(dossier),
       stop: toonStop(dossier, context),
       herstelpunten: toonHerstel(dossier, context),

@@ -21,6 +21,7 @@ interface School {
   keurmerk: { soort: string | null };
   bestuurders: { persoonId: string; naam: string; totEnMet: string | null }[];
   medewerkers: { nummer: number; persoonId: string; naam: string; functie: string }[];
+  omzetting: { pijlers: { wat: string; ontbreekt: string | null }[]; eerstNodig: string[] } | null;
   meetjaren: {
     jaar: number;
     goedkeuringsDatum: string | null;
@@ -162,10 +163,19 @@ describe('een goed jaar (RA-8, RA-9, AP-4)', () => {
     });
     const [jaar] = (await school.beeld()).meetjaren;
     expect(jaar).toMatchObject({ jaar: 2026, goedkeuringsDatum: null, advies: { advies: 'positief', negatief: [] } });
+    // AP-4: the list of what is still needed says the same as the refusal.
+    expect((await school.beeld()).omzetting).toEqual({
+      pijlers: [
+        { wat: 'een keurmerk zonder maatregel', ontbreekt: null },
+        { wat: 'een goedgekeurde meetperiode', ontbreekt: 'een besluit over het positieve advies over meetjaar 2026' },
+        { wat: 'een voldoende Toezicht in de Klas na de verlening', ontbreekt: null },
+      ],
+      eerstNodig: [],
+    });
     const besluit = await school.geef('meetperiodebesluiten', { meetjaar: 2026 }, 'beslisser');
     expect(besluit).toMatchObject({ soort: 'MeetperiodeGoedgekeurd', waarom: null });
     expect((await school.geef('keurmerkbesluiten', OMZETTING, 'beslisser')).soort).toBe('OmzettingBesloten');
-    expect((await school.beeld()).keurmerk.soort).toBe('onbepaalde tijd');
+    expect(await school.beeld()).toMatchObject({ keurmerk: { soort: 'onbepaalde tijd' }, omzetting: null });
   });
 });
 

@@ -60,10 +60,15 @@ function ontbrekendeMeetperiode({ resultatenaudit }: Dossier, verleendOp: Datum)
 
 /** AP-4: what is not in order yet, each as a part of a sentence; empty when the keurmerk can be converted. */
 export function ontbrekendePijlers(dossier: Dossier, context: Context): string[] {
-  const ontbreekt = pijlers(dossier, context).flatMap((pijler) => pijler.ontbreekt ?? []);
-  if (openVoornemens(dossier).length > 0) ontbreekt.push('een besluit over het voornemen dat openstaat');
-  if (stoptPer(dossier)) ontbreekt.push('een school die doorgaat (zij meldde dat zij stopt)');
-  return ontbreekt;
+  return [...pijlers(dossier, context).flatMap((pijler) => pijler.ontbreekt ?? []), ...eerstNodig(dossier)];
+}
+
+/** AP-4: what has to be settled besides the pillars; usually nothing. */
+export function eerstNodig(dossier: Dossier): string[] {
+  return [
+    ...(openVoornemens(dossier).length > 0 ? ['een besluit over het voornemen dat openstaat'] : []),
+    ...(stoptPer(dossier) ? ['een school die doorgaat (zij meldde dat zij stopt)'] : []),
+  ];
 }
 
 interface Voorbereiding {

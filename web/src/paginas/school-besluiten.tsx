@@ -129,6 +129,7 @@ function Keurmerk({ school }: { school: School }) {
   return (
     <section className="onderdeel" aria-labelledby="keurmerkbesluit">
       <Deelkop id="keurmerkbesluit">Keurmerk voor bepaalde tijd</Deelkop>
+      {school.omzetting && <Pijlers omzetting={school.omzetting} />}
       <p className="koppelingen">
         <Handelingknop school={school} opdracht="KeurmerkOmzetten">
           Verleen voor onbepaalde tijd
@@ -149,6 +150,33 @@ function Keurmerk({ school }: { school: School }) {
         ) : null;
       })}
     </section>
+  );
+}
+
+/** AP-4: what is in order, and what is still needed. */
+function Pijlers({ omzetting: { pijlers, eerstNodig } }: { omzetting: NonNullable<School['omzetting']> }) {
+  return (
+    <>
+      <p className="stil">Voor een keurmerk voor onbepaalde tijd is nodig:</p>
+      <ul className="lijst">
+        {pijlers.map(({ wat, ontbreekt }) => (
+          <li key={wat}>
+            <span>
+              {metHoofdletter(wat)}{' '}
+              <Merkteken toon={ontbreekt ? 'wacht' : 'goed'}>{ontbreekt ? 'Nog niet' : 'In orde'}</Merkteken>
+            </span>
+            {ontbreekt && ontbreekt !== wat && <span className="stil">Nodig is {ontbreekt}.</span>}
+          </li>
+        ))}
+        {eerstNodig.map((wat) => (
+          <li key={wat}>
+            <span>
+              {metHoofdletter(wat)} <Merkteken toon="let">Eerst nodig</Merkteken>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
