@@ -20,17 +20,18 @@ import { nt2 } from './nt2/nt2.ts';
 import { onaangekondigd } from './onaangekondigd/onaangekondigd.ts';
 import { ontvangsten } from './ontvangsten/ontvangsten.ts';
 import { planning } from './planning/planning.ts';
-import type {
-  Bronnen,
-  Context,
-  Deadline,
-  Gevolg,
-  Herinneringsreeks,
-  Inzicht,
-  Procedure,
-  Rol,
-  Taak,
-  Weigering,
+import {
+  type Bronnen,
+  type Context,
+  type Deadline,
+  type Gevolg,
+  type Herinneringsreeks,
+  type Inzicht,
+  type Procedure,
+  type Rol,
+  ROLLEN,
+  type Taak,
+  type Weigering,
 } from './procedure.ts';
 import { resultatenaudit } from './resultatenaudit/resultatenaudit.ts';
 import { signalen } from './signalen/signalen.ts';
@@ -91,7 +92,7 @@ export type Gebeurtenis = {
 }[Naam];
 
 /** Goes up when the shape of a part changes: a dossier of another schema is rebuilt from its events. */
-export const SCHEMA = 10;
+export const SCHEMA = 11;
 
 /** Each procedure seen without its own types. The parts and commands are matched by name, at run time. */
 type Algemeen = Procedure<unknown, { soort: string }, { soort: string }>;
@@ -102,6 +103,11 @@ const opdrachtsoorten = Object.assign({}, ...namen.map((naam) => procedure(naam)
 
 /** Every kind of command that the product knows. */
 export const OPDRACHTSOORTEN = Object.keys(opdrachtsoorten) as Opdracht['soort'][];
+
+/** The roles with a command of their own. */
+const HANDELENDE_ROLLEN = ROLLEN.filter((rol) =>
+  OPDRACHTSOORTEN.some((soort) => !(soort in werkvoorraad.opdrachten) && opdrachtsoorten[soort]?.rollen.includes(rol)),
+);
 
 /** The procedures of which the school must not see what is planned or pending; their ids begin with these names. */
 export const INTERNE_PROCEDURES: readonly string[] = namen.filter((naam) => procedure(naam).intern);
@@ -259,6 +265,7 @@ function inzichtVan(dossier: Dossier, rol: Rol, context: Context): Inzicht {
   const zichtbaar = ({ id }: { id: string }) => rol !== 'school' || !isIntern(id);
   return {
     rol,
+    rollen: HANDELENDE_ROLLEN,
     termijnen: () => deadlines(dossier, context).filter(zichtbaar),
     taken: () => taken(dossier, context).filter(zichtbaar),
   };
@@ -313,7 +320,12 @@ function werkUit(
       dossier = evolve(dossier, gebeurtenis);
       gebeurtenissen.push(gebeurtenis);
       for (const naam of namen) {
-        const vervolg = procedure(naam).volgt?.(dossier, gebeurtenis, context);
+        const vervolg = procedure(naam).volgt?.(
+          dossier,
+          gebeurtenis,
+          context,
+          inzichtVan(dossier, 'servicedesk', context),
+        );
         if (vervolg) verwerk(vervolg);
       }
     }

@@ -35,9 +35,19 @@ export function overzicht(dossier: Dossier, context: Context): Overzicht {
     volgendeTermijn: eerste
       ? { laatsteDag: eerste.laatsteDag, omschrijving: eerste.omschrijving, wie: eerste.wie }
       : null,
-    wachtOp: eerste ? opTermijn(eerste, context) : zonderTermijn(dossier, termijnen, context),
+    wachtOp:
+      opDePost(dossier, eerste, context) ??
+      (eerste ? opTermijn(eerste, context) : zonderTermijn(dossier, termijnen, context)),
     termijnen,
   };
+}
+
+/** T11: what a letter is about waits until somebody has posted it, unless something else is due before that or over. */
+function opDePost(dossier: Dossier, eerste: Termijnregel | undefined, context: Context): string | null {
+  const [brief] = taken(dossier, context).filter(({ id }) => /^correspondentie\/.*\/posten$/.test(id));
+  if (!brief?.uiterlijk || eerste?.wie === brief.rol) return null;
+  if (eerste && (eerste.stand === 'verstreken' || eerste.laatsteDag < brief.uiterlijk)) return null;
+  return `Wacht op: de ${brief.rol} verstuurt een brief per post, uiterlijk op ${inWoorden(brief.uiterlijk)}.`;
 }
 
 function opTermijn({ wie, doet, omschrijving, laatsteDag, stand: waar }: Termijnregel, { vandaag }: Context): string {

@@ -53,6 +53,18 @@ describe('Wie is aan zet, in één zin', () => {
     expect(wachtOp(klaar)).not.toBe(eerst);
   });
 
+  test('T11: wacht een brief op de post, dan is de servicedesk aan zet; is iets anders te laat, dan dat', () => {
+    const gevraagd = gegeven([ingeschrevenPerPost, bestuurder, aanvraag], '2026-02-16')
+      .als({ soort: 'AanvullingVragen', ontbreekt: 'tekst-1', dagen: null }, 'servicedesk')
+      .gelukt();
+    expect(wachtOp(gevraagd)).toBe(
+      'Wacht op: de servicedesk verstuurt een brief per post, uiterlijk op 16 februari 2026.',
+    );
+    expect(wachtOp(gevraagd.op('2026-04-01'))).toMatch(/^Te laat: de beslisser besluit op de aanvraag/);
+    const weg = gevraagd.als({ soort: 'BriefPosten', briefId: 'brief-1', verzondenOp: '2026-02-16' }, 'servicedesk');
+    expect(wachtOp(weg.gelukt())).toBe('Wacht op: de school vult de aanvraag aan, uiterlijk op 2 maart 2026.');
+  });
+
   test('zonder termijn is een taak genoeg om te zeggen wie aan zet is', () => {
     const school = gegeven([ingeschreven], '2026-11-23').als(verwantschap(), 'school').gelukt();
     expect(wachtOp(school)).toBe('Wacht op: de beslisser. Taak: beoordeel het verband met een andere school.');

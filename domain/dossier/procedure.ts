@@ -159,6 +159,8 @@ export interface Taak {
 /** What a decision may look at besides its own part: who asks, and all that is due or to do, of every procedure. A school's insight holds nothing intern. */
 export interface Inzicht {
   rol: Rol;
+  /** Every role that can do something in a dossier, besides dividing tasks. */
+  readonly rollen: readonly Rol[];
   readonly termijnen: () => readonly Deadline[];
   readonly taken: () => readonly Taak[];
 }
@@ -191,7 +193,7 @@ export interface Procedure<Deel, O extends { soort: string }, G extends { soort:
   /** What follows when one of this procedure's deadlines has come due. The insight is that of the school. */
   expire?(dossier: Dossier, deadline: Deadline, context: Context, inzicht: Inzicht): Gevolg;
   /** What follows from an event, of whatever procedure, that has just been decided. */
-  volgt?(dossier: Dossier, gebeurtenis: Gebeurtenis, context: Context): Gevolg;
+  volgt?(dossier: Dossier, gebeurtenis: Gebeurtenis, context: Context, inzicht: Inzicht): Gevolg;
   herinneringen?(dossier: Dossier, context: Context): Herinneringsreeks[];
   taken?(dossier: Dossier, context: Context): Taak[];
   /**

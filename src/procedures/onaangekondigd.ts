@@ -89,4 +89,19 @@ const weigering = alsBron({
   feiten: ['ToegangGeweigerd', 'HerhaaldelijkGeenMedewerking'],
 });
 
-export const onaangekondigdbronnen = [plannen, vastleggen, schrappen, weigering];
+const geenVoornemen = alsBron({
+  pad: 'toegangsweigeringen',
+  actie: '_zonder-voornemen',
+  naam: 'HerhaaldelijkZonderVoornemen',
+  samenvatting: 'Besluiten dat er geen voornemen komt na herhaaldelijk geen medewerking',
+  onderwerp,
+  opdrachten: ['HerhaaldelijkAfdoen'],
+  invoer: z.strictObject({ motivering: tekst() }).meta({ id: 'HerhaaldelijkZonderVoornemen' }),
+  opdracht: ({ motivering }, _pad, bewaar) => ({
+    soort: 'HerhaaldelijkAfdoen',
+    motivering: bewaar('motivering', motivering),
+  }),
+  feiten: ['HerhaaldelijkAfgedaan'],
+});
+
+export const onaangekondigdbronnen = [plannen, vastleggen, schrappen, weigering, geenVoornemen];

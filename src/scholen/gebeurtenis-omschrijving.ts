@@ -111,6 +111,7 @@ const ZINNEN: Zinnen = {
     `Van de sluitingslijst is afgerond: ${leesbaar(g.punt)}, op ${inWoorden(g.afgerondOp)}.`,
   TaakOpgepakt: () => 'Een taak is opgepakt.',
   TaakVrijgegeven: () => 'Een taak is teruggegeven.',
+  TaakVerdwenen: () => 'Een taak die was opgepakt of toegewezen is er niet meer.',
   TaakToegewezen: (g) => `Een taak ging van de rol ${g.van} naar de rol ${g.naar}.`,
   ResultatenauditGepland: (g) =>
     `De resultatenaudit over meetjaar ${g.meetjaar} is ${g.vorigeAuditdatum ? 'verplaatst' : 'gepland'}: ${inWoorden(g.auditdatum)}, door ${g.certificerendeInstelling}.`,
@@ -125,6 +126,7 @@ const ZINNEN: Zinnen = {
     `Op ${inWoorden(g.geweigerdOp)} liet de school een inspecteur niet toe (${g.bezoek === 'toezicht' ? 'Toezicht in de Klas' : 'onaangekondigd bezoek'}).`,
   HerhaaldelijkGeenMedewerking: (g) =>
     `De school werkte herhaaldelijk niet mee: ${g.weigeringen.map((d) => inWoorden(d)).join(', ')}.`,
+  HerhaaldelijkAfgedaan: () => 'Besloten is dat er geen voornemen komt, al werkte de school herhaaldelijk niet mee.',
   SignaalVastgelegd: (g) =>
     `Signaal ${g.nummer} is ontvangen op ${inWoorden(g.ontvangenOp)} (${g.gemeente ?? g.bron}).`,
   SignaalBevestigd: (g) => `De ontvangst van signaal ${g.nummer} is bevestigd op ${inWoorden(g.bevestigdOp)}.`,
@@ -248,6 +250,7 @@ export function tekstrefVan(feit: Gebeurtenis): string | null {
     case 'OnaangekondigdBezoekVastgelegd':
       return feit.bevindingen;
     case 'SignaalAfgehandeld':
+    case 'HerhaaldelijkAfgedaan':
       return feit.motivering;
     case 'SignaalVastgelegd':
     case 'InformatieGedeeld':

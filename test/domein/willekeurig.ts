@@ -282,6 +282,7 @@ const VELDEN: Record<Opdracht['soort'], Velden | Velden[]> = {
     bevindingen: tekst,
   },
   OnaangekondigdBezoekSchrappen: { nummer: signaalnummer, reden: tekst },
+  HerhaaldelijkAfdoen: { motivering: tekst },
   ToegangWeigeringVastleggen: { geweigerdOp: dagRond(-3, 0), bezoek: uit(SOORTEN_BEZOEK), toelichting: tekst },
   SignaalVastleggen: {
     bron: uit(SIGNAALBRONNEN),

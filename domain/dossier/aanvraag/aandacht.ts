@@ -1,15 +1,19 @@
 /** What may not be forgotten while an application is handled: a suspension without an end, a completion to be judged. */
-import { inWoorden, momentVan } from '../../termijn/index.ts';
+import { inWoorden, momentVan, plusDagen } from '../../termijn/index.ts';
 import type { Context, Deadline, Taak } from '../procedure.ts';
-import type { Aanvraag } from './feiten.ts';
+import type { Aanvraag, Opschorting } from './feiten.ts';
 import { isOnbeoordeeld, openOpschorting, openVerzoek } from './lopend.ts';
-import { aanvultermijn, beslistermijn, herzienOp, uitersteOpschorting } from './termijnen.ts';
+import { aanvultermijn, beslistermijn, herzienOp, uitersteOpschorting, verwachtEinde } from './termijnen.ts';
 
-/** T6: the moment at which the task below appears. */
+/**
+ * T6: the moment at which the task below appears; and after it each moment at which the suspension turns out to last
+ * longer, so that the terms and tasks that follow from its end are written down anew.
+ */
 export function herziening(aanvraag: Aanvraag, context: Context): Deadline[] {
   const open = openOpschorting(aanvraag);
   const vanaf = open && herzienOp(open);
-  if (!open || !vanaf || momentVan(vanaf, '09:00') <= context.moment) return [];
+  if (!open || !vanaf) return [];
+  if (momentVan(vanaf, '09:00') <= context.moment) return langerDanVerwacht(aanvraag, open, context);
   return [
     {
       id: `aanvraag/${aanvraag.nummer}/opschorting-herzien`,
@@ -30,6 +34,30 @@ export function herziening(aanvraag: Aanvraag, context: Context): Deadline[] {
   ];
 }
 
+function langerDanVerwacht(aanvraag: Aanvraag, open: Opschorting, { vandaag }: Context): Deadline[] {
+  const einde = verwachtEinde(aanvraag, open, vandaag);
+  if (einde === uitersteOpschorting(open.van)) return [];
+  const dag = plusDagen(einde, 1);
+  return [
+    {
+      id: `aanvraag/${aanvraag.nummer}/opschorting-langer`,
+      soort: 'moment',
+      omschrijving: 'De opschorting duurt langer dan waarmee is gerekend',
+      wie: null,
+      doet: null,
+      laatsteDag: dag,
+      vervaltOp: momentVan(dag),
+      toelichting: [
+        {
+          regel: 'T6',
+          tekst: `Met een opschorting tot en met ${inWoorden(einde)} is gerekend. Duurt zij langer, dan schuift de beslistermijn op.`,
+          datum: einde,
+        },
+      ],
+    },
+  ];
+}
+
 /** T6: a suspension without an end is not forgotten: from the day on which its end was expected it is a task. */
 export function opschortingstaak(aanvraag: Aanvraag, context: Context): Taak[] {
   const open = openOpschorting(aanvraag);
@@ -44,12 +72,13 @@ export function opschortingstaak(aanvraag: Aanvraag, context: Context): Taak[] {
   ];
 }
 
-/** In time for the school to complete the rest when that can be. */
+/** In time for the school to complete the rest when it came in the term for that. */
 export function oordeeltaak(aanvraag: Aanvraag, context: Context): Taak[] {
   const verzoek = openVerzoek(aanvraag);
   if (!verzoek || !isOnbeoordeeld(verzoek)) return [];
   const aanvullen = aanvultermijn(verzoek, context)?.laatsteDag;
-  const uiterlijk = aanvullen && context.vandaag <= aanvullen ? aanvullen : beslistermijn(aanvraag, context).laatsteDag;
+  const inDeTermijn = aanvullen && verzoek.ontvangenOp !== null && verzoek.ontvangenOp <= aanvullen;
+  const uiterlijk = inDeTermijn ? aanvullen : beslistermijn(aanvraag, context).laatsteDag;
   return [
     {
       id: `aanvraag/${aanvraag.nummer}/aanvulling-beoordelen`,

@@ -8,6 +8,7 @@ import {
   type Opschorting,
   opschortingVoorHerstel,
   plusJaren,
+  plusWeken,
   type Termijn,
 } from '../../termijn/index.ts';
 import { handleiding } from '../../regels/handleiding.ts';
@@ -105,12 +106,16 @@ export const uitersteOpschorting = (van: Datum): Datum => plusJaren(van, 1);
 /** T6: the day from which a suspension without an end is looked at again. */
 export const herzienOp = ({ van, verwachtTotEnMet }: OpschortingOpGrond): Datum => verwachtTotEnMet ?? van;
 
-/** T6: the end that is counted with for a suspension without one; it moves along once the expected day has passed. */
-function verwachtEinde(opschorting: OpschortingOpGrond, vandaag: Datum): Datum {
-  const { van } = opschorting;
-  const verwacht = [van, vandaag, herzienOp(opschorting)].sort().at(-1) as Datum;
-  const uiterste = uitersteOpschorting(van);
-  return verwacht < uiterste ? verwacht : uiterste;
+/**
+ * T6: the end that is counted with for a suspension without one. Once the expected day has passed it moves along in steps
+ * of the time after which it is looked at again, so that a day does not differ from one morning to the next.
+ */
+export function verwachtEinde(aanvraag: Aanvraag, opschorting: OpschortingOpGrond, vandaag: Datum): Datum {
+  const { aantal } = handleiding(aanvraag.handleiding).aanvraag.opschortingHerzien;
+  const uiterste = uitersteOpschorting(opschorting.van);
+  let einde = herzienOp(opschorting);
+  while (einde < vandaag && einde < uiterste) einde = plusWeken(einde, aantal);
+  return einde < uiterste ? einde : uiterste;
 }
 
 /**
@@ -133,7 +138,7 @@ function opschortingen(aanvraag: Aanvraag, context: Context): Opschorting[] {
   }
   for (const opschorting of aanvraag.opschortingen) {
     const { grond, van, totEnMet } = opschorting;
-    const verwachtTotEnMet = verwachtEinde(opschorting, context.vandaag);
+    const verwachtTotEnMet = verwachtEinde(aanvraag, opschorting, context.vandaag);
     const zonderEinde = { grond, van, totEnMet: null, verwachtTotEnMet, uiterlijkTotEnMet: uitersteOpschorting(van) };
     alle.push(totEnMet ? { grond, van, totEnMet } : zonderEinde);
   }

@@ -94,7 +94,7 @@ export const belangen: Procedure<BelangenDeel, BelangenOpdracht, BelangenGebeurt
 function vanDeInspecteur(dossier: Dossier, { vandaag, kalender }: Context): Taak[] {
   const ronde = huidigeRonde(dossier, kalender);
   const bezoek = geplandBezoek(ronde?.stand);
-  if (!ronde || !bezoek || bezoek.dag <= vandaag) return [];
+  if (!ronde || !bezoek || bezoek.dag < vandaag) return [];
   if (!heeftBelang(dossier, 'inspecteur', bezoek.inspecteur, bezoek.dag)) return [];
   return [
     {

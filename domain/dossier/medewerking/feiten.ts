@@ -12,6 +12,14 @@ export interface ToegangWeigeringVastleggen {
   toelichting: TekstRef;
 }
 
+/** N-30: no voornemen follows, and why. */
+export interface HerhaaldelijkAfdoen {
+  soort: 'HerhaaldelijkAfdoen';
+  motivering: TekstRef;
+}
+
+export type MedewerkingOpdracht = ToegangWeigeringVastleggen | HerhaaldelijkAfdoen;
+
 export type MedewerkingGebeurtenis =
   | {
       soort: 'ToegangGeweigerd';
@@ -24,11 +32,15 @@ export type MedewerkingGebeurtenis =
       toelichting: TekstRef;
     }
   /** N-30: so many refusals within so many months. */
-  | { soort: 'HerhaaldelijkGeenMedewerking'; datum: Datum; weigeringen: readonly Datum[] };
+  | { soort: 'HerhaaldelijkGeenMedewerking'; datum: Datum; weigeringen: readonly Datum[] }
+  | { soort: 'HerhaaldelijkAfgedaan'; datum: Datum; laatsteOp: Datum; motivering: TekstRef };
 
 export interface MedewerkingDeel {
-  /** The last days on which entry was refused, oldest first. */
+  /** The last days on which entry was refused under this keurmerk, oldest first. */
   weigeringen: readonly Datum[];
-  /** The day of the last refusal that made it `herhaaldelijk`, and the day on which that was recorded. */
-  herhaaldelijk: { laatsteOp: Datum; vastgesteldOp: Datum } | null;
+  /**
+   * The day of the last refusal that made it `herhaaldelijk`, the day on which that was recorded, and the day on which it
+   * was decided that no voornemen follows.
+   */
+  herhaaldelijk: { laatsteOp: Datum; vastgesteldOp: Datum; afgedaanOp: Datum | null } | null;
 }

@@ -13,9 +13,9 @@ import { isUitgebracht } from '../voornemen/aanleiding.ts';
 import {
   type MedewerkingDeel,
   type MedewerkingGebeurtenis,
+  type MedewerkingOpdracht,
   SOORTEN_BEZOEK,
   type SoortBezoek,
-  type ToegangWeigeringVastleggen,
 } from './feiten.ts';
 
 const LAATSTE_WEIGERINGEN = 10;
@@ -39,6 +39,12 @@ const geenBezoek: Weigering = {
   regel: 'N-30',
 };
 
+const nietHerhaaldelijk: Weigering = {
+  code: 'NIET_HERHAALDELIJK',
+  tekst: 'Er is geen herhaaldelijk geweigerd bezoek waarover nog besloten moet worden.',
+  regel: 'N-30',
+};
+
 /** N-30: the refusals that count together with one of that day, itself included. */
 function samenMet(weigeringen: readonly Datum[], op: Datum): Datum[] {
   const { binnenMaanden } = handleidingOp(op).medewerking;
@@ -46,7 +52,7 @@ function samenMet(weigeringen: readonly Datum[], op: Datum): Datum[] {
   return [...weigeringen, op].filter((dag) => dag >= vanaf && dag <= op);
 }
 
-export const medewerking: Procedure<MedewerkingDeel, ToegangWeigeringVastleggen, MedewerkingGebeurtenis> = {
+export const medewerking: Procedure<MedewerkingDeel, MedewerkingOpdracht, MedewerkingGebeurtenis> = {
   begin: { weigeringen: [], herhaaldelijk: null },
 
   opdrachten: {
@@ -95,6 +101,19 @@ export const medewerking: Procedure<MedewerkingDeel, ToegangWeigeringVastleggen,
         };
       },
     },
+    HerhaaldelijkAfdoen: {
+      omschrijving: 'Besluiten dat er geen voornemen komt na herhaaldelijk geen medewerking',
+      rollen: ['beslisser'],
+      mag: (dossier) => (teBeslissen(dossier) ? null : nietHerhaaldelijk),
+      besluit(dossier, { motivering }, { vandaag }) {
+        const { fouten, tekst } = veldcontrole();
+        tekst('motivering', motivering);
+        const open = teBeslissen(dossier);
+        if (!open || fouten.length > 0) return weiger(...fouten);
+        const { laatsteOp } = open;
+        return { gebeurtenissen: [{ soort: 'HerhaaldelijkAfgedaan', datum: vandaag, laatsteOp, motivering }] };
+      },
+    },
   },
 
   evolve(deel, g) {
@@ -102,7 +121,15 @@ export const medewerking: Procedure<MedewerkingDeel, ToegangWeigeringVastleggen,
       case 'ToegangGeweigerd':
         return { ...deel, weigeringen: [...deel.weigeringen, g.geweigerdOp].slice(-LAATSTE_WEIGERINGEN) };
       case 'HerhaaldelijkGeenMedewerking':
-        return { ...deel, herhaaldelijk: { laatsteOp: g.weigeringen.at(-1) ?? g.datum, vastgesteldOp: g.datum } };
+        return {
+          ...deel,
+          herhaaldelijk: { laatsteOp: g.weigeringen.at(-1) ?? g.datum, vastgesteldOp: g.datum, afgedaanOp: null },
+        };
+      case 'HerhaaldelijkAfgedaan':
+        return deel.herhaaldelijk ? { ...deel, herhaaldelijk: { ...deel.herhaaldelijk, afgedaanOp: g.datum } } : deel;
+      // Under another keurmerk the counting begins anew.
+      case 'KeurmerkGeeindigd':
+        return { weigeringen: [], herhaaldelijk: null };
       default:
         return deel;
     }
@@ -138,11 +165,17 @@ export const medewerking: Procedure<MedewerkingDeel, ToegangWeigeringVastleggen,
   },
 };
 
+/** What is `herhaaldelijk` and asks for a decision; null when there is a voornemen, or was decided that none follows. */
+function teBeslissen(dossier: Dossier): MedewerkingDeel['herhaaldelijk'] {
+  const { herhaaldelijk } = dossier.medewerking;
+  if (!herhaaldelijk || herhaaldelijk.afgedaanOp !== null || !dossier.keurmerk.soort) return null;
+  return isUitgebracht(dossier, { soort: 'medewerking', laatsteOp: herhaaldelijk.laatsteOp }) ? null : herhaaldelijk;
+}
+
 /** N-17: by when it is decided on; null when that is not at stake, or when the voornemen is there. */
 function voornementermijn(dossier: Dossier, { kalender }: Context): Termijn | null {
-  const { herhaaldelijk } = dossier.medewerking;
-  if (!herhaaldelijk || !dossier.keurmerk.soort) return null;
-  if (isUitgebracht(dossier, { soort: 'medewerking', laatsteOp: herhaaldelijk.laatsteOp })) return null;
+  const herhaaldelijk = teBeslissen(dossier);
+  if (!herhaaldelijk) return null;
   return berekenTermijn(
     {
       begindatum: herhaaldelijk.vastgesteldOp,

@@ -1,7 +1,7 @@
 import { geimporteerd, ingeschreven, tijdelijk, uitbrengen } from '../../../test/domein/feiten.ts';
 import { gegeven, type Gegeven, geweigerd, type VerwachteWeigering } from '../../../test/domein/gegeven.ts';
 import { bezoekPlannen, uitnodigen, uitnodigingBeantwoorden } from '../../../test/domein/toezicht.ts';
-import type { Opdracht } from '../dossier.ts';
+import { evolve, type Opdracht } from '../dossier.ts';
 
 const school = gegeven([geimporteerd()], '2026-11-23');
 
@@ -140,6 +140,28 @@ describe('N-30: een geweigerd bezoek telt', () => {
       soort: 'medewerking',
       laatsteOp: '2027-02-16',
     });
+  });
+
+  test('geen voornemen, met reden: de taak is weg, ook onder een volgend keurmerk; een derde weigering telt weer', () => {
+    const twee = geweigerdOp(geweigerdOp(school, '2027-02-09'), '2027-02-16');
+    const afdoen: Opdracht = { soort: 'HerhaaldelijkAfdoen', motivering: 'tekst-5' };
+    school.als(afdoen, 'beslisser').dan(geweigerd(['NIET_HERHAALDELIJK', 'N-30']));
+    twee.als({ ...afdoen, motivering: '' }, 'beslisser').dan(geweigerd(['TEKST_VERPLICHT', 'A10', 'motivering']));
+    const afgedaan = twee
+      .als(afdoen, 'beslisser')
+      .dan([{ soort: 'HerhaaldelijkAfgedaan', laatsteOp: '2027-02-16', motivering: 'tekst-5' }]);
+    expect(afgedaan.taken()).not.toContain('medewerking/2027-02-16/herhaaldelijk');
+    expect(afgedaan.termijn('medewerking/2027-02-16/voornemen')).toBeUndefined();
+    afgedaan.als(afdoen, 'beslisser').dan(geweigerd(['NIET_HERHAALDELIJK', 'N-30']));
+    expect(geweigerdOp(afgedaan, '2027-03-09').taken()).toContain('medewerking/2027-03-09/herhaaldelijk');
+
+    const einde = {
+      soort: 'KeurmerkGeeindigd',
+      datum: '2027-03-01',
+      reden: 'gestopt',
+      totEnMet: '2027-02-28',
+    } as const;
+    expect(evolve(twee.dossier, einde).medewerking).toEqual({ weigeringen: [], herhaaldelijk: null });
   });
 
   test('SN-12: na één weigering wel schorsing, geen intrekking; zonder weigering geen van beide', () => {

@@ -187,7 +187,7 @@ function taakVan({ nummer, dag, inspecteur }: Onaangekondigdbezoek, { vandaag }:
 }
 
 function opDeDag({ nummer, dag }: Onaangekondigdbezoek, { vandaag, kalender }: Context): Taak[] {
-  const gesloten = dag > vandaag ? redenKantoorGesloten(dag, kalender) : null;
+  const gesloten = dag >= vandaag ? redenKantoorGesloten(dag, kalender) : null;
   if (!gesloten) return [];
   return [
     {

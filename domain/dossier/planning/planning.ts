@@ -19,6 +19,7 @@ import { type Meetjaar, openMeetjaren } from '../meetjaar/meetjaar.ts';
 import { eisVan } from '../eis.ts';
 import type { Context, Deadline, Procedure, Taak } from '../procedure.ts';
 import { auditronde } from '../resultatenaudit/ronde.ts';
+import { blijftGevraagd } from '../stop/lijst.ts';
 import { planVan, uiterlijkeAuditdag } from './auditdag.ts';
 import type { Plan, PlanningDeel, PlanningGebeurtenis, ResultatenauditPlannen } from './feiten.ts';
 import { onbeslisteAudits } from './instelling.ts';
@@ -71,7 +72,8 @@ export const planning: Procedure<PlanningDeel, ResultatenauditPlannen, PlanningG
           doet: `plant de resultatenaudit over meetjaar ${jaar}`,
         };
         gevonden.push(eisVan(eis, voorstelUiterlijk(ronde, kalender)));
-        if (jaar > (dossier.planning.geescaleerdVoor ?? 0)) gevonden.push(escalatie(ronde, audit.datum, kalender));
+        const escaleert = jaar > (dossier.planning.geescaleerdVoor ?? 0) && moetNogGepland(dossier, ronde, kalender);
+        if (escaleert) gevonden.push(escalatie(ronde, audit.datum, kalender));
       }
       // A plan in time stands for the term; a late one does not settle it: it is over until the audit has been held.
       const opTijd = plan !== undefined && plan.datum <= audit.datum;
@@ -113,7 +115,9 @@ export const planning: Procedure<PlanningDeel, ResultatenauditPlannen, PlanningG
   },
 
   taken(dossier, context) {
-    const geescaleerd = ongepland(dossier).filter((m) => m.jaar <= (dossier.planning.geescaleerdVoor ?? 0));
+    const geescaleerd = ongepland(dossier).filter(
+      (m) => m.jaar <= (dossier.planning.geescaleerdVoor ?? 0) && moetNogGepland(dossier, m, context.kalender),
+    );
     const bellen = geescaleerd.map((ronde): Taak => ({
       id: `planning/${ronde.jaar}/escalatie`,
       rol: 'servicedesk',
@@ -137,9 +141,9 @@ function vanDeLijst(dossier: Dossier, context: Context): Taak[] {
 }
 
 /** T8: a planned audit of which the day was closed since. A day in a weekend was chosen so. */
-function opGeslotenDag({ planning: { gepland } }: Dossier, { vandaag, kalender }: Context): Taak[] {
-  return gepland
-    .filter(({ datum, goedgekeurdOp }) => datum > vandaag && goedgekeurdOp === null)
+function opGeslotenDag(dossier: Dossier, { kalender }: Context): Taak[] {
+  return dossier.planning.gepland
+    .filter(({ meetjaar, goedgekeurdOp }) => goedgekeurdOp === null && auditronde(dossier, meetjaar).adviesOp === null)
     .flatMap(({ meetjaar, datum }): Taak[] => {
       const gesloten = redenKantoorGesloten(datum, kalender);
       if (gesloten === null || dagsoort(datum, kalender) === 'weekend') return [];
@@ -147,6 +151,10 @@ function opGeslotenDag({ planning: { gepland } }: Dossier, { vandaag, kalender }
       return [{ id: `planning/${meetjaar}/dag-gesloten`, rol: 'servicedesk', omschrijving, uiterlijk: datum }];
     });
 }
+
+/** SN-5: nobody is called about an audit that is due after the last day with the keurmerk. */
+const moetNogGepland = (dossier: Dossier, ronde: Meetjaar, kalender: Kalender) =>
+  blijftGevraagd(dossier, { id: idVan(ronde), laatsteDag: uiterlijkeAuditdag(ronde, kalender).datum });
 
 const idVan = (ronde: Meetjaar) => `planning/${ronde.jaar}/voorstel`;
 

@@ -5,7 +5,7 @@ import type { Dossier } from '../dossier.ts';
 import { type Opdrachtsoort, type Rol, weiger, type Weigering } from '../procedure.ts';
 import { type Veldcontrole, veldcontrole } from '../velden.ts';
 import { ERNST, SIGNAALBESLUITEN, SIGNAALBRONNEN, type Signaal, type SignalenOpdracht } from './feiten.ts';
-import { nogDoorTeGeven } from './open.ts';
+import { nogDoorTeGeven, vraagtVervolg, wachtOpVervolg } from './open.ts';
 
 const BEHANDELAARS: readonly Rol[] = ['servicedesk', 'beslisser'];
 
@@ -31,7 +31,8 @@ function gekozen(
 
 const onbevestigd = (s: Signaal) => s.bevestigdOp === null && s.besluit === null;
 const onbeoordeeld = (s: Signaal) => s.ernst === null;
-const onbesloten = (s: Signaal) => s.ernst !== null && s.besluit === null;
+/** Also one of which the decision has not led to anything yet: it can be decided upon anew. */
+const teBesluiten = (s: Signaal) => s.ernst !== null && (s.besluit === null || wachtOpVervolg(s));
 
 export const opdrachten: {
   [S in SignalenOpdracht['soort']]: Opdrachtsoort<Extract<SignalenOpdracht, { soort: S }>>;
@@ -97,14 +98,16 @@ export const opdrachten: {
   SignaalAfhandelen: {
     omschrijving: 'Besluiten wat er met een signaal gebeurt',
     rollen: BEHANDELAARS,
-    mag: eentje(onbesloten, 'Er is geen beoordeeld signaal waarover nog besloten moet worden.'),
+    mag: eentje(teBesluiten, 'Er is geen beoordeeld signaal waarover nog besloten moet worden.'),
     besluit(dossier, { nummer, besluit, motivering }, { vandaag }) {
       const velden = veldcontrole();
-      const signaal = gekozen(dossier, nummer, onbesloten, velden);
+      const signaal = gekozen(dossier, nummer, teBesluiten, velden);
       if (velden.keuze('besluit', besluit, SIGNAALBESLUITEN) && signaal?.ernst === 'ongegrond') {
         if (besluit !== 'geen actie') {
           velden.fout('SIGNAAL_ONGEGROND', 'N-25', 'besluit', 'Het signaal is ongegrond: er volgt geen actie.');
         }
+      } else if (SIGNAALBESLUITEN.includes(besluit) && vraagtVervolg(besluit) && !dossier.keurmerk.soort) {
+        velden.fout('GEEN_KEURMERK', 'N-25', 'besluit', 'De school heeft geen keurmerk: dit kan er niet op volgen.');
       }
       velden.tekst('motivering', motivering);
       if (velden.fouten.length > 0) return weiger(...velden.fouten);

@@ -11,10 +11,14 @@ const VERVOLG: Readonly<Record<Signaalbesluit, string | null>> = {
   voornemen: 'VoornemenUitgebracht',
 };
 
-/** Decided upon, and what had to follow has not followed yet. */
+/** Whether something has to follow from this decision. */
+export const vraagtVervolg = (besluit: Signaalbesluit): boolean => VERVOLG[besluit] !== null;
+
+/** Decided upon, and what had to follow has not followed yet. It does not follow any more when the keurmerk has ended. */
 export function wachtOpVervolg({ besluit, gevolgen }: Signaal): boolean {
   const vervolg = besluit && VERVOLG[besluit];
-  return vervolg !== null && vervolg !== undefined && !gevolgen.some((g) => g.soort === vervolg);
+  if (vervolg === null || vervolg === undefined) return false;
+  return !gevolgen.some((g) => g.soort === vervolg || g.soort === 'KeurmerkGeeindigd');
 }
 
 /** SG-5: the Arbeidsinspectie still has to be told. */

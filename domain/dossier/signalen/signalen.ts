@@ -46,6 +46,11 @@ export const signalen: Procedure<SignalenDeel, SignalenOpdracht, SignalenGebeurt
         return wijzig(deel, g.nummer, { besluit: g.besluit, besluitOp: g.datum });
       case 'SignaalDoorgegeven':
         return wijzig(deel, g.nummer, { doorgegevenOp: g.doorgegevenOp });
+      case 'KeurmerkGeeindigd': {
+        const einde = { soort: g.soort, op: g.datum };
+        const wachtend = deel.signalen.filter(wachtOpVervolg);
+        return wachtend.reduce((d, s) => wijzig(d, s.nummer, { gevolgen: [...s.gevolgen, einde] }), deel);
+      }
       default: {
         const nummer = signaalVan(g);
         const signaal = deel.signalen.find((s) => s.nummer === nummer);

@@ -1,9 +1,10 @@
-import { geimporteerd, uitbrengen } from '../../../test/domein/feiten.ts';
+import { geimporteerd, ingeschreven, uitbrengen } from '../../../test/domein/feiten.ts';
 import { gegeven, geweigerd, type VerwachteWeigering } from '../../../test/domein/gegeven.ts';
 import { vervroegen } from '../../../test/domein/toezicht.ts';
-import { isIntern, isInterneGebeurtenis, type Opdracht } from '../dossier.ts';
+import { evolve, isIntern, isInterneGebeurtenis, type Opdracht } from '../dossier.ts';
 import { overzicht } from '../overzicht.ts';
 import type { Signaalbesluit } from './feiten.ts';
+import { isOpen } from './open.ts';
 
 const signaal = (velden = {}): Opdracht => ({
   soort: 'SignaalVastleggen',
@@ -40,6 +41,36 @@ const school = gegeven([geimporteerd()], '2026-11-23').op('2026-12-01');
 const ontvangen = () => school.als(signaal(), 'servicedesk').gelukt();
 const beoordeeld = (velden = {}) => ontvangen().als(beoordelen(velden), 'servicedesk').gelukt();
 const eigen = (taken: string[]) => taken.filter((id) => id.includes('signalen/'));
+
+describe('wat op een besluit moet volgen en niet meer kan', () => {
+  const bezoek = () => beoordeeld().als(afhandelen('onaangekondigd bezoek'), 'beslisser').gelukt();
+
+  test('als het keurmerk eindigt is de taak weg, en blijft weg onder een volgend keurmerk', () => {
+    const einde = {
+      soort: 'KeurmerkGeeindigd',
+      datum: '2026-12-01',
+      reden: 'gestopt',
+      totEnMet: '2026-11-30',
+    } as const;
+    expect(evolve(bezoek().dossier, einde).signalen.signalen.some(isOpen)).toBe(false);
+  });
+
+  test('zonder keurmerk kan er niets op volgen wat een keurmerk nodig heeft', () => {
+    gegeven([ingeschreven], '2026-12-01')
+      .als(signaal(), 'servicedesk')
+      .gelukt()
+      .als(beoordelen(), 'servicedesk')
+      .gelukt()
+      .als(afhandelen('onaangekondigd bezoek'), 'beslisser')
+      .dan(geweigerd(['GEEN_KEURMERK', 'N-25', 'besluit']));
+  });
+
+  test('zolang het niet is gebeurd kan er anders worden besloten; daarna niet meer', () => {
+    const anders = bezoek().als(afhandelen('geen actie'), 'beslisser').gelukt();
+    expect(eigen(anders.taken())).toEqual([]);
+    anders.als(afhandelen('voornemen'), 'beslisser').dan(geweigerd(['GEEN_SIGNAAL', 'N-25']));
+  });
+});
 
 describe('N-25: bevestigen in twee, beoordelen in vijf en besluiten in tien werkdagen na ontvangst', () => {
   test('elke termijn met zijn taak; wat gedaan is valt weg', () => {

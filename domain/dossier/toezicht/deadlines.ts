@@ -191,21 +191,33 @@ export function herinneringen(dossier: Dossier, context: Context): Herinneringsr
 
 export function taken(dossier: Dossier, context: Context): Taak[] {
   const ronde = huidigeRonde(dossier, context.kalender);
-  return [...(ronde ? rondetaken(ronde, context) : []), ...onvoldoende(dossier, context)];
+  return [
+    ...(ronde ? rondetaken(ronde, context) : []),
+    ...publiceren(dossier, context),
+    ...onvoldoende(dossier, context),
+  ];
 }
 
 function rondetaken(ronde: HuidigeRonde, context: Context): Taak[] {
   const { stand } = ronde;
-  const taak = (wat: string, omschrijving: string, uiterlijk: string | null): Taak[] => [
-    { id: idVan(ronde, wat), rol: 'planner', omschrijving, uiterlijk },
+  const taak = (wat: string, omschrijving: string, uiterlijk: string | null, rol: Rol = 'planner'): Taak[] => [
+    { id: idVan(ronde, wat), rol, omschrijving, uiterlijk },
   ];
-  if (stand.gehoudenOp) return [];
+  if (stand.gehoudenOp) return verslagtaak(ronde, context, taak);
   if (stand.bezoek) {
     const { dag, inspecteur } = stand.bezoek;
-    if (dag <= context.vandaag) return [];
+    const bezoeken = taak(
+      'bezoeken',
+      `Bezoek de school voor Toezicht in de Klas op ${inWoorden(dag)} (${inspecteur}) en leg daarna vast dat het is gehouden`,
+      dag,
+      'inspecteur',
+    );
+    // From the day after it on the term of the visit is over, and that is the task.
+    if (dag < context.vandaag) return bezoeken;
     const bezwaar = bezwaarTegenInspecteur(inspecteur, dag, context.inspecteurs);
     const gesloten = redenKantoorGesloten(dag, context.kalender);
     return [
+      ...bezoeken,
       ...(bezwaar ? taak('inspecteur', `Kies een andere inspecteur: ${bezwaar.replace(/\.$/, '')}`, dag) : []),
       ...(gesloten
         ? taak('dag-gesloten', `Verplaats het bezoek: ${inWoorden(dag)} is geen kantoordag meer (${gesloten})`, dag)
@@ -223,6 +235,36 @@ function rondetaken(ronde: HuidigeRonde, context: Context): Taak[] {
     ? 'Plan het bezoek voor Toezicht in de Klas'
     : 'De school antwoordde niet: kies zelf een dag voor Toezicht in de Klas';
   return taak('plannen', omschrijving, uiterlijk);
+}
+
+/** N-11: the report, first as a draft; the final one waits for the zienswijze or for the end of its term. */
+function verslagtaak(
+  ronde: HuidigeRonde,
+  context: Context,
+  taak: (wat: string, omschrijving: string, uiterlijk: string | null, rol: Rol) => Taak[],
+): Taak[] {
+  if (!ronde.stand.concept) {
+    const uiterlijk = concepttermijn(ronde, context)?.laatsteDag ?? null;
+    return taak('concept-uitbrengen', 'Breng het conceptrapport van Toezicht in de Klas uit', uiterlijk, 'inspecteur');
+  }
+  const uiterlijk = rapporttermijn(ronde, context)?.laatsteDag;
+  if (uiterlijk === undefined) return [];
+  return taak('rapport-vaststellen', 'Stel het eindrapport van Toezicht in de Klas vast', uiterlijk, 'inspecteur');
+}
+
+/** N-13: a final report that is not public yet. */
+function publiceren(dossier: Dossier, context: Context): Taak[] {
+  const { laatste } = dossier.toezicht;
+  const uiterlijk = laatste && dossier.keurmerk.soort ? publicatie(laatste, context)?.uiterlijk.laatsteDag : undefined;
+  if (!laatste || uiterlijk === undefined) return [];
+  return [
+    {
+      id: `toezicht/publicatie/${laatste.gehoudenOp}/doen`,
+      rol: 'planner',
+      omschrijving: 'Publiceer het rapport van Toezicht in de Klas',
+      uiterlijk,
+    },
+  ];
 }
 
 /** An insufficient visit in the bepaalde tijd asks for a voornemen, until there is one. */

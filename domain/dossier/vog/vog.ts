@@ -10,6 +10,7 @@ import { naGoedkeuring, type PerMeetjaar } from '../meetjaar/bewaren.ts';
 import { auditdag } from '../planning/auditdag.ts';
 import { eisVan } from '../eis.ts';
 import type { Context, Deadline, Procedure, Taak } from '../procedure.ts';
+import { blijftGevraagd } from '../stop/lijst.ts';
 import { klaarzetten, registreren, teVragen } from './directie.ts';
 import type { VogDeel, VogGebeurtenis, VogOpdracht } from './feiten.ts';
 import { medewerkerAanmelden, medewerkerAfmelden, medewerkerRegistreren } from './medewerkers.ts';
@@ -82,7 +83,8 @@ export const vog: Procedure<VogDeel, VogOpdracht, VogGebeurtenis> = {
         { id: plicht.id, omschrijving: vogVan, wie: 'school', doet: `zorgt voor de ${vogVan}` },
         plicht,
       );
-      return isGeescaleerd(dossier, plicht) ? [termijn] : [termijn, escalatie(dossier, plicht, context)];
+      const escaleert = !isGeescaleerd(dossier, plicht) && blijftGevraagd(dossier, plicht);
+      return escaleert ? [termijn, escalatie(dossier, plicht, context)] : [termijn];
     });
     const medewerkers = openMedewerkerplichten(dossier, context).map((plicht) => {
       const { id, wie } = plicht;
@@ -130,8 +132,10 @@ export const vog: Procedure<VogDeel, VogOpdracht, VogGebeurtenis> = {
   },
 
   taken(dossier, context) {
-    const open = openVogplichten(dossier, context);
-    const klaarTeZetten = teVragen(dossier, context).filter((p) => isNuKlaarTeZetten(dossier, p, open, context));
+    const open = openVogplichten(dossier, context).filter((p) => blijftGevraagd(dossier, p));
+    const klaarTeZetten = teVragen(dossier, context).filter(
+      (p) => blijftGevraagd(dossier, p) && isNuKlaarTeZetten(dossier, p, open, context),
+    );
     const teBellen = open.filter((p) => isGeescaleerd(dossier, p));
     return [
       ...klaarTeZetten.map(({ id, wie, ronde, laatsteDag }): Taak => ({
@@ -196,21 +200,21 @@ function escalatie(dossier: Dossier, plicht: VogPlicht, { kalender }: Context): 
 }
 
 /**
- * VO-2: from the day of the first reminder on; for a director who came on record after the meetjaar began (N-26) at
+ * VO-2: from the moment of the first reminder on; for a director who came on record after the meetjaar began (N-26) at
  * once, for the first VOG that this director owes.
  */
 function isNuKlaarTeZetten(
   dossier: Dossier,
   plicht: VogPlicht,
   open: readonly VogPlicht[],
-  { kalender, vandaag }: Context,
+  { kalender, vandaag, moment }: Context,
 ): boolean {
   const { ronde, bestuurder, laatsteDag } = plicht;
   const eerste = open.find((p) => p.bestuurder?.nummer === bestuurder?.nummer);
   const isNieuw = bestuurder !== null && bestuurder.vastgelegdOp > ronde.van && eerste?.id === plicht.id;
   if (isNieuw && kanNuOverhandigdWorden(dossier, plicht, vandaag, kalender)) return true;
   const [stap] = herinneringsdagen(laatsteDag, handleiding(ronde.handleiding).vog.herinneringen, kalender);
-  return stap !== undefined && eersteKantoordag(stap.vanaf, kalender) <= vandaag;
+  return stap !== undefined && momentVan(eersteKantoordag(stap.vanaf, kalender), '09:00') <= moment;
 }
 
 /**

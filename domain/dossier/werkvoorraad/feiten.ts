@@ -26,9 +26,11 @@ export type WerkvoorraadOpdracht = TaakOppakken | TaakVrijgeven | TaakToewijzen;
 export type WerkvoorraadGebeurtenis =
   | { soort: 'TaakOpgepakt'; datum: Datum; taakId: string; door: string }
   | { soort: 'TaakVrijgegeven'; datum: Datum; taakId: string }
+  /** The cause of a task that was taken up or passed on is gone; when it comes back, it is a new task. */
+  | { soort: 'TaakVerdwenen'; datum: Datum; taakId: string }
   | { soort: 'TaakToegewezen'; datum: Datum; taakId: string; van: Rol; naar: Rol; reden: TekstRef };
 
 export interface WerkvoorraadDeel {
-  /** Per task id, the latest ones. A task that is gone and comes back is still in the same hands. */
-  perTaak: Readonly<Record<string, { rol: Rol | null; door: string | null; op: Datum }>>;
+  /** Per task id: the role to which it was passed on, and who has it in hand. */
+  perTaak: Readonly<Record<string, { rol: Rol | null; door: string | null }>>;
 }

@@ -2,7 +2,6 @@
  * Who does which task: taken up by somebody, given back, or passed on to another role with a reason. The tasks
  * themselves are derived from the dossier and vanish with their cause; here stands only who has one in hand.
  */
-import type { Datum } from '../../termijn/index.ts';
 import { type Inzicht, type Opdrachtsoort, type Procedure, type Rol, ROLLEN, type Taak, weiger } from '../procedure.ts';
 import { type Veldcontrole, veldcontrole } from '../velden.ts';
 import type {
@@ -13,9 +12,6 @@ import type {
   WerkvoorraadGebeurtenis,
   WerkvoorraadOpdracht,
 } from './feiten.ts';
-
-/** More tasks than a school can have open: what is older belongs to tasks that are long gone. */
-const LAATSTE_TAKEN = 60;
 
 type Mag = Opdrachtsoort<WerkvoorraadOpdracht>['mag'];
 
@@ -68,13 +64,15 @@ const toewijzen: Opdrachtsoort<TaakToewijzen> = {
   omschrijving: 'Taak aan een andere rol toewijzen',
   rollen: ['servicedesk', 'beslisser', 'beheerder'],
   mag,
-  besluit(_dossier, { taakId, naar, reden }, { vandaag }, { taken }) {
+  besluit(_dossier, { taakId, naar, reden }, { vandaag }, { taken, rollen }) {
     const { fouten, fout, keuze, tekst } = veldcontrole();
     tekst('reden', reden);
     const taak = taken().find((t) => t.id === taakId);
     if (!taak) fout('TAAK_ONBEKEND', 'A10', 'taakId', 'Deze taak is er niet, of niet meer.');
     if (keuze('naar', naar, ROLLEN) && taak?.rol === naar) {
       fout('TAAK_HEEFT_DEZE_ROL', 'A10', 'naar', `Deze taak is al voor de rol ${naar}.`);
+    } else if (naar === 'school' || (ROLLEN.includes(naar) && !rollen.includes(naar))) {
+      fout('ROL_NIET_BEVOEGD', 'S3', 'naar', `De rol ${naar} kan deze taak niet doen.`);
     }
     if (!taak || fouten.length > 0) return weiger(...fouten);
     return { gebeurtenissen: [{ soort: 'TaakToegewezen', datum: vandaag, taakId, van: taak.rol, naar, reden }] };
@@ -89,14 +87,27 @@ export const werkvoorraad: Procedure<WerkvoorraadDeel, WerkvoorraadOpdracht, Wer
   evolve(deel, g) {
     switch (g.soort) {
       case 'TaakOpgepakt':
-        return noteer(deel, g.taakId, g.datum, { door: g.door });
+        return noteer(deel, g.taakId, { door: g.door });
       case 'TaakVrijgegeven':
-        return noteer(deel, g.taakId, g.datum, { door: null });
+        return noteer(deel, g.taakId, { door: null });
       case 'TaakToegewezen':
-        return noteer(deel, g.taakId, g.datum, { rol: g.naar, door: null });
+        return noteer(deel, g.taakId, { rol: g.naar, door: null });
+      case 'TaakVerdwenen':
+        return { perTaak: zonder(deel, g.taakId) };
       default:
         return deel;
     }
+  },
+
+  volgt({ werkvoorraad: { perTaak } }, _gebeurtenis, { vandaag }, { taken }) {
+    const bekend = Object.keys(perTaak);
+    if (bekend.length === 0) return { gebeurtenissen: [] };
+    const open = new Set(taken().map(({ id }) => id));
+    return {
+      gebeurtenissen: bekend
+        .filter((id) => !open.has(id))
+        .map((taakId) => ({ soort: 'TaakVerdwenen', datum: vandaag, taakId })),
+    };
   },
 };
 
@@ -108,15 +119,15 @@ export function toegewezen({ perTaak }: WerkvoorraadDeel, taak: Taak): Taak {
   return { ...taak, ...(rol ? { rol } : {}), ...(door ? { opgepaktDoor: door } : {}) };
 }
 
-/** The last task that changed hands comes last, so that the oldest can go. */
 function noteer(
-  { perTaak }: WerkvoorraadDeel,
+  deel: WerkvoorraadDeel,
   taakId: string,
-  op: Datum,
-  nieuw: { rol?: Rol; door: string | null },
+  { rol, door }: { rol?: Rol; door: string | null },
 ): WerkvoorraadDeel {
-  const eerder = perTaak[taakId];
-  const andere = Object.entries(perTaak).filter(([id]) => id !== taakId);
-  const rij = { rol: nieuw.rol ?? eerder?.rol ?? null, door: nieuw.door, op };
-  return { perTaak: Object.fromEntries([...andere, [taakId, rij] as const].slice(-LAATSTE_TAKEN)) };
+  const rij = { rol: rol ?? deel.perTaak[taakId]?.rol ?? null, door };
+  const andere = zonder(deel, taakId);
+  return { perTaak: rij.rol === null && door === null ? andere : { ...andere, [taakId]: rij } };
 }
+
+const zonder = ({ perTaak }: WerkvoorraadDeel, taakId: string): WerkvoorraadDeel['perTaak'] =>
+  Object.fromEntries(Object.entries(perTaak).filter(([id]) => id !== taakId));

@@ -9,7 +9,7 @@ const vrijgeven: Opdracht = { soort: 'TaakVrijgeven', taakId: TAAK };
 const toewijzen = (velden: Partial<Extract<Opdracht, { soort: 'TaakToewijzen' }>> = {}): Opdracht => ({
   soort: 'TaakToewijzen',
   taakId: TAAK,
-  naar: 'jurist',
+  naar: 'beslisser',
   reden: 'tekst-1',
   ...velden,
 });
@@ -52,19 +52,50 @@ describe('Een taak oppakken en teruggeven', () => {
 
 describe('Een taak aan een andere rol toewijzen', () => {
   test('met een reden; daarna is zij vrij, en van die rol', () => {
-    const bijJurist = opgepakt
+    const bijBeslisser = opgepakt
       .als(toewijzen(), 'servicedesk')
-      .dan([{ soort: 'TaakToegewezen', taakId: TAAK, van: 'servicedesk', naar: 'jurist', reden: 'tekst-1' }]);
-    expect(bijJurist.taak(TAAK)?.rol).toBe('jurist');
-    expect(bijJurist.taak(TAAK)?.opgepaktDoor).toBeUndefined();
-    bijJurist.als(oppakken(), 'servicedesk').dan(geweigerd(['TAAK_VAN_ANDERE_ROL', 'S3', 'taakId']));
-    bijJurist.als(oppakken(), 'jurist').dan([{ soort: 'TaakOpgepakt' }]);
+      .dan([{ soort: 'TaakToegewezen', taakId: TAAK, van: 'servicedesk', naar: 'beslisser', reden: 'tekst-1' }]);
+    expect(bijBeslisser.taak(TAAK)?.rol).toBe('beslisser');
+    expect(bijBeslisser.taak(TAAK)?.opgepaktDoor).toBeUndefined();
+    bijBeslisser.als(oppakken(), 'servicedesk').dan(geweigerd(['TAAK_VAN_ANDERE_ROL', 'S3', 'taakId']));
+    bijBeslisser.als(oppakken(), 'beslisser').dan([{ soort: 'TaakOpgepakt' }]);
   });
 
   test('niet zonder reden, niet aan dezelfde rol, niet door iedereen', () => {
     school.als(toewijzen({ reden: '' }), 'servicedesk').dan(geweigerd(['TEKST_VERPLICHT', 'A10', 'reden']));
     school.als(toewijzen({ naar: 'servicedesk' }), 'beslisser').dan(geweigerd(['TAAK_HEEFT_DEZE_ROL', 'A10', 'naar']));
     school.als(toewijzen(), 'jurist').dan(geweigerd(['ROL_NIET_BEVOEGD', 'S3']));
+  });
+});
+
+test('S3: niet aan de school, en niet aan een rol die in een dossier niets kan doen', () => {
+  for (const naar of ['school', 'bezwaarbehandelaar'] as const) {
+    school.als(toewijzen({ naar }), 'servicedesk').dan(geweigerd(['ROL_NIET_BEVOEGD', 'S3', 'naar']));
+  }
+});
+
+describe('een taak waarvan de oorzaak weg is', () => {
+  const gestopt: Opdracht = {
+    soort: 'StopMelden',
+    perDatum: '2027-02-15',
+    gemeldOp: '2027-01-05',
+    toelichting: 'tekst-2',
+  };
+
+  test('komt vrij terug, bij de rol van wie zij is', () => {
+    const bijBeslisser = school.als(toewijzen(), 'servicedesk').gelukt().als(oppakken(), 'beslisser').gelukt();
+    const weg = bijBeslisser.als(gestopt, 'school').gelukt();
+    expect(weg.feiten('TaakVerdwenen')).toMatchObject([{ taakId: TAAK }]);
+    expect(weg.taken()).not.toContain(TAAK);
+    const terug = weg.als({ soort: 'StopIntrekken' }, 'school').gelukt();
+    expect(terug.taak(TAAK)).toMatchObject({ rol: 'servicedesk' });
+    expect(terug.taak(TAAK)?.opgepaktDoor).toBeUndefined();
+  });
+
+  test('van wat niemand heeft wordt niets vastgelegd', () => {
+    expect(school.als(gestopt, 'school').gelukt().feiten('TaakVerdwenen')).toEqual([]);
+    const vrij = opgepakt.als(vrijgeven, 'servicedesk').gelukt();
+    expect(vrij.dossier.werkvoorraad.perTaak).toEqual({});
   });
 });
 

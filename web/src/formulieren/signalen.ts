@@ -110,6 +110,13 @@ export const SIGNAALFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
       },
     ],
   }),
+  HerhaaldelijkAfdoen: (school) => ({
+    titel: 'Geen voornemen na herhaaldelijk geen medewerking',
+    uitleg: 'De taak om te besluiten verdwijnt. De weigeringen blijven staan en tellen mee bij een volgende.',
+    knop: 'Besluit dat er geen voornemen komt',
+    pad: `/scholen/${school.id}/toegangsweigeringen/_zonder-voornemen`,
+    velden: [{ naam: 'motivering', label: 'Waarom niet?', soort: 'lange-tekst', verplicht: true }],
+  }),
   SignaalVastleggen: (school) => ({
     titel: 'Signaal vastleggen',
     uitleg: 'De school ziet een signaal niet. Leg niet vast wie het meldde.',

@@ -112,6 +112,9 @@ function Weigeringen({ school, inzicht }: { school: School; inzicht: Inzicht }) 
         <Handelingknop school={school} opdracht="ToegangWeigeringVastleggen">
           Leg een weigering vast
         </Handelingknop>
+        <Handelingknop school={school} opdracht="HerhaaldelijkAfdoen">
+          Geen voornemen
+        </Handelingknop>
       </div>
       <p>
         {inzicht.weigeringen.length === 0
