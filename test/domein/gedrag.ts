@@ -47,14 +47,26 @@ export interface Voorgenomen {
 /** What people resolve to do after events. */
 export type Gedrag = (gebeurtenissen: readonly Gebeurtenis[], vandaag: Datum) => Voorgenomen[];
 
-const doe = (dag: Datum, rol: Rol, opdracht: Opdracht): Voorgenomen => ({ dag, rol, opdracht: () => opdracht });
+export const doe = (dag: Datum, rol: Rol, opdracht: Opdracht): Voorgenomen => ({ dag, rol, opdracht: () => opdracht });
 
 /** Does nothing, ever. */
 export const stil: Gedrag = () => [];
 
 /** Acts on the first reminder and on each request; the auditor, the inspecteur and Blik op Werk do their part. */
-export const vlot: Gedrag = (gebeurtenissen, vandaag) =>
-  gebeurtenissen.flatMap((g) => [...antwoordOp(g, vandaag), ...toezichtNa(g, vandaag), ...bezoekenNa(g, vandaag)]);
+export const vlot: Gedrag = vlotMet(rondDeAudit);
+
+/** The same, with another course of the audits. */
+export function vlotMet(audit: Auditgedrag): Gedrag {
+  return (gebeurtenissen, vandaag) =>
+    gebeurtenissen.flatMap((g) => [
+      ...antwoordOp(g, vandaag, audit),
+      ...toezichtNa(g, vandaag),
+      ...bezoekenNa(g, vandaag),
+    ]);
+}
+
+/** What is done before and after the audit over a meetjaar on a day, not before `nietVoor`. */
+export type Auditgedrag = (meetjaar: number, auditdatum: Datum, nietVoor: Datum) => Voorgenomen[];
 
 /** Acts in the first half of each decade only; the servicedesk settles whatever is over. */
 export const wisselend: Gedrag = (gebeurtenissen, vandaag) => {
@@ -75,13 +87,13 @@ function afhandeling(termijnId: string, dag: Datum): Voorgenomen {
   };
 }
 
-function antwoordOp(g: Gebeurtenis, vandaag: Datum): Voorgenomen[] {
+function antwoordOp(g: Gebeurtenis, vandaag: Datum, audit: Auditgedrag): Voorgenomen[] {
   const morgen = plusDagen(vandaag, 1);
   switch (g.soort) {
     case 'SchoolGeimporteerd':
-      return g.stand.auditGeplandOp ? rondDeAudit(g.stand.meetjaar, g.stand.auditGeplandOp, morgen) : [];
+      return g.stand.auditGeplandOp ? audit(g.stand.meetjaar, g.stand.auditGeplandOp, morgen) : [];
     case 'ResultatenauditGepland':
-      return rondDeAudit(g.meetjaar, g.auditdatum, morgen);
+      return audit(g.meetjaar, g.auditdatum, morgen);
     case 'GegevensGevraagd': {
       const dag = plusDagen(vandaag, 3);
       const { meetjaar } = g;
@@ -146,7 +158,7 @@ function opHerinnering(reeks: string, laatsteDag: Datum, vandaag: Datum): Voorge
 }
 
 /** What the servicedesk, the auditor and the beslisser do before and after an audit. */
-function rondDeAudit(meetjaar: number, auditdatum: Datum, nietVoor: Datum): Voorgenomen[] {
+export function rondDeAudit(meetjaar: number, auditdatum: Datum, nietVoor: Datum): Voorgenomen[] {
   const opZijnVroegst = (dag: Datum) => (dag < nietVoor ? nietVoor : dag);
   const peildag = opZijnVroegst(plusDagen(auditdatum, -10));
   const adviesdag = opZijnVroegst(plusDagen(auditdatum, 2));
@@ -165,7 +177,10 @@ function rondDeAudit(meetjaar: number, auditdatum: Datum, nietVoor: Datum): Voor
 
 /** Only when the state allows it by then: some duties are met in another way meanwhile. */
 const alsMag = (opdracht: Opdracht) => (dossier: Dossier, context: Context) =>
-  decide(dossier, opdracht, rolVan(opdracht), context).geweigerd.length === 0 ? opdracht : null;
+  magDan(dossier, opdracht, rolVan(opdracht), context) ? opdracht : null;
+
+export const magDan = (dossier: Dossier, opdracht: Opdracht, rol: Rol, context: Context): boolean =>
+  decide(dossier, opdracht, rol, context).geweigerd.length === 0;
 
 const rolVan = ({ soort }: Opdracht): Rol => (soort === 'KeurmerkOmzetten' ? 'beslisser' : 'school');
 

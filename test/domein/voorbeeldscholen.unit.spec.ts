@@ -20,12 +20,21 @@ const aantal = (soort: Gebeurtenis['soort']) => feiten.filter((g) => g.soort ===
 
 test('alle 227 scholen', () => {
   expect(levens).toHaveLength(227);
-  expect(new Set(levens.map(({ wijze }) => wijze))).toEqual(new Set(['vlot', 'stil', 'wisselend']));
+  const wijzen = ['vlot', 'stil', 'wisselend', 'met tegenslag', 'stopt'];
+  expect(new Set(levens.map(({ wijze }) => wijze))).toEqual(new Set(wijzen));
 });
 
 test('geen school eindigt zonder volgende termijn of open taak, en van elke is te zeggen wie aan zet is', () => {
-  for (const { leven } of levens) {
+  for (const { leven, wijze } of levens) {
     const { dossier } = leven;
+    // A school that stopped and did all that it owed is done with: nothing is asked of anybody any more.
+    if (wijze === 'stopt') {
+      expect(dossier.keurmerk).toMatchObject({ soort: null, status: 'gestopt' });
+      expect(dossier.stop.lopend).toBeNull();
+      expect(taken(dossier, slot).map((t) => t.id)).toEqual([]);
+      expect(overzicht(dossier, slot).wachtOp).toBe('Niemand is nu aan zet.');
+      continue;
+    }
     expect(volgendeWekker(dossier, slot) !== null || taken(dossier, slot).length > 0).toBe(true);
     expect(leven.zonderWekker).toEqual([]);
     expect(overzicht(dossier, slot).wachtOp).toMatch(/^(Wacht op: |Te laat: |Niemand is nu aan zet\.).*\.$/);
@@ -33,7 +42,8 @@ test('geen school eindigt zonder volgende termijn of open taak, en van elke is t
 });
 
 test('wat mensen doen die antwoorden, wordt nooit geweigerd', () => {
-  const geweigerd = levens.filter(({ wijze }) => wijze === 'vlot').flatMap(({ leven }) => leven.geweigerd);
+  const antwoordt = ['vlot', 'met tegenslag', 'stopt'];
+  const geweigerd = levens.filter(({ wijze }) => antwoordt.includes(wijze)).flatMap(({ leven }) => leven.geweigerd);
   expect([...new Set(geweigerd)]).toEqual([]);
 });
 
@@ -45,7 +55,7 @@ test('wie antwoordt krijgt elk jaar een goedgekeurde meetperiode; wie zwijgt noo
         ({ leven }) =>
           leven.stappen.flatMap((s) => s.gebeurtenissen).filter((g) => g.soort === 'MeetperiodeGoedgekeurd').length,
       );
-  expect(Math.min(...goedgekeurd('vlot'))).toBeGreaterThanOrEqual(JAREN - 1);
+  expect(Math.min(...goedgekeurd('vlot'), ...goedgekeurd('met tegenslag'))).toBeGreaterThanOrEqual(JAREN - 1);
   expect(Math.max(...goedgekeurd('stil'))).toBe(0);
 });
 
@@ -57,6 +67,35 @@ test('van een stille school verdwijnt geen enkele verstreken termijn vanzelf', (
     const weg = verstreken.map((g) => `verstreken/${g.termijnId}`).filter((id) => !open.has(id));
     expect(weg).toEqual([]);
   }
+});
+
+test('ook wat niet goed gaat komt voor', () => {
+  const tegenslag: Gebeurtenis['soort'][] = [
+    'VoornemenUitgebracht',
+    'ZienswijzeVastgelegd',
+    'VoornemenIngetrokken',
+    'BestuurderAangemeld',
+    'BestuurderAfgemeld',
+    'MedewerkerAangemeld',
+    'MedewerkerVogGeregistreerd',
+    'BepaaldeTijdVerlengd',
+    'ContactgegevensGewijzigd',
+    'BezorgingMislukt',
+    'BerichtHervat',
+    'StopGemeld',
+    'SluitingspuntAfgerond',
+    'KeurmerkGeeindigd',
+    'TermijnVerstreken',
+    'PlanningGeescaleerd',
+    'VogGeescaleerd',
+  ];
+  const perSoort = tegenslag.map((soort) => [soort, aantal(soort)] as const);
+  process.stdout.write(`${perSoort.map(([soort, n]) => `${soort} ${n}`).join(', ')}\n`);
+  expect(perSoort.filter(([, n]) => n === 0)).toEqual([]);
+  const uitkomsten = new Set(feiten.flatMap((g) => (g.soort === 'TevredenheidVastgelegd' ? [g.uitkomst] : [])));
+  expect(uitkomsten).toContain('onvoldoende respons');
+  const negatief = feiten.filter((g) => g.soort === 'AuditadviesGegeven' && g.advies === 'negatief');
+  expect(negatief.length).toBeGreaterThan(aantal('VoornemenUitgebracht'));
 });
 
 test('de aantallen', () => {
@@ -71,6 +110,8 @@ test('de aantallen', () => {
     `open taken aan het einde ${levens.reduce((som, { leven }) => som + taken(leven.dossier, slot).length, 0)}`,
   ];
   process.stdout.write(`${regels.join('\n')}\n`);
-  expect(aantal('MeetjaarBegonnen')).toBe(schooljaren);
+  // A school that stops in the spring of 2032 begins no meetjaar after that.
+  const gestopt = levens.filter(({ wijze }) => wijze === 'stopt').length;
+  expect(aantal('MeetjaarBegonnen')).toBe(schooljaren - 4 * gestopt);
   expect(brieven).toBeGreaterThan(schooljaren);
 });

@@ -4,21 +4,22 @@
  * leave the same terms, tasks and messages.
  */
 import fc from 'fast-check';
-import { leegDossier } from '../../domain/dossier/dossier.ts';
+import { type Dossier, type Gebeurtenis, leegDossier } from '../../domain/dossier/dossier.ts';
 import type { Bronnen, Weigering } from '../../domain/dossier/procedure.ts';
 import { CERTIFICERENDE_INSTELLINGEN } from '../../domain/regels/certificerende-instellingen.ts';
 import { simulate, type Simulatie } from '../../domain/simulatie/simulatie.ts';
 import { KALENDER, momentVan, plusDagen } from '../../domain/termijn/index.ts';
 import { BRONNEN as PROEFBRONNEN } from '../domein/bronnen.ts';
 import { INSTELLINGEN, Opstelling, type Proefschool } from '../traject/opstelling.ts';
+import { eindstandVan, vastgelegdeEindstand } from './eindstand.ts';
 import { BEGINNAMEN, type Gepland, type Plan, planVan } from './plannen.ts';
 
 const BEGIN = '2026-11-16';
 const ZAAD = 20_261_126;
 const PLANNEN_PER_BEGIN = 8;
 const OPDRACHTEN = 18;
-/** The clock of a traject goes on while the machine works. */
-const SPELING_MS = 60_000;
+/** The clock of a traject goes on while the machine works, however busy it is; the days above are exact. */
+const SPELING_MS = 600_000;
 
 const BRONNEN: Bronnen = {
   kalender: KALENDER,
@@ -120,23 +121,12 @@ describe.each(PLANNEN.map((plan, i) => [`${plan.naam}, plan ${i + 1}`, i] as con
     expect(gesimuleerd.stappen.length - opdrachten.length).toBe(wekkers);
   });
 
-  it('eindigt met dezelfde termijnen, taken en status', async () => {
-    const { gesimuleerd, school } = leven();
-    const { overzicht, taken } = gesimuleerd.einde;
-    const [termijnen, echteTaken, traject] = await Promise.all([
-      op.prisma.termijn.findMany({ where: { schoolId: school.id }, orderBy: { id: 'asc' } }),
-      op.prisma.taak.findMany({ where: { schoolId: school.id }, orderBy: { id: 'asc' } }),
-      op.prisma.traject.findUniqueOrThrow({ where: { schoolId: school.id } }),
-    ]);
-    const opId = <T extends { id: string }>(rijen: readonly T[]) => [...rijen].sort((a, b) => (a.id < b.id ? -1 : 1));
-    expect(opId(overzicht.termijnen).map((t) => [t.id, t.laatsteDag, t.stand, t.wie, t.omschrijving])).toEqual(
-      opId(termijnen).map((t) => [t.id, dagVanRij(t.laatsteDag), t.stand, t.wie, t.omschrijving]),
+  it('eindigt met dezelfde termijnen, taken, status en wie aan zet is', async () => {
+    const { plan, gesimuleerd, school } = leven();
+    const einde = plan.opdrachten.at(-1)?.moment ?? 0;
+    expect(await vastgelegdeEindstand(op.prisma, school.id)).toEqual(
+      eindstandVan(gesimuleerd.einde.dossier, einde, BRONNEN),
     );
-    expect(opId(taken).map((t) => [t.id, t.rol, t.uiterlijk, t.omschrijving])).toEqual(
-      opId(echteTaken).map((t) => [t.id, t.rol, t.uiterlijk && dagVanRij(t.uiterlijk), t.omschrijving]),
-    );
-    expect([overzicht.status, overzicht.soortKeurmerk]).toEqual([traject.status, traject.soortKeurmerk]);
-    expect(uitJson(gesimuleerd.einde.dossier)).toEqual(traject.dossier);
   });
 
   it('stuurt dezelfde brieven en herinneringen', async () => {
@@ -152,23 +142,40 @@ describe.each(PLANNEN.map((plan, i) => [`${plan.naam}, plan ${i + 1}`, i] as con
     // Nobody empties the outbox here, so an e-mail that would have left waits to be sent, unless it was told to have left.
     const feiten = gesimuleerd.stappen.flatMap((stap) => stap.gebeurtenissen);
     const alsnog = new Set(feiten.flatMap((g) => (g.soort === 'BriefAlsnogVerzonden' ? [g.briefId] : [])));
+    const bezorging = bezorgingUit(feiten, gesimuleerd.einde.dossier);
     const brieven = gesimuleerd.brieven.map(({ briefId, sjabloon, kanaal, klaargezetOp, verzondenOp, stand }) => {
       const wacht = kanaal === 'post' ? 'te posten' : 'klaargezet';
       const weg = kanaal === 'post' || alsnog.has(briefId) ? 'verzonden' : 'te verzenden';
       const status = { wacht, verzonden: weg, vervallen: 'vervallen' }[stand];
-      return [briefId, sjabloon, kanaal, verzondenOp ?? klaargezetOp, status];
+      const nu = bezorging.get(briefId) ?? status;
+      return [briefId, sjabloon, kanaal, verzondenOp ?? klaargezetOp, nu];
     });
     const herinneringen = gesimuleerd.herinneringen.map(({ datum }) => [
       `herinnering-${datum}`,
       'herinnering',
       'e-mail',
       datum,
-      'te verzenden',
+      bezorging.get(`herinnering-${datum}`) ?? 'te verzenden',
     ]);
     const opId = (rij: unknown[][]) => [...rij].sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
     expect(opId([...brieven, ...herinneringen])).toEqual(opId(echt));
   });
 });
+
+/** What became of messages that came back, as far as a person has decided on it: that stands instead of the sending. */
+function bezorgingUit(feiten: readonly Gebeurtenis[], { correspondentie }: Dossier): Map<string, string> {
+  const gevonden = new Map<string, string>();
+  const open = new Set(correspondentie.nietAangekomen.map((b) => b.berichtId));
+  for (const g of feiten) {
+    if (g.soort === 'BezorgingMislukt' && g.uitkomst === 'teruggekomen') {
+      gevonden.set(g.berichtId, open.has(g.berichtId) ? 'mislukt' : 'vervallen');
+    }
+    if (g.soort === 'BerichtHervat' && g.keuze === 'opnieuw') gevonden.set(g.berichtId, 'te verzenden');
+    if (g.soort === 'BerichtHervat' && g.keuze === 'als verzonden aanmerken') gevonden.set(g.berichtId, 'verzonden');
+    if (g.soort === 'BerichtHervat' && g.keuze === 'per post') gevonden.delete(g.berichtId);
+  }
+  return gevonden;
+}
 
 describe('de plannen samen', () => {
   it('gaan over van alles: wat wordt aanvaard, geweigerd en vanzelf gebeurt staat hier', () => {

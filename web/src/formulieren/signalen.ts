@@ -111,7 +111,7 @@ export const SIGNAALFORMULIEREN: Readonly<Record<string, Formuliermaker>> = {
     ],
   }),
   HerhaaldelijkAfdoen: (school) => ({
-    titel: 'Geen voornemen na herhaaldelijk geen medewerking',
+    titel: 'Besluiten dat er geen voornemen komt na herhaaldelijk geen medewerking',
     uitleg: 'De taak om te besluiten verdwijnt. De weigeringen blijven staan en tellen mee bij een volgende.',
     knop: 'Besluit dat er geen voornemen komt',
     pad: `/scholen/${school.id}/toegangsweigeringen/_zonder-voornemen`,
