@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import pg from 'pg';
 import { leesAdressen } from '../../tools/omgeving/adressen.ts';
-import { poortBezwaar, vrijePoort } from '../../tools/omgeving/poort.ts';
+import { poortBezwaar, vrijePoorten } from '../../tools/omgeving/poort.ts';
 
 const START = join(import.meta.dirname, '..', '..', 'tools', 'start.mjs');
 /** The first start of a working tree builds everything. */
@@ -32,7 +32,8 @@ beforeEach(async () => {
   chmodSync(dataMap, 0o711);
   env = { ...process.env, KEURMERKREGIE_DATA: dataMap, NODE_ENV: 'development', NODE_OPTIONS: '' };
   for (const naam of ['DATABASE_URL', 'TEMPORAL_ADDRESS', 'SMTP_URL', 'npm_lifecycle_event']) delete env[naam];
-  for (const naam of POORTEN) env[naam] = String(await vrijePoort());
+  const poorten = await vrijePoorten(POORTEN.length);
+  POORTEN.forEach((naam, i) => (env[naam] = String(poorten[i])));
   starts = [];
 });
 

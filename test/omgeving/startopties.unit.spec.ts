@@ -1,13 +1,12 @@
 import { createServer } from 'node:net';
 import { controleerPoorten, leesStartopties } from '../../tools/omgeving/startopties.ts';
-import { vrijePoort } from '../../tools/omgeving/poort.ts';
+import { vrijePoorten } from '../../tools/omgeving/poort.ts';
 
 const NAMEN = ['PORT', 'POSTBUS_PORT', 'SMTP_PORT', 'POSTGRES_PORT', 'TEMPORAL_PORT'] as const;
 
-async function vrijePoorten(): Promise<Record<string, string>> {
-  const env: Record<string, string> = {};
-  for (const naam of NAMEN) env[naam] = String(await vrijePoort());
-  return env;
+async function metPoorten(): Promise<Record<string, string>> {
+  const poorten = await vrijePoorten(NAMEN.length);
+  return Object.fromEntries(NAMEN.map((naam, i) => [naam, String(poorten[i])]));
 }
 
 describe('de opties van npm start', () => {
@@ -45,7 +44,7 @@ describe('de opties van npm start', () => {
 
 describe('een poort die al in gebruik is', () => {
   it('wordt genoemd met de variabele die een andere kiest', async () => {
-    const env = await vrijePoorten();
+    const env = await metPoorten();
     const bezetter = createServer();
     await new Promise<void>((klaar) => bezetter.listen(Number(env['PORT']), '127.0.0.1', klaar));
     try {
@@ -61,7 +60,7 @@ describe('een poort die al in gebruik is', () => {
   });
 
   it('hindert niet als het onderdeel van een ander is', async () => {
-    const env: Record<string, string> = { ...(await vrijePoorten()), DATABASE_URL: 'postgresql://db.example/regie' };
+    const env: Record<string, string> = { ...(await metPoorten()), DATABASE_URL: 'postgresql://db.example/regie' };
     const bezetter = createServer();
     await new Promise<void>((klaar) => bezetter.listen(Number(env['POSTGRES_PORT']), '127.0.0.1', klaar));
     try {

@@ -8,7 +8,7 @@ import { BEGINNAMEN, type Plan, planVan } from './plannen.ts';
 
 const BEGIN = '2026-11-16';
 const VAN = momentVan(BEGIN, '10:00');
-const INSTELLING = { numRuns: 25, seed: 20_261_127 };
+const INSTELLING = { numRuns: 5, seed: 20_261_127 };
 
 const einde = (plan: Plan) => momentVan(plusDagen(plan.opdrachten.at(-1)?.dag ?? BEGIN, 30));
 const simuleer = (plan: Plan) => simulate(leegDossier(), plan.opdrachten, einde(plan), VAN, BRONNEN);

@@ -4,7 +4,7 @@
  * leave the same terms, tasks and messages.
  */
 import fc from 'fast-check';
-import { type Dossier, type Gebeurtenis, leegDossier } from '../../domain/dossier/dossier.ts';
+import { type Dossier, type Gebeurtenis, leegDossier, OPDRACHTSOORTEN } from '../../domain/dossier/dossier.ts';
 import type { Bronnen, Weigering } from '../../domain/dossier/procedure.ts';
 import { CERTIFICERENDE_INSTELLINGEN } from '../../domain/regels/certificerende-instellingen.ts';
 import { simulate, type Simulatie } from '../../domain/simulatie/simulatie.ts';
@@ -16,7 +16,7 @@ import { BEGINNAMEN, type Gepland, type Plan, planVan } from './plannen.ts';
 
 const BEGIN = '2026-11-16';
 const ZAAD = 20_261_126;
-const PLANNEN_PER_BEGIN = 8;
+const PLANNEN_PER_BEGIN = 4;
 const OPDRACHTEN = 18;
 /** The clock of a traject goes on while the machine works, however busy it is; the days above are exact. */
 const SPELING_MS = 600_000;
@@ -177,6 +177,18 @@ function bezorgingUit(feiten: readonly Gebeurtenis[], { correspondentie }: Dossi
   return gevonden;
 }
 
+/** What needs a longer story than these plans tell; test/domein/eigenschappen reaches it. The norms are always there. */
+const ONBEREIKT = [
+  'AanvraagBuitenBehandelingStellen',
+  'KeurmerkOmzetten',
+  'OmzettingWeigeren',
+  'MeetjaarStarten',
+  'AfstandsonderwijsBeoordelen',
+  'WijzigingBeoordelen',
+  'SignaalDoorgeven',
+  'TaakVrijgeven',
+];
+
 describe('de plannen samen', () => {
   it('gaan over van alles: wat wordt aanvaard, geweigerd en vanzelf gebeurt staat hier', () => {
     const levens = uitkomsten.flatMap((uitkomst) => (uitkomst.status === 'fulfilled' ? [uitkomst.value] : []));
@@ -193,7 +205,7 @@ describe('de plannen samen', () => {
     process.stdout.write(
       `${levens.length} plannen: ${stappen.length - wekkers} opdrachten en ${wekkers} wekkers; ${aanvaard.size} soorten opdrachten aanvaard, ${codes.size} redenen om te weigeren, ${feiten.size} soorten feiten\n`,
     );
-    expect(aanvaard.size).toBeGreaterThan(25);
+    expect(OPDRACHTSOORTEN.filter((soort) => !aanvaard.has(soort))).toEqual(ONBEREIKT);
     expect(codes.size).toBeGreaterThan(50);
     expect(feiten.size).toBeGreaterThan(35);
     expect(wekkers).toBeGreaterThan(500);
