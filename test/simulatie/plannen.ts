@@ -296,7 +296,8 @@ function zoalsHetAankomt(opdracht: Opdracht, eigen: string): Opdracht {
   const velden = Object.entries(JSON.parse(JSON.stringify(opdracht)) as Record<string, unknown>).map(
     ([veld, waarde]) => {
       if (veld === 'duoNummer') return [veld, typeof waarde === 'string' ? eigenNummer(waarde, eigen) : waarde];
-      return VERWIJZINGEN.includes(veld) && waarde !== null ? [veld, uuidVan(eigen, String(waarde))] : [veld, waarde];
+      const verwijst = VERWIJZINGEN.includes(veld) && waarde !== null;
+      return [veld, verwijst ? uuidVan(eigen, JSON.stringify(waarde)) : waarde];
     },
   );
   return Object.fromEntries(velden) as Opdracht;
