@@ -22,6 +22,8 @@ const METINGEN = 50;
 
 export interface Simulatiemeting {
   simulatieMs: number;
+  /** The same four years of a school that does nothing: everything is overdue. */
+  stilMs: number;
   serverMs: number;
   /** Wake-ups and commands in the four years. */
   stappen: number;
@@ -92,6 +94,7 @@ export async function meetSimulatie(
 
   const { stappen } = simuleer();
   const simulatieMs = mediaan(simuleer);
+  const stilMs = mediaan(() => simulate(dossier, [], tot, begin, bronnen));
 
   const naar = (dag: Datum) => brengNaar(temporal, schoolId, momentVan(dag, '12:00') - Date.now(), `bench ${dag}`);
   const vanaf = performance.now();
@@ -109,7 +112,7 @@ export async function meetSimulatie(
   const echt = rijen.map(({ soort, datum }) => `${datum.toISOString().slice(0, 10)} ${soort}`);
   const gesimuleerd = stappen.flatMap((stap) => stap.gebeurtenissen.map((g) => `${dagVan(stap.moment)} ${g.soort}`));
   if (echt.join('\n') !== gesimuleerd.join('\n')) throw new Error('De simulatie en de server zeggen niet hetzelfde');
-  return { simulatieMs, serverMs, stappen: stappen.length };
+  return { simulatieMs, stilMs, serverMs, stappen: stappen.length };
 }
 
 function mediaan(werk: () => unknown): number {
