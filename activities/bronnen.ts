@@ -107,7 +107,7 @@ export function aanstaandeBanden(opdrachten: readonly Opdracht[]): Aanstaand {
 /**
  * A subquery: the other schools with which this one shares a director, now or in the past, or that it follows or is
  * followed by, as one JSON array of `Verbinding` (AP-5, SG-6). Of a kinship that the other school reported the kind is
- * mirrored. Somebody born on the same day with the same last word in his name is perhaps the same person.
+ * mirrored. Somebody born on the same day with the same last word in his name, not an initial, is perhaps the same person.
  */
 export function verbindingenVan(schoolId: string, { personen, verwantschappen }: Aanstaand): Prisma.Sql {
   const eigenPersonen = Prisma.sql`
@@ -128,7 +128,7 @@ export function verbindingenVan(schoolId: string, { personen, verwantschappen }:
         SELECT a.school_id, 'misschien dezelfde bestuurder', e.id, array_agg(DISTINCT a.persoon_id)
           FROM persoon e
           JOIN persoon q ON q.geboorte_datum = e.geboorte_datum AND q.id <> e.id
-                        AND substring(q.naam_sleutel from '[^ ]*$') = substring(e.naam_sleutel from '[^ ]*$')
+                        AND substring(q.naam_sleutel from '[^ ]{2,}$') = substring(e.naam_sleutel from '[^ ]{2,}$')
           JOIN bestuurder a ON a.persoon_id = q.id
          WHERE e.id IN (${eigenPersonen})
          GROUP BY a.school_id, e.id

@@ -14,7 +14,7 @@ import {
 } from '../../domain/dossier/dossier.ts';
 import type { Context, Rol } from '../../domain/dossier/procedure.ts';
 import { beletselen } from '../../domain/dossier/resultatenaudit/advies.ts';
-import { wekkingen } from '../../domain/simulatie/wekkingen.ts';
+import { wekkingenNa } from '../../domain/simulatie/wekkingen.ts';
 import { dagVan, type Datum, eersteKantoordag, momentVan, plusDagen } from '../../domain/termijn/index.ts';
 import {
   adviesGeven,
@@ -201,33 +201,33 @@ const UUR_VAN_HANDELEN = '11:00';
 export function leef(opdrachten: readonly [Opdracht, Rol][], gedrag: Gedrag, begin: number, einde: number): Levensloop {
   const leven: Levensloop = { stappen: [], dossier: leegDossier(), plan: [], geweigerd: [], zonderWekker: [] };
   const agenda: Voorgenomen[] = [];
-  let moment = begin;
-  const op = () => contextOp(moment, BRONNEN);
-  const neemOp = (gebeurtenissen: readonly Gebeurtenis[]) => {
-    leven.dossier = gebeurtenissen.reduce(evolve, leven.dossier);
+  let context = contextOp(begin, BRONNEN);
+  const neemOp = (gebeurtenissen: readonly Gebeurtenis[], dossier: Dossier) => {
+    const { moment } = context;
+    leven.dossier = dossier;
     leven.stappen.push({ moment, gebeurtenissen });
     agenda.push(...gedrag(gebeurtenissen, dagVan(moment)));
     agenda.sort((a, b) => (a.dag < b.dag ? -1 : Number(a.dag > b.dag)));
-    if (volgendeWekker(leven.dossier, op()) === null) leven.zonderWekker.push(moment);
+    if (volgendeWekker(dossier, context) === null) leven.zonderWekker.push(moment);
   };
   const geef = (opdracht: Opdracht, rol: Rol) => {
-    const { gebeurtenissen, geweigerd } = decide(leven.dossier, opdracht, rol, op());
-    leven.plan.push({ moment, opdracht, rol });
+    const { gebeurtenissen, geweigerd } = decide(leven.dossier, opdracht, rol, context);
+    leven.plan.push({ moment: context.moment, opdracht, rol });
     leven.geweigerd.push(...geweigerd.map((w) => `${opdracht.soort} ${w.code}`));
-    if (geweigerd.length === 0) neemOp(gebeurtenissen);
+    if (geweigerd.length === 0) neemOp(gebeurtenissen, gebeurtenissen.reduce(evolve, leven.dossier));
   };
   for (const [opdracht, rol] of opdrachten) geef(opdracht, rol);
   for (;;) {
     const volgende = agenda[0];
-    const afspraak = volgende ? Math.max(momentVan(volgende.dag, UUR_VAN_HANDELEN), moment) : Infinity;
-    const wekking = wekkingen(leven.dossier, moment, Math.min(afspraak, einde), BRONNEN).next();
+    const afspraak = volgende ? Math.max(momentVan(volgende.dag, UUR_VAN_HANDELEN), context.moment) : Infinity;
+    const wekking = wekkingenNa(leven.dossier, context, Math.min(afspraak, einde)).next();
     if (!wekking.done) {
-      ({ moment } = wekking.value);
-      neemOp(wekking.value.gebeurtenissen);
+      ({ context } = wekking.value);
+      neemOp(wekking.value.gebeurtenissen, wekking.value.dossier);
     } else if (volgende && afspraak <= einde) {
       agenda.shift();
-      moment = afspraak;
-      const opdracht = volgende.opdracht(leven.dossier, op());
+      context = contextOp(afspraak, BRONNEN);
+      const opdracht = volgende.opdracht(leven.dossier, context);
       if (opdracht) geef(opdracht, volgende.rol);
     } else return leven;
   }

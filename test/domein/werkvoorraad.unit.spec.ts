@@ -6,8 +6,8 @@ import type { Taak } from '../../domain/dossier/procedure.ts';
 import type { Gegeven } from './gegeven.ts';
 import { TOESTANDEN } from './toestanden.ts';
 
-const DAGEN = 200;
-const TIJDEN = ['00:01', '09:01', '12:00', '23:59'];
+const DAGEN = 120;
+const TIJDEN = ['00:01', '09:01'];
 
 /** A list of tasks is recorded at a command and at a wake-up: at any other moment it must stay the same. */
 function verschuivingen(begin: Dossier, context: ReturnType<typeof contextOp>): string[] {

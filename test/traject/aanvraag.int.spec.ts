@@ -1,10 +1,12 @@
 /** The application, from receipt to the first deadlines of the keurmerk. Every date here was computed by hand. */
 import { randomUUID } from 'node:crypto';
+import { plusDagen } from '../../domain/termijn/index.ts';
 import { tekstRef } from '../../src/trajecten/opdrachtgever.ts';
 import { bestuurderAanmelden } from '../domein/feiten.ts';
 import { Opstelling, type Proefschool } from './opstelling.ts';
 
 let op: Opstelling;
+let directeuren = 0;
 beforeAll(async () => {
   op = await Opstelling.maak('2026-02-02');
   await op.start();
@@ -15,7 +17,10 @@ async function dienIn(elektronischBereikbaar = true): Promise<Proefschool> {
   const school = await op.nieuweSchool();
   const gegevens = { omvang: 'klein', aantalVestigingen: 1, elektronischBereikbaar, postadresBekend: true } as const;
   await school.geef({ soort: 'SchoolInschrijven', ...gegevens });
-  await school.geef(bestuurderAanmelden(await op.persoon(`Persoon ${school.id}`), '2026-02-02'), { rol: 'school' });
+  // Born on a day of their own: no two of these schools share a director.
+  directeuren += 1;
+  const directeur = await op.persoon('Persoon Een', plusDagen('1970-01-01', directeuren));
+  await school.geef(bestuurderAanmelden(directeur, '2026-02-02'), { rol: 'school' });
   await school.geef({ soort: 'AanvraagIndienen', ontvangenOp: '2026-02-02', nieuweFeiten: null }, { rol: 'school' });
   return school;
 }
